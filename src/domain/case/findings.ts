@@ -1,0 +1,52 @@
+export const outcomes = ['penalty', 'no-penalty', 'not-established', 'transfer'] as const;
+export type Outcome = (typeof outcomes)[number];
+export const outcomeNames: Record<Outcome, string> = {
+  penalty: '给予行政处罚',
+  'no-penalty': '不予行政处罚',
+  'not-established': '违法事实不能成立，不予行政处罚',
+  transfer: '移送司法机关',
+};
+
+/** Intended penalty (拟处罚内容). Money in yuan with at most two decimals. */
+export interface Penalty {
+  warning: boolean;
+  fineYuan: number;
+  confiscationYuan: number;
+  /** 吊销、撤销许可证件. */
+  revocation: boolean;
+  /** 责令停产停业、停止招生、关闭. */
+  closure: boolean;
+  /** Further orders in words, e.g. 责令停止招生并退还费用. */
+  other: string;
+}
+
+/** Triggers of legal review beside the catalogue (处罚法 58, L1). */
+export interface ReviewTriggers {
+  publicInterest: boolean;
+  socialImpact: boolean;
+  majorRights: boolean;
+  hearingHeld: boolean;
+  complex: boolean;
+  deviatesFromBenchmark: boolean;
+}
+
+/** Result of the investigation and intended handling (调查终结报告与拟处理意见), one row per version. */
+export interface Findings {
+  id: string;
+  caseId: string;
+  version: number;
+  outcome: Outcome;
+  /** Item of the agency's catalogue or powers list, e.g. 较大数额罚款/没收违法所得. */
+  facts: string;
+  evidenceSummary: string;
+  violatedLaw: string;
+  penaltyBasis: string;
+  discretion: string;
+  penalty: Penalty;
+  triggers: ReviewTriggers;
+  draftedBy: string;
+  draftedAt: string;
+  /** Set by conclude-investigation; concluded findings never change, a new version is drafted instead. */
+  concludedBy: string | null;
+  concludedAt: string | null;
+}

@@ -1,0 +1,37 @@
+export const nonDisclosureGrounds = ['state-secret', 'trade-secret', 'privacy', 'minor', 'other-law'] as const;
+export type NonDisclosureGround = (typeof nonDisclosureGrounds)[number];
+export const nonDisclosureGroundNames: Record<NonDisclosureGround, string> = {
+  'state-secret': '国家秘密', 'trade-secret': '商业秘密', privacy: '个人隐私', minor: '未成年人', 'other-law': '法律法规规定的其他情形',
+};
+export const disclosureStatuses = ['preparing', 'refused', 'published', 'withdrawn', 'taken-down'] as const;
+export type DisclosureStatus = (typeof disclosureStatuses)[number];
+
+/** What the public sees of one decision (公示): masked text, and when. */
+export interface Disclosure {
+  id: string;
+  caseId: string;
+  decisionId: string;
+  agencyId: string;
+  /** Rows of DisclosureLimits: limit to publish, period, basis. */
+  publishDueOn: string | null;
+  periodMonths: number | null;
+  basis: string | null;
+  publishable: boolean | null;
+  ground: NonDisclosureGround | null;
+  groundReason: string | null;
+  reviewedBy: string | null;
+  approvedBy: string | null;
+  /** Masked (脱敏) content. */
+  title: string | null;
+  decisionNumber: string | null;
+  partyName: string | null;
+  summary: string | null;
+  paragraphs: string[];
+  decidedOn: string | null;
+  status: DisclosureStatus;
+  publishedAt: string | null;
+  endsOn: string | null;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  settledAt: string | null;
+}

@@ -1,0 +1,34 @@
+/** Stable codes with their Chinese title. The first block is caught by the diagrams (BPMN errors), the rest answers people at the facade. */
+export const errorTitles = {
+  CREDENTIALS_INVALID: '执法人员资格不符合要求',
+  NO_REVIEWER: '没有符合条件的法制审核人员',
+  TASK_REFUSED: '提交被退回',
+  DUPLICATE_INSTANCE: '该案件已有流程在办理',
+
+  VALIDATION_FAILED: '提交的内容不符合要求',
+  UNKNOWN_FIELD: '包含无法识别的字段',
+  PERSONAL_DATA_IN_TEXT: '此处不得填写姓名、证件号码、电话等个人信息',
+  NOT_FOUND: '没有找到',
+  CASE_NUMBER_TAKEN: '案号已被使用',
+  NOT_SIGNED_IN: '请先登录',
+  SIGN_IN_FAILED: '用户名或密码不正确',
+  FORBIDDEN: '您没有办理此事项的权限',
+  TOO_MANY_REQUESTS: '请求过于频繁',
+  BODY_TOO_LARGE: '提交的内容过大',
+  FILE_TOO_LARGE: '文件过大',
+  FILE_TYPE_REFUSED: '不支持的文件类型',
+  FILE_EMPTY: '文件为空',
+  UPLOAD_INTERRUPTED: '上传中断',
+  NOT_ALLOWED_NOW: '案件当前阶段不能办理此事项',
+  REVIEW_NOT_PASSED: '未经法制审核或者审核未通过，不得作出决定',
+  NOTICE_MISSING: '未依法告知，不得作出决定',
+  DEFENCE_WINDOW_OPEN: '陈述申辩、听证申请期限未届满',
+  HEAVIER_PENALTY: '不得因当事人陈述、申辩而给予更重的处罚',
+  SERVICE_UNAVAILABLE: '系统暂时不可用，请稍后再试',
+  INTERNAL_ERROR: '系统出现错误，请联系管理员',
+} as const;
+
+export type ErrorCode = keyof typeof errorTitles;
+
+/** Codes that a worker may send to the engine as BPMN errors; every one is caught in a diagram. */
+export const bpmnErrorCodes = ['CREDENTIALS_INVALID', 'NO_REVIEWER', 'TASK_REFUSED', 'DUPLICATE_INSTANCE'] as const;

@@ -1,0 +1,24 @@
+/** 执法主体. `id` is a short stable word used in rule tables, e.g. tianxin-education. */
+export interface Agency {
+  id: string;
+  name: string;
+  /** Pattern of decision numbers, e.g. 天教罚字〔{year}〕{seq}号; `{seq:3}` pads to three digits. */
+  decisionNumberPattern: string;
+  noticeNumberPattern: string;
+  caseNumberPattern: string;
+  reviewNumberPattern: string;
+  field: string;
+  province: string;
+  /** Sector whose disclosure rules apply (DisclosureLimits), e.g. general, market-supervision. */
+  disclosureSector: string;
+  head: string;
+  address: string;
+  phone: string;
+  supervisionPhone: string;
+  reviewBody: string;
+  reconsiderationBody: string;
+  court: string;
+  paymentAccount: string;
+  /** true: every non-summary decision is reviewed (一案一卷一审). */
+  reviewEveryDecision: boolean;
+}

@@ -1,0 +1,99 @@
+import type { EnforcementCase, Party } from './case/case';
+import type { Disclosure } from './disclosure/disclosure';
+import type { EngineMessage } from './messages/messages';
+import type { Agency } from './people/agency';
+import type { Person, Role } from './people/person';
+import type { ChainedEntry, RecordEntry } from './record/entry';
+
+/** Rows that belong to a case. `latest` is the row saved last as new; `save` inserts or updates by id. */
+export interface CaseRows<T extends { id: string; caseId: string }> {
+  /** @throws BusinessError NOT_FOUND */
+  get(id: string): Promise<T>;
+  ofCase(caseId: string): Promise<T[]>;
+  latest(caseId: string): Promise<T | null>;
+  save(row: T): Promise<void>;
+}
+
+export interface CaseFilter { agencyId?: string; officerId?: string; status?: string; text?: string; limit: number; offset: number }
+
+export interface CaseStore {
+  /** @throws BusinessError NOT_FOUND */
+  get(id: string): Promise<EnforcementCase>;
+  /** As `get`, and holds the row until the transaction ends: acts on one case happen one after the other. */
+  lock(id: string): Promise<EnforcementCase>;
+  search(filter: CaseFilter): Promise<{ cases: EnforcementCase[]; total: number }>;
+  /** @throws BusinessError CASE_NUMBER_TAKEN when another case of the agency has the number. */
+  save(row: EnforcementCase): Promise<void>;
+}
+
+export interface PartyStore { get(caseId: string): Promise<Party>; save(party: Party): Promise<void> }
+
+export interface DisclosureFilter { text?: string; agencyId?: string; limit: number; offset: number }
+export interface DisclosureStore extends CaseRows<Disclosure> {
+  /** Published and withdrawn ones (a withdrawn one shows its reason), newest first. */
+  searchPublic(filter: DisclosureFilter): Promise<{ disclosures: Disclosure[]; total: number }>;
+}
+
+export interface PeopleStore {
+  get(id: string): Promise<Person>;
+  find(id: string): Promise<Person | null>;
+  ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
+  save(person: Person): Promise<void>;
+  /** Number of open reviews per reviewer account; accounts without any are missing. */
+  openReviews(agencyId: string): Promise<Map<string, number>>;
+}
+
+export interface AgencyStore { get(id: string): Promise<Agency>; all(): Promise<Agency[]>; save(agency: Agency): Promise<void> }
+
+/** Gapless numbers per agency, series and year; taken with the transaction. */
+export interface NumberSeries { next(agencyId: string, series: 'registration' | 'case' | 'notice' | 'review' | 'decision', year: number): Promise<number> }
+
+/** Append-only, SM3-chained record. */
+export interface RecordStore {
+  /** Appended when the transaction commits, in call order. */
+  append(entry: RecordEntry): void;
+  ofCase(caseId: string): Promise<ChainedEntry[]>;
+}
+
+/** Messages that leave with the transaction. */
+export interface Outbox { publish(message: EngineMessage): Promise<void> }
+
+/** Bytes on disk. Paths are relative to the store. */
+export interface FileStore {
+  /** Writes a whole file atomically; an existing path is replaced only by the same bytes. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes?: number): Promise<{ bytes: number; sm3: string }>;
+  read(path: string): NodeJS.ReadableStream;
+  absolute(path: string): string;
+}
+
+/** Decision tables (DMN) as deployed on the engine. */
+export interface RuleTables {
+  /** Evaluates the newest deployed version. `output` is what the table returns (list for COLLECT). */
+  evaluate(decisionId: string, facts: Record<string, unknown>): Promise<{ output: unknown; version: number }>;
+}
+
+/** A diagram as deployed; the portal draws it, so that the published flow chart is the executed one. */
+export interface DeployedModel { processId: string; name: string; version: number; key: string; xml: string; deployedAt: string }
+export interface ModelStore { latest(processId: string): Promise<DeployedModel | null>; all(): Promise<DeployedModel[]>; save(model: DeployedModel): Promise<void> }
+
+/** Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late. */
+export interface ProcessView { activeElements(processInstanceKey: string): Promise<{ processId: string; elementId: string }[]> }
+
+/** Sign-in. Passwords and tokens are stored hashed only. */
+export interface AccountStore {
+  setPassword(personId: string, password: string): Promise<void>;
+  /** The person, or null when name or password are wrong or the account is not active. */
+  verify(personId: string, password: string): Promise<Person | null>;
+  /** An opaque token, shown once. `expiresAt` is an ISO instant. */
+  issueToken(personId: string, expiresAt: string): Promise<string>;
+  personOfToken(token: string, now: Date): Promise<Person | null>;
+  revokeToken(token: string): Promise<void>;
+}
+
+/** Unsent messages in the order they were written. */
+export interface OutboxQueue {
+  /** Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how many were sent. */
+  relay(send: (message: EngineMessage) => Promise<void>, limit: number): Promise<number>;
+  /** Number of unsent messages and age of the oldest in seconds. */
+  backlog(): Promise<{ count: number; oldestSeconds: number }>;
+}

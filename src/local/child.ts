@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from '../log';
+import { pidFile } from './pid-file';
+import { endProcess } from './processes';
+
+export interface ChildOptions {
+  name: string;
+  dataDir: string;
+  log: Log;
+  /** Called before every start, so that stale state is cleaned each time. */
+  command(): Promise<{ file: string; args: string[]; env?: NodeJS.ProcessEnv; uid?: number; gid?: number; cwd?: string }>;
+  /** Resolves when it can be used. `stop` has an error once the process has ended. */
+  ready(stop: () => Error | undefined): Promise<void>;
+  stopSignal: NodeJS.Signals;
+}
+
+export interface Child {
+  start(): Promise<void>;
+  pid(): number;
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+  /** For the end of our own process: asks it to end without waiting. */
+  abandon(): void;
+}
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+const STABLE_MS = 60_000;
+
+/**
+ * A server that runs beside us: own process group (Ctrl-C in the terminal does not reach it, we stop it in order), output in
+ * DATA_DIR/logs, started again with growing pauses when it ends by itself.
+ */
+export function child(options: ChildOptions): Child {
+  const { name, dataDir, log } = options;
+  const file = pidFile(join(dataDir, 'run', `${name}.pid`));
+  const output = join(dataDir, 'logs', `${name}.out`);
+  let process_: ChildProcess | undefined;
+  let wanted = false;
+  let wait = FIRST_WAIT_MS;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function start(): Promise<void> {
+    wanted = true;
+    await endLeftover();
+    const { file: program, args, ...spawnOptions } = await options.command();
+    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+    const out = openSync(output, 'w');
+    const started = spawn(program, args, { ...spawnOptions, detached: true, stdio: ['pipe', out, out] });
+    closeSync(out);
+    process_ = started;
+    let ended: Error | undefined;
+    started.once('error', (failure) => (ended = failure));
+    started.stdin?.on('error', () => undefined);
+    if (started.pid) file.write(started.pid);
+    const since = Date.now();
+    let serving = false;
+    started.once('exit', (code, signal) => {
+      ended ??= new Error(`${name} ended (${signal ?? `code ${code}`}). Last lines of ${output}:\n${tail(output)}`);
+      if (process_ === started && wanted && serving) again(since, `${signal ?? code}`);
+    });
+    await options.ready(() => ended);
+    serving = true;
+    if (ended && wanted) throw ended;
+  }
+
+  async function endLeftover(): Promise<void> {
+    const leftover = file.running();
+    if (!leftover) return;
+    log.warn('ending a leftover process of an earlier start', { child: name, pid: leftover });
+    await endProcess(leftover, options.stopSignal);
+  }
+
+  function again(since: number, reason: string): void {
+    if (Date.now() - since > STABLE_MS) wait = FIRST_WAIT_MS;
+    log.error('child process ended, starting it again', { child: name, reason, inMs: wait });
+    timer = setTimeout(() => {
+      if (!wanted) return;
+      start().then(
+        () => log.info('child process runs again', { child: name, pid: process_?.pid }),
+        (failure: Error) => wanted && again(Date.now(), failure.message),
+      );
+    }, wait);
+    wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+  }
+
+  async function stop(): Promise<void> {
+    wanted = false;
+    clearTimeout(timer);
+    if (process_?.pid && process_.exitCode === null && process_.signalCode === null) {
+      await endProcess(process_.pid, options.stopSignal);
+    }
+    file.remove();
+  }
+
+  return {
+    start,
+    stop,
+    pid: () => process_?.pid ?? 0,
+    async restart() {
+      await stop();
+      await start();
+    },
+    abandon() {
+      wanted = false;
+      if (process_?.pid && process_.exitCode === null) process_.kill(options.stopSignal);
+    },
+  };
+}
+
+function tail(path: string): string {
+  return readFileSync(path, 'utf8').split('\n').slice(-15).join('\n');
+}

