@@ -62,6 +62,8 @@ export interface Outbox { publish(message: EngineMessage): Promise<void> }
 export interface FileStore {
   /** Writes a whole file atomically; an existing path is replaced only by the same bytes. */
   write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes?: number): Promise<{ bytes: number; sm3: string }>;
+  /** Removes a file that no row refers to: the act that would have referred to it failed. A missing file is fine. */
+  discard(path: string): Promise<void>;
   read(path: string): NodeJS.ReadableStream;
   absolute(path: string): string;
 }

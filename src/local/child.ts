@@ -17,6 +17,8 @@ export interface ChildOptions {
 }
 
 export interface Child {
+  /** Ends the process of an earlier start that was not stopped. */
+  endLeftover(): Promise<void>;
   start(): Promise<void>;
   pid(): number;
   stop(): Promise<void>;
@@ -46,6 +48,7 @@ export function child(options: ChildOptions): Child {
     wanted = true;
     await endLeftover();
     const { file: program, args, ...spawnOptions } = await options.command();
+    if (!wanted) return; // stopped meanwhile
     mkdirSync(join(dataDir, 'logs'), { recursive: true });
     const out = openSync(output, 'w');
     const started = spawn(program, args, { ...spawnOptions, detached: true, stdio: ['pipe', out, out] });
@@ -96,6 +99,7 @@ export function child(options: ChildOptions): Child {
   }
 
   return {
+    endLeftover,
     start,
     stop,
     pid: () => process_?.pid ?? 0,

@@ -1,0 +1,53 @@
+import { addDays } from '../calendar/day';
+import { addWorkingDays, limit, type LimitUnit } from '../calendar/limit';
+import { newId } from '../ids';
+import type { CaseRows, RuleTables } from '../stores';
+import type { Deadline, DeadlineKind } from './file';
+
+/** A row of TimeLimits. */
+export interface TimeLimit { count: number; unit: LimitUnit; basis: string }
+
+export interface Opening { caseId: string; agencyId: string; kind: DeadlineKind; startsOn: string }
+
+/** Starts the limit of this kind as the decision table TimeLimits counts it for the agency, and saves it. */
+export async function openDeadline(
+  { rules, deadlines }: { rules: RuleTables; deadlines: CaseRows<Deadline> },
+  { caseId, agencyId, kind, startsOn }: Opening,
+): Promise<Deadline> {
+  const { count, unit, basis } = await timeLimit(rules, kind, agencyId);
+  const deadline: Deadline = { id: newId(), caseId, kind, startsOn, ...limit(startsOn, count, unit), count, unit, basis, metOn: null };
+  await deadlines.save(deadline);
+  return deadline;
+}
+
+/** @throws Error when no row of TimeLimits fits: the table is at fault, so operations must see it. */
+export async function timeLimit(rules: RuleTables, kind: DeadlineKind, agencyId: string): Promise<TimeLimit> {
+  const row = (await rules.evaluate('TimeLimits', { kind, agency: agencyId })).output as Partial<TimeLimit> | null;
+  if (!row || typeof row.count !== 'number' || (row.unit !== 'working' && row.unit !== 'calendar')) {
+    throw new Error(`Decision table TimeLimits has no valid row for kind "${kind}" and agency "${agencyId}"`);
+  }
+  return { count: row.count, unit: row.unit, basis: String(row.basis ?? '') };
+}
+
+/** Marks every running limit of this kind as met on that day. Does nothing when none is running. */
+export async function meetDeadline(
+  { deadlines }: { deadlines: CaseRows<Deadline> }, caseId: string, kind: DeadlineKind, metOn: string,
+): Promise<void> {
+  for (const deadline of await deadlines.ofCase(caseId)) {
+    if (deadline.kind === kind && deadline.metOn === null) await deadlines.save({ ...deadline, metOn });
+  }
+}
+
+export type DeadlineColour = 'met' | 'late' | 'red' | 'yellow' | 'green';
+
+/** Days before the end, in the limit's own unit, from which the limit shows yellow: a fifth of it, at least one. */
+const warningDays = (count: number) => Math.ceil(count / 5);
+
+/** 黄牌 before a limit ends, 红牌 after it (C13); `late` was met after its end. */
+export function deadlineColour(deadline: Deadline, today: string): DeadlineColour {
+  if (deadline.metOn !== null) return deadline.metOn > deadline.dueOn ? 'late' : 'met';
+  if (today > deadline.dueOn) return 'red';
+  const days = -warningDays(deadline.count);
+  const warnsFrom = deadline.unit === 'working' ? addWorkingDays(deadline.dueOn, days) : addDays(deadline.dueOn, days);
+  return today >= warnsFrom ? 'yellow' : 'green';
+}

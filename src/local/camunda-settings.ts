@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import type { Config } from '../config';
+
+/** Settings of the one-JVM Camunda 8.6 on OpenSearch, as YAML for spring.config.additional-location. */
+export function camundaSettings(config: Config, clusterName: string, inner: { command: number; internal: number }): string {
+  const url = `http://127.0.0.1:${config.OPENSEARCH_PORT}`;
+  const gatewayAddress = `127.0.0.1:${config.CAMUNDA_GRPC_PORT}`;
+  const prefix = 'zeebe-record';
+  const webapp = {
+    database: 'opensearch',
+    opensearch: { clusterName, url, numberOfReplicas: 0 },
+    zeebeOpensearch: { clusterName, url, prefix },
+    zeebe: { gatewayAddress },
+    csrfPreventionEnabled: false, // else the REST API answers 403
+    persistentSessionsEnabled: true, // a sign-in outlives a restart
+  };
+  return stringify({
+    server: { port: config.CAMUNDA_HTTP_PORT, address: config.CAMUNDA_LISTEN_ADDRESS },
+    management: { server: { port: config.CAMUNDA_MANAGEMENT_PORT, address: '127.0.0.1' } },
+    zeebe: {
+      clock: { controlled: config.CAMUNDA_CLOCK_CONTROLLED },
+      broker: {
+        network: { host: '127.0.0.1', commandApi: { port: inner.command }, internalApi: { port: inner.internal } },
+        gateway: { network: { host: '127.0.0.1', port: config.CAMUNDA_GRPC_PORT } },
+        data: {
+          directory: join(resolve(config.DATA_DIR), 'camunda', 'broker'),
+          disk: { freeSpace: { processing: '300MB', replication: '150MB' } },
+        },
+        exporters: {
+          opensearch: {
+            className: 'io.camunda.zeebe.exporter.opensearch.OpensearchExporter',
+            args: {
+              url,
+              bulk: { delay: 1 }, // seconds; the default of 5 makes Operate and Tasklist lag
+              index: { prefix, createTemplate: true, numberOfShards: 1, numberOfReplicas: 0 },
+            },
+          },
+        },
+      },
+    },
+    camunda: {
+      database: { type: 'opensearch', clusterName, url },
+      operate: webapp,
+      tasklist: { ...webapp, archiverEnabled: false }, // the archiver wants a plug-in that this OpenSearch has not
+    },
+  });
+}

@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import type { Config } from '../config';
+import type { Log } from '../log';
+import { localCamunda } from './camunda';
+import type { Child } from './child';
+import { requireFreeSpace } from './disk';
+import { fetchCamunda } from './fetch';
+import { findJava } from './java';
+import { localOpenSearch } from './opensearch';
+import { pidFile } from './pid-file';
+import { requireFreePort } from './ports';
+import { localPostgres } from './postgres';
+import { camundaEnvironment } from './settings';
+import { addSignIns, localWeb, type SignIn } from './sign-ins';
+import { stopWithUs } from './stop-with-us';
+
+export type { SignIn } from './sign-ins';
+export type ProcessName = 'postgres' | 'opensearch' | 'camunda';
+
+export interface Local {
+  /** Environment variables, ours and the SDK's, for what was started; what was given from outside is not in it. */
+  settings: Record<string, string>;
+  /** Addresses for people; undefined when the cluster is somebody else's. */
+  operateUrl: string | undefined;
+  tasklistUrl: string | undefined;
+  /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with a cluster of somebody else. */
+  addSignIns(users: SignIn[]): Promise<void>;
+  /** Ends everything started here: Camunda, then OpenSearch and PostgreSQL. */
+  stop(): Promise<void>;
+  /** Those started here. */
+  processes: Partial<Record<ProcessName, Pick<Child, 'pid' | 'restart'>>>;
+}
+
+/**
+ * Starts on this machine what the settings do not give: PostgreSQL (no DATABASE_URL), OpenSearch and Camunda (no ZEEBE_GRPC_ADDRESS).
+ * Resolves when all of it can be used. Throws one sentence about what is missing: JDK, Maven, disk, port.
+ */
+export async function startLocal(config: Config, log: Log, progress: (line: string) => void = () => undefined): Promise<Local> {
+  const dataDir = resolve(config.DATA_DIR);
+  const withPostgres = !config.DATABASE_URL;
+  const withCamunda = !config.ZEEBE_GRPC_ADDRESS;
+  const nothing: Local = { settings: {}, operateUrl: undefined, tasklistUrl: undefined, processes: {}, async addSignIns() {}, async stop() {} };
+  if (!withPostgres && !withCamunda) return nothing;
+
+  await requireFreeSpace(dataDir, 500, 'DATA_DIR');
+  const us = takeFolder(dataDir);
+  const javaHome = withCamunda ? await findJava() : '';
+  const postgres = withPostgres ? await localPostgres(config, log) : undefined;
+  const opensearch = withCamunda ? localOpenSearch(config, log, javaHome, progress) : undefined;
+  const camunda = withCamunda ? localCamunda(config, log, javaHome, progress) : undefined;
+
+  const children = [camunda, opensearch, postgres].filter((started) => started !== undefined);
+  const stop = async () => {
+    await camunda?.stop();
+    await Promise.all([opensearch?.stop(), postgres?.stop()]);
+    release();
+    us.remove();
+  };
+  const release = stopWithUs(children, stop);
+
+  const timed = async (name: string, task: Promise<unknown> | undefined) => {
+    if (!task) return;
+    const since = Date.now();
+    await task;
+    progress(`${name} is ready (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+  };
+  try {
+    for (const each of children) await each.endLeftover();
+    await requirePorts(config, { withPostgres, withCamunda });
+    const search = async () => {
+      if (!opensearch || !camunda) return;
+      await fetchCamunda(config, javaHome, progress);
+      await timed('OpenSearch', opensearch.start());
+      await timed('Camunda', camunda.start());
+    };
+    const results = await Promise.allSettled([timed('PostgreSQL', postgres?.start()), search()]);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+  release.signals();
+
+  return {
+    settings: {
+      ...(postgres && { DATABASE_URL: await postgres.url() }),
+      ...(camunda && camundaEnvironment(config)),
+    },
+    operateUrl: camunda && `${forPeople(config)}/operate`,
+    tasklistUrl: camunda && `${forPeople(config)}/tasklist`,
+    addSignIns: async (users) => (camunda ? addSignIns(config, users) : undefined),
+    stop,
+    processes: { ...(postgres && { postgres }), ...(opensearch && { opensearch }), ...(camunda && { camunda }) },
+  };
+}
+
+const forPeople = (config: Config) => localWeb(config).replace('127.0.0.1', 'localhost');
+
+async function requirePorts(config: Config, { withPostgres, withCamunda }: { withPostgres: boolean; withCamunda: boolean }) {
+  if (withPostgres) await requireFreePort(config.POSTGRES_PORT, 'POSTGRES_PORT');
+  if (!withCamunda) return;
+  await requireFreePort(config.OPENSEARCH_PORT, 'OPENSEARCH_PORT');
+  await requireFreePort(config.CAMUNDA_GRPC_PORT, 'CAMUNDA_GRPC_PORT');
+  await requireFreePort(config.CAMUNDA_HTTP_PORT, 'CAMUNDA_HTTP_PORT', config.CAMUNDA_LISTEN_ADDRESS);
+  await requireFreePort(config.CAMUNDA_MANAGEMENT_PORT, 'CAMUNDA_MANAGEMENT_PORT');
+}
+
+/** One start at a time may use a data folder. */
+function takeFolder(dataDir: string) {
+  const us = pidFile(join(dataDir, 'run', 'launcher.pid'));
+  const other = us.running();
+  if (other && other !== process.pid) {
+    throw new Error(`Another start (process ${other}) uses ${dataDir}: stop it, or give another folder with DATA_DIR.`);
+  }
+  us.write(process.pid);
+  return us;
+}

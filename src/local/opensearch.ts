@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import type { Config } from '../config';
+import type { Log } from '../log';
+import { child, type Child } from './child';
+import { fetchOpenSearch } from './fetch';
+import { until } from './until';
+
+export const CLUSTER = 'mingfa';
+
+/** The search index behind Operate and Tasklist, data in DATA_DIR/opensearch, listening on 127.0.0.1 only. */
+export function localOpenSearch(config: Config, log: Log, javaHome: string, progress: (line: string) => void): Child {
+  const dataDir = resolve(config.DATA_DIR);
+  return child({
+    name: 'opensearch',
+    dataDir,
+    log,
+    stopSignal: 'SIGTERM',
+    async command() {
+      const jars = await fetchOpenSearch(config, javaHome, progress);
+      const folder = join(dataDir, 'opensearch');
+      return {
+        file: join(javaHome, 'bin', 'java'),
+        args: [
+          `-Xmx${config.OPENSEARCH_HEAP}`,
+          '-XX:+UseSerialGC',
+          '-XX:+ExitOnOutOfMemoryError',
+          '--enable-native-access=ALL-UNNAMED',
+          '-cp',
+          join(jars, '*'),
+          join(__dirname, 'OpenSearchNode.java'),
+          ...[folder, CLUSTER, '127.0.0.1', String(config.OPENSEARCH_PORT)],
+        ],
+      };
+    },
+    async ready(stop) {
+      const health = `http://127.0.0.1:${config.OPENSEARCH_PORT}/_cluster/health?wait_for_status=yellow&timeout=2s`;
+      await until('OpenSearch', async () => (await fetch(health)).status === 200, { stop });
+    },
+  });
+}

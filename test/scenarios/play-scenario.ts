@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { until } from '../support/until';
+import type { Api } from './api';
+import type { Scenario, Step } from './scenario';
+
+/** A user task as the person who works on it sees it. */
+export interface PersonTasks {
+  open(filter: { elementId: string; caseId: string }): Promise<{ key: string; name: string }[]>;
+  claim(key: string, personId: string): Promise<void>;
+  complete(key: string, variables: Record<string, unknown>): Promise<void>;
+}
+
+/** The running system, entered as the people of the script. */
+export interface Entrance {
+  api(personId: string): Promise<Api>;
+  tasks(personId: string): Promise<PersonTasks>;
+}
+
+export interface Played { caseId: string; detail: any }
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+const withToday = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
+
+/** Plays every step in order; `onStep` is called before each and may do something to the system in between. */
+export async function playScenario(
+  scenario: Scenario,
+  entrance: Entrance,
+  onStep: (index: number, step: Step, caseId: string | null) => Promise<void> | void = () => {},
+): Promise<Played> {
+  let caseId: string | null = null;
+  for (const [index, step] of scenario.steps.entries()) {
+    await onStep(index, step, caseId);
+    caseId = await act(step, scenario, entrance, caseId);
+  }
+  const first = scenario.steps[0]!;
+  const api = await entrance.api(first.as);
+  const id = caseId!;
+  const detail = await until(
+    `case to be ${scenario.expect.status}`,
+    async () => {
+      const found = await api.get(`/api/cases/${id}`);
+      return found.case.status === scenario.expect.status && found;
+    },
+    120_000,
+  );
+  return { caseId: id, detail };
+}
+
+async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: string | null): Promise<string> {
+  const api = await entrance.api(step.as);
+  if ('register' in step) {
+    const { id } = await api.send('POST', '/api/cases', withToday({ agencyId: scenario.agency, ...step.register }));
+    return id;
+  }
+  if (caseId === null) throw new Error('The first step of a script must be `register`');
+  const path = `/api/cases/${caseId}`;
+  if ('evidence' in step) {
+    const { file, ...fields } = step.evidence;
+    await api.upload(`${path}/evidence`, join(scenario.folder, file), asText(fields));
+  } else if ('findings' in step) await api.send('PUT', `${path}/findings`, withToday(step.findings));
+  else if ('defence' in step) await api.send('POST', `${path}/defences`, withToday(step.defence));
+  else if ('waive' in step) await api.send('POST', `${path}/defence-waiver`, withToday(step.waive));
+  else if ('revoke' in step) await api.send('POST', `${path}/revocation`, withToday(step.revoke));
+  else await completeTask(step.complete, step.with, step.as, caseId, await entrance.tasks(step.as));
+  return caseId;
+}
+
+async function completeTask(elementId: string, values: Record<string, unknown>, personId: string, caseId: string, tasks: PersonTasks) {
+  const task = await until(`task ${elementId} of case ${caseId}`, async () => (await tasks.open({ elementId, caseId }))[0], 120_000);
+  await tasks.claim(task.key, personId);
+  await tasks.complete(task.key, withToday(values) as Record<string, unknown>);
+}
+
+const asText = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]));

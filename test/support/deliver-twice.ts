@@ -1,0 +1,24 @@
+import type { JobOutcome, Variables } from '../../src/context';
+import { newId } from '../../src/domain/ids';
+import type { Person } from '../../src/domain/people/person';
+import type { Worker } from '../../src/worker';
+import type { MemoryContext } from './memory-context';
+import { memoryUnitOfWork } from './memory-unit-of-work';
+
+/** Runs the worker once, as the host does: input and output checked, person's role not. @throws what the worker throws. */
+export async function deliver(worker: Worker, context: MemoryContext, input: Variables, by?: Person): Promise<Variables> {
+  if (worker.completedBy && !by) throw new Error('This worker records what a person did: pass the person');
+  const job = { key: newId(), processInstanceKey: '1', elementId: 'Task', by: by! };
+  return worker.output.parse(await worker.run(worker.input.parse(input), context, job)) as Variables;
+}
+
+/** Hands the same job over twice through an inbox: the same outcome both times, the effect once. Returns the outcome. */
+export async function deliverTwice(worker: Worker, context: MemoryContext, input: Variables, by?: Person): Promise<JobOutcome> {
+  const work = memoryUnitOfWork(context);
+  const job = { key: newId(), type: 'test', userTaskKey: null };
+  const first = await work.once(job, () => deliver(worker, context, input, by));
+  const effect = context.snapshot();
+  expect(await work.once(job, () => deliver(worker, context, input, by))).toEqual(first);
+  expect(context.snapshot()).toEqual(effect);
+  return first;
+}

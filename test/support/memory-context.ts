@@ -1,0 +1,77 @@
+import winston from 'winston';
+import type { Context } from '../../src/context';
+import type { EngineMessage } from '../../src/domain/messages/messages';
+import type { ChainedEntry } from '../../src/domain/record/entry';
+import { memoryRules } from './memory-rules';
+import { memoryCases, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
+import { emptyTables, type Tables } from './memory-tables';
+import { movableClock, type MovableClock } from './movable-clock';
+
+export interface MemoryContext extends Context {
+  clock: MovableClock;
+  /** Everything that was published to the outbox. */
+  readonly messages: EngineMessage[];
+  /** Everything that was recorded. */
+  readonly entries: ChainedEntry[];
+  /** A copy of everything stored, to compare or to put back. */
+  snapshot(): Tables;
+  restore(tables: Tables): void;
+}
+
+/** Monday noon of a week without holidays. */
+export const someMonday = '2026-03-02T12:00:00+08:00';
+
+/** A Context whose stores live in memory: rows go in and come out as copies, nothing is shared with the caller. */
+export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
+  const holder = { tables: emptyTables() };
+  const clock = (overrides.clock as MovableClock | undefined) ?? movableClock(someMonday);
+  const rows = (name: string) => memoryRows<any>(holder, name);
+  const context: Context = {
+    cases: memoryCases(holder),
+    parties: {
+      get: async (caseId) => structuredClone(holder.tables.parties.get(caseId)!),
+      save: async (party) => void holder.tables.parties.set(party.caseId, structuredClone(party)),
+    },
+    findings: rows('findings'), notices: rows('notices'), defences: rows('defences'), scopeFindings: rows('scopeFindings'),
+    reviews: rows('reviews'), decisions: rows('decisions'), deliveries: rows('deliveries'), executions: rows('executions'),
+    documents: rows('documents'), evidence: rows('evidence'), deadlines: rows('deadlines'),
+    disclosures: memoryDisclosures(holder),
+    people: memoryPeople(holder),
+    agencies: {
+      get: async (id) => structuredClone(holder.tables.agencies.get(id)!),
+      all: async () => [...holder.tables.agencies.values()],
+      save: async (agency) => void holder.tables.agencies.set(agency.id, structuredClone(agency)),
+    },
+    numbers: {
+      async next(agencyId, series, year) {
+        const key = [agencyId, series, year].join('/');
+        holder.tables.numbers.set(key, (holder.tables.numbers.get(key) ?? 0) + 1);
+        return holder.tables.numbers.get(key)!;
+      },
+    },
+    record: {
+      append(entry) {
+        const sequence = holder.tables.entries.length + 1;
+        holder.tables.entries.push({ ...entry, sequence, at: clock.now().toISOString(), previousHash: '', hash: '' });
+      },
+      ofCase: async (caseId) => holder.tables.entries.filter((entry) => entry.caseId === caseId),
+    },
+    outbox: { publish: async (message) => void holder.tables.messages.push(message) },
+    files: memoryFiles(holder),
+    rules: memoryRules(),
+    models: {
+      latest: async (processId) => holder.tables.models.findLast((model) => model.processId === processId) ?? null,
+      all: async () => [...holder.tables.models],
+      save: async (model) => void holder.tables.models.push(model),
+    },
+    clock,
+    log: winston.createLogger({ silent: true }),
+    ...overrides,
+  };
+  return Object.defineProperties(context, {
+    messages: { get: () => holder.tables.messages },
+    entries: { get: () => holder.tables.entries },
+    snapshot: { value: () => structuredClone(holder.tables) },
+    restore: { value: (tables: Tables) => void (holder.tables = tables) },
+  }) as MemoryContext;
+}

@@ -1,0 +1,53 @@
+import type { RuleTables } from '../../src/domain/stores';
+
+type Facts = Record<string, unknown>;
+export type MemoryTables = Record<string, (facts: Facts) => unknown>;
+
+const limits: Facts = {
+  decide: { count: 90, unit: 'calendar', basis: '《行政处罚法》第六十条' },
+  defence: { count: 5, unit: 'working', basis: '《行政处罚法》第六十四条第一项、第八十五条' },
+  deliver: { count: 7, unit: 'working', basis: '《行政处罚法》第六十一条、第八十五条' },
+  pay: { count: 15, unit: 'calendar', basis: '《行政处罚法》第六十七条第三款' },
+  withdraw: { count: 3, unit: 'working', basis: '《行政处罚法》第四十八条、第八十五条' },
+  supplement: { count: 3, unit: 'working', basis: '法制审核工作流程' },
+  review: { count: 10, unit: 'working', basis: '法制审核工作流程' },
+};
+
+const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
+
+/** Values equal to those of the deployed tables, for tests that need no engine. MajorDecision: the fine of the sample catalogues only. */
+const tables: MemoryTables = {
+  TimeLimits: ({ kind }) => limits[kind as string] ?? null,
+  DisclosureLimits: ({ sector, crossProvince, minor }) =>
+    sector === 'market-supervision'
+      ? { publishCount: 20, publishUnit: 'working', periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }
+      : { publishCount: 7, publishUnit: 'working', periodMonths: 60, basis: '行政执法公示办法' },
+  MajorDecision: (facts) => {
+    const fine = facts.fineYuan as number;
+    const person = facts.partyKind === 'person';
+    return [
+      ...row('湘阴教育-3', '较大数额罚款', facts.agency === 'tianxin-education' && fine > (person ? 5_000 : 100_000)),
+      ...row('益阳应急-2.1', '较大数额罚款', facts.agency === 'taojiang-natural-resources' && fine >= (person ? 20_000 : 50_000)),
+      ...row('处罚法58-1', '涉及重大公共利益', facts.publicInterest),
+      ...row('L1-2', '可能造成重大社会影响或者引发社会风险', facts.socialImpact),
+      ...row('L1-3', '直接关系当事人或者第三人重大权益', facts.majorRights),
+      ...row('处罚法58-2', '经过听证程序', facts.hearingHeld),
+      ...row('处罚法58-3', '疑难复杂、涉及多个法律关系', facts.complex),
+      ...row('L1-4', '偏离裁量基准', facts.deviatesFromBenchmark),
+      ...row('湘阴教育-1', '吊销许可证件', facts.revocation),
+      ...row('湘阴教育-1-2', '责令停产停业、停止招生', facts.closure),
+    ];
+  },
+};
+
+/** Rule tables in memory; `overrides` replaces tables by decision id. */
+export function memoryRules(overrides: MemoryTables = {}): RuleTables {
+  const all: MemoryTables = { ...tables, ...overrides };
+  return {
+    async evaluate(decisionId, facts) {
+      const table = all[decisionId];
+      if (!table) throw new Error(`No decision table ${decisionId}`);
+      return { output: table(facts), version: 1 };
+    },
+  };
+}

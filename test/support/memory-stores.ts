@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { BusinessError } from '../../src/domain/business-error';
+import type { Disclosure } from '../../src/domain/disclosure/disclosure';
+import type { Review } from '../../src/domain/review/review';
+import type * as store from '../../src/domain/stores';
+import type { Tables } from './memory-tables';
+
+type Holder = { tables: Tables };
+type Row = { id: string; caseId: string };
+
+const copy = <T>(value: T): T => structuredClone(value);
+
+function found<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new BusinessError('NOT_FOUND');
+  return copy(value);
+}
+
+export function memoryRows<T extends Row>(holder: Holder, name: string): store.CaseRows<T> {
+  const rows = () => (holder.tables.rows[name] ??= new Map()) as unknown as Map<string, T>;
+  const ofCase = async (caseId: string) => [...rows().values()].filter((row) => row.caseId === caseId).map(copy);
+  return {
+    get: async (id) => found(rows().get(id)),
+    ofCase,
+    latest: async (caseId) => (await ofCase(caseId)).at(-1) ?? null,
+    save: async (row) => void rows().set(row.id, copy(row)),
+  };
+}
+
+export function memoryCases(holder: Holder): store.CaseStore {
+  const get = async (id: string) => found(holder.tables.cases.get(id));
+  return {
+    get,
+    lock: get,
+    async search({ agencyId, officerId, status, text, limit, offset }) {
+      const cases = [...holder.tables.cases.values()].filter((row) =>
+        (!agencyId || row.agencyId === agencyId) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
+        && (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))));
+      return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };
+    },
+    async save(row) {
+      const taken = [...holder.tables.cases.values()].some((other) =>
+        other.id !== row.id && other.agencyId === row.agencyId && row.number !== null && other.number === row.number);
+      if (taken) throw new BusinessError('CASE_NUMBER_TAKEN', undefined, 'number');
+      holder.tables.cases.set(row.id, copy(row));
+    },
+  };
+}
+
+export function memoryDisclosures(holder: Holder): store.DisclosureStore {
+  const rows = memoryRows<Disclosure>(holder, 'disclosures');
+  return {
+    ...rows,
+    async searchPublic({ text, agencyId, limit, offset }) {
+      const all = [...(holder.tables.rows.disclosures?.values() ?? [])] as unknown as Disclosure[];
+      const shown = all.filter((row) => ['published', 'withdrawn'].includes(row.status) && (!agencyId || row.agencyId === agencyId)
+        && (!text || [row.title, row.decisionNumber, row.partyName, row.summary].some((value) => value?.includes(text))));
+      shown.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+      return { disclosures: shown.slice(offset, offset + limit).map(copy), total: shown.length };
+    },
+  };
+}
+
+export function memoryPeople(holder: Holder): store.PeopleStore {
+  return {
+    get: async (id) => found(holder.tables.people.get(id)),
+    find: async (id) => copy(holder.tables.people.get(id) ?? null),
+    ofAgency: async (agencyId, role) =>
+      [...holder.tables.people.values()].filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role))).map(copy),
+    save: async (person) => void holder.tables.people.set(person.id, copy(person)),
+    async openReviews(agencyId) {
+      const open = new Map<string, number>();
+      for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {
+        const own = holder.tables.cases.get(review.caseId)?.agencyId === agencyId;
+        if (own && review.endedAt === null && review.reviewerId) open.set(review.reviewerId, (open.get(review.reviewerId) ?? 0) + 1);
+      }
+      return open;
+    },
+  };
+}
+
+export function memoryFiles(holder: Holder): store.FileStore {
+  return {
+    async write(path, source, maxBytes = Infinity) {
+      const chunks: Uint8Array[] = [];
+      let bytes = 0;
+      for await (const chunk of source) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) throw new BusinessError('FILE_TOO_LARGE');
+        chunks.push(chunk);
+      }
+      const content = Buffer.concat(chunks);
+      const before = holder.tables.files.get(path);
+      if (before && !content.equals(before)) throw new Error(`File exists with other content: ${path}`);
+      holder.tables.files.set(path, content);
+      return { bytes, sm3: createHash('sm3').update(content).digest('hex') };
+    },
+    read: (path) => Readable.from([Buffer.from(found(holder.tables.files.get(path)))]),
+    absolute(path) { throw new Error(`A file in memory has no absolute path: ${path}`); },
+  };
+}

@@ -1,0 +1,27 @@
+import type { EnforcementCase, Party } from '../../src/domain/case/case';
+import type { EngineMessage } from '../../src/domain/messages/messages';
+import type { Agency } from '../../src/domain/people/agency';
+import type { Person } from '../../src/domain/people/person';
+import type { ChainedEntry } from '../../src/domain/record/entry';
+import type { DeployedModel } from '../../src/domain/stores';
+
+type Row = { id: string; caseId: string };
+
+/** Everything a memory context holds: cloned for a snapshot, put back for a roll-back. */
+export interface Tables {
+  cases: Map<string, EnforcementCase>;
+  parties: Map<string, Party>;
+  people: Map<string, Person>;
+  agencies: Map<string, Agency>;
+  models: DeployedModel[];
+  rows: Record<string, Map<string, Row>>;
+  numbers: Map<string, number>;
+  entries: ChainedEntry[];
+  messages: EngineMessage[];
+  files: Map<string, Uint8Array>;
+}
+
+export const emptyTables = (): Tables => ({
+  cases: new Map(), parties: new Map(), people: new Map(), agencies: new Map(), models: [], rows: {}, numbers: new Map(), entries: [],
+  messages: [], files: new Map(),
+});
