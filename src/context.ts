@@ -47,6 +47,9 @@ export interface JobRef {
   type: string;
   /** The completed user task that this job records, if any; used once only. */
   userTaskKey: string | null;
+  /** Case and account that a refusal is recorded under; absent: no case, 'system'. */
+  caseId?: string | null;
+  actor?: string;
 }
 
 /** One database transaction at a time. */
@@ -55,7 +58,8 @@ export interface UnitOfWork {
   run<T>(act: (context: Context) => Promise<T>): Promise<T>;
   /**
    * Runs `act` at most once per job key: its effect and its inbox row commit together, a redelivered job gets the remembered outcome.
-   * A BusinessError rolls the effect back, is remembered as outcome and appended to the record.
+   * A BusinessError rolls the effect back and is remembered as outcome and appended to the record when it answers a person
+   * (userTaskKey) or has a code that a diagram catches; else it is thrown, so that a retry can succeed after the cause was put right.
    */
   once(job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome>;
   /** Which of these completed user tasks have been recorded already. */

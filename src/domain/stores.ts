@@ -5,6 +5,14 @@ import type { Agency } from './people/agency';
 import type { Person, Role } from './people/person';
 import type { ChainedEntry, RecordEntry } from './record/entry';
 
+/** The database can't be reached or broke off; whether a commit arrived is not known. Trying again is safe for idempotent acts. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause?: unknown) {
+    super('The database is not available', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
 /** Rows that belong to a case. `latest` is the row saved last as new; `save` inserts or updates by id. */
 export interface CaseRows<T extends { id: string; caseId: string }> {
   /** @throws BusinessError NOT_FOUND */
@@ -28,7 +36,8 @@ export interface CaseStore {
 
 export interface PartyStore { get(caseId: string): Promise<Party>; save(party: Party): Promise<void> }
 
-export interface DisclosureFilter { text?: string; agencyId?: string; limit: number; offset: number }
+/** `month` (yyyy-MM, Asia/Shanghai): published in that month. */
+export interface DisclosureFilter { text?: string; agencyId?: string; month?: string; limit: number; offset: number }
 export interface DisclosureStore extends CaseRows<Disclosure> {
   /** Published and withdrawn ones (a withdrawn one shows its reason), newest first. */
   searchPublic(filter: DisclosureFilter): Promise<{ disclosures: Disclosure[]; total: number }>;

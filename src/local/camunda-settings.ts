@@ -12,6 +12,7 @@ export function camundaSettings(config: Config, clusterName: string, inner: { co
     opensearch: { clusterName, url, numberOfReplicas: 0 },
     zeebeOpensearch: { clusterName, url, prefix },
     zeebe: { gatewayAddress },
+    importer: { readerBackoff: 1000, schedulerBackoff: 1000 }, // ms; the default of 5000 shows a new task that late
     csrfPreventionEnabled: false, // else the REST API answers 403
     persistentSessionsEnabled: true, // a sign-in outlives a restart
   };

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { Log } from '../log';
 import { camundaSettings } from './camunda-settings';
+import { emptyFolder } from './cache';
 import { child, type Child } from './child';
 import { fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
@@ -21,7 +22,7 @@ export function localCamunda(config: Config, log: Log, javaHome: string, progres
     stopSignal: 'SIGTERM',
     async command() {
       const distribution = await fetchCamunda(config, javaHome, progress);
-      mkdirSync(folder, { recursive: true });
+      const temporary = emptyFolder(join(folder, 'tmp'));
       const settings = join(folder, 'application.yaml');
       writeFileSync(settings, camundaSettings(config, CLUSTER, { command: await freePort(), internal: await freePort() }));
       return {
@@ -32,8 +33,9 @@ export function localCamunda(config: Config, log: Log, javaHome: string, progres
           '-XX:+UseSerialGC',
           '-XX:+ExitOnOutOfMemoryError',
           '-Dfile.encoding=UTF-8',
+          `-Djava.io.tmpdir=${temporary}`,
           '--enable-native-access=ALL-UNNAMED',
-          `-Dlog4j2.configurationFile=${join(__dirname, 'log4j2.xml')}`,
+          `-Dlog4j2.configurationFile=${join(__dirname, 'camunda-log4j2.xml')}`,
           `-Dmingfa.logs=${join(dataDir, 'logs')}`,
           `-Dspring.config.additional-location=file:${settings}`,
           `-Dbasedir=${folder}`,

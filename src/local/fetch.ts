@@ -14,7 +14,7 @@ export function fetchCamunda(config: Config, javaHome: string, progress: Progres
     await requireFreeSpace(into, 1000, 'CACHE_DIR');
     progress(`Fetching Camunda ${version} (300 MB, once)`);
     const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
-    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], javaHome, (line) => progress(`Camunda: ${line}`));
+    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) => progress(`Camunda: ${line}`));
     if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib')))) throw new Error(`Camunda ${version}: the archive has no lib folder`);
   }).then((folder) => join(folder, `camunda-zeebe-${version}`));
 }
@@ -28,7 +28,7 @@ export function fetchOpenSearch(config: Config, javaHome: string, progress: Prog
     const pom = join(into, 'pom.xml');
     await writeFile(pom, opensearchPom(version));
     const args = ['-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`];
-    await maven(args, javaHome, (line) => progress(`OpenSearch: ${line}`));
+    await maven(args, into, javaHome, (line) => progress(`OpenSearch: ${line}`));
     await rm(pom);
   });
 }

@@ -8,7 +8,7 @@ import { fetchCamunda } from './fetch';
 import { findJava } from './java';
 import { localOpenSearch } from './opensearch';
 import { pidFile } from './pid-file';
-import { requireFreePort } from './ports';
+import { requirePorts, withFreePorts } from './port-settings';
 import { localPostgres } from './postgres';
 import { camundaEnvironment } from './settings';
 import { addSignIns, localWeb, type SignIn } from './sign-ins';
@@ -20,10 +20,10 @@ export type ProcessName = 'postgres' | 'opensearch' | 'camunda';
 export interface Local {
   /** Environment variables, ours and the SDK's, for what was started; what was given from outside is not in it. */
   settings: Record<string, string>;
-  /** Addresses for people; undefined when the cluster is somebody else's. */
+  /** Addresses for people's browsers; undefined when the cluster is somebody else's and the settings don't say. */
   operateUrl: string | undefined;
   tasklistUrl: string | undefined;
-  /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with a cluster of somebody else. */
+  /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with somebody else's cluster. */
   addSignIns(users: SignIn[]): Promise<void>;
   /** Ends everything started here: Camunda, then OpenSearch and PostgreSQL. */
   stop(): Promise<void>;
@@ -33,13 +33,14 @@ export interface Local {
 
 /**
  * Starts on this machine what the settings do not give: PostgreSQL (no DATABASE_URL), OpenSearch and Camunda (no ZEEBE_GRPC_ADDRESS).
- * Resolves when all of it can be used. Throws one sentence about what is missing: JDK, Maven, disk, port.
+ * A port 0 stands for any free one. Resolves when all of it can be used. Throws one sentence about what is missing: JDK, Maven, disk, port.
  */
-export async function startLocal(config: Config, log: Log, progress: (line: string) => void = () => undefined): Promise<Local> {
+export async function startLocal(given: Config, log: Log, progress: (line: string) => void = () => undefined): Promise<Local> {
+  const config = await withFreePorts(given);
   const dataDir = resolve(config.DATA_DIR);
   const withPostgres = !config.DATABASE_URL;
   const withCamunda = !config.ZEEBE_GRPC_ADDRESS;
-  const nothing: Local = { settings: {}, operateUrl: undefined, tasklistUrl: undefined, processes: {}, async addSignIns() {}, async stop() {} };
+  const nothing: Local = { settings: {}, ...addresses(config), processes: {}, addSignIns: (users) => addSignIns(config, users), async stop() {} };
   if (!withPostgres && !withCamunda) return nothing;
 
   await requireFreeSpace(dataDir, 500, 'DATA_DIR');
@@ -80,30 +81,27 @@ export async function startLocal(config: Config, log: Log, progress: (line: stri
     await stop();
     throw failure;
   }
-  release.signals();
 
   return {
     settings: {
       ...(postgres && { DATABASE_URL: await postgres.url() }),
       ...(camunda && camundaEnvironment(config)),
     },
-    operateUrl: camunda && `${forPeople(config)}/operate`,
-    tasklistUrl: camunda && `${forPeople(config)}/tasklist`,
-    addSignIns: async (users) => (camunda ? addSignIns(config, users) : undefined),
+    ...addresses(config),
+    addSignIns: (users) => addSignIns(config, users),
     stop,
     processes: { ...(postgres && { postgres }), ...(opensearch && { opensearch }), ...(camunda && { camunda }) },
   };
 }
 
-const forPeople = (config: Config) => localWeb(config).replace('127.0.0.1', 'localhost');
-
-async function requirePorts(config: Config, { withPostgres, withCamunda }: { withPostgres: boolean; withCamunda: boolean }) {
-  if (withPostgres) await requireFreePort(config.POSTGRES_PORT, 'POSTGRES_PORT');
-  if (!withCamunda) return;
-  await requireFreePort(config.OPENSEARCH_PORT, 'OPENSEARCH_PORT');
-  await requireFreePort(config.CAMUNDA_GRPC_PORT, 'CAMUNDA_GRPC_PORT');
-  await requireFreePort(config.CAMUNDA_HTTP_PORT, 'CAMUNDA_HTTP_PORT', config.CAMUNDA_LISTEN_ADDRESS);
-  await requireFreePort(config.CAMUNDA_MANAGEMENT_PORT, 'CAMUNDA_MANAGEMENT_PORT');
+/** Addresses for people's browsers: what the settings say, else those of the Camunda started here. */
+function addresses(config: Config): Pick<Local, 'operateUrl' | 'tasklistUrl'> {
+  const here = config.ZEEBE_GRPC_ADDRESS ? undefined : localWeb(config).replace('127.0.0.1', 'localhost');
+  const tasklist = here ?? config.CAMUNDA_TASKLIST_BASE_URL;
+  return {
+    operateUrl: config.OPERATE_URL ?? (here && `${here}/operate`),
+    tasklistUrl: config.TASKLIST_URL ?? (tasklist && `${tasklist}/tasklist`),
+  };
 }
 
 /** One start at a time may use a data folder. */

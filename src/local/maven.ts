@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
  * Runs Maven with the user's own settings (mirrors, proxies). Download progress goes to `progress`, at most every 2 s.
  * Throws a sentence when Maven is missing, or with Maven's own errors.
  */
-export async function maven(args: string[], javaHome: string, progress: (line: string) => void): Promise<void> {
+export async function maven(args: string[], cwd: string, javaHome: string, progress: (line: string) => void): Promise<void> {
   const child = spawn('mvn', ['--strict-checksums', ...args], {
+    cwd, // its plug-ins leave marker files there
     env: { ...process.env, JAVA_HOME: javaHome },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -32,5 +33,5 @@ export async function maven(args: string[], javaHome: string, progress: (line: s
     );
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`Maven ended with code ${code}. It said: ${errors.slice(0, 6).join(' ') || 'nothing'}`);
+  if (code !== 0) throw new Error(`Maven ended with code ${code}. It said: ${errors.slice(0, 2).join(' ') || 'nothing'}`);
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { Log } from '../log';
+import { emptyFolder } from './cache';
 import { child, type Child } from './child';
 import { fetchOpenSearch } from './fetch';
 import { until } from './until';
@@ -18,11 +19,14 @@ export function localOpenSearch(config: Config, log: Log, javaHome: string, prog
     async command() {
       const jars = await fetchOpenSearch(config, javaHome, progress);
       const folder = join(dataDir, 'opensearch');
+      const temporary = emptyFolder(join(folder, 'tmp'));
       return {
         file: join(javaHome, 'bin', 'java'),
+        cwd: folder,
         args: [
           `-Xmx${config.OPENSEARCH_HEAP}`,
           '-XX:+UseSerialGC',
+          `-Djava.io.tmpdir=${temporary}`,
           '-XX:+ExitOnOutOfMemoryError',
           '--enable-native-access=ALL-UNNAMED',
           '-cp',

@@ -9,6 +9,7 @@ export function pidFile(path: string) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, JSON.stringify({ pid, start: startOf(pid) }));
     },
+    exists: () => existsSync(path),
     remove(): void {
       rmSync(path, { force: true });
     },

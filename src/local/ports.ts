@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /** Throws one sentence naming port and setting when something listens there already. */
-export async function requireFreePort(port: number, setting: string, address = '127.0.0.1'): Promise<void> {
-  await listen(port, address).catch((failure: NodeJS.ErrnoException) => {
+export async function requireFreePort(port: number, setting: string): Promise<void> {
+  await listen(port).catch((failure: NodeJS.ErrnoException) => {
     throw new Error(
       failure.code === 'EADDRINUSE'
         ? `Port ${port} is in use: stop what uses it, or give another port with ${setting}.`
@@ -13,14 +13,14 @@ export async function requireFreePort(port: number, setting: string, address = '
 
 /** A port that is free now. */
 export function freePort(): Promise<number> {
-  return listen(0, '127.0.0.1');
+  return listen(0);
 }
 
-function listen(port: number, address: string): Promise<number> {
+function listen(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(port, address, () => {
+    server.listen(port, '127.0.0.1', () => {
       const taken = (server.address() as { port: number }).port;
       server.close(() => resolve(taken));
     });

@@ -11,7 +11,7 @@ import { startOf } from './processes';
 export const POSTGRES_USER = 'mingfa';
 
 /** Creates the database cluster in `folder` on the first call; made beside it and renamed, so that an interrupted one is made again. */
-export async function initialise(folder: string): Promise<void> {
+export async function initialise(folder: string, extra: string[] = []): Promise<void> {
   if (await exists(join(folder, 'PG_VERSION'))) return;
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
@@ -34,6 +34,7 @@ export async function initialise(folder: string): Promise<void> {
     '--locale-provider=builtin',
     '--locale=C.UTF-8',
     '--lc-messages=C',
+    ...extra,
   ];
   await promisify(execFile)(file!, args, { ...ids, cwd: part, env: { ...process.env, LC_ALL: 'C' } });
   await rename(join(part, 'data'), folder);

@@ -9,7 +9,6 @@ export function camundaEnvironment(config: Config): Record<string, string> {
     ZEEBE_REST_ADDRESS: web,
     CAMUNDA_TASKLIST_BASE_URL: web,
     CAMUNDA_OPERATE_BASE_URL: web,
-    CAMUNDA_SECURE_CONNECTION: 'false',
     CAMUNDA_AUTH_STRATEGY: 'COOKIE',
     CAMUNDA_COOKIE_AUTH_URL: `${web}/api/login`,
     CAMUNDA_COOKIE_AUTH_USERNAME: LOCAL_USER.username,

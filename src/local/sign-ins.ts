@@ -13,15 +13,20 @@ export const LOCAL_USER = { username: 'demo', password: 'demo' };
 /** Index in which Operate 8.6 keeps the people who may sign in, to Tasklist too. */
 const INDEX = 'operate-user-1.2.0_';
 
-/** Lets these people sign in to the local Tasklist, by their id. Writing the same person again changes name and password. */
+/**
+ * Lets these people sign in to the local Tasklist, by their id. Writing the same person again changes name and
+ * password. Does nothing with a Camunda whose search index is not ours to write.
+ */
 export async function addSignIns(config: Config, users: SignIn[]): Promise<void> {
-  if (users.length === 0) return;
+  const started = config.ZEEBE_GRPC_ADDRESS ? undefined : `http://127.0.0.1:${config.OPENSEARCH_PORT}`;
+  const search = config.OPENSEARCH_URL ?? started;
+  if (!search || users.length === 0) return;
   const lines = users.flatMap(({ id, displayName, passwordHash }) => [
     { index: { _id: id } },
     { id, userId: id, displayName, password: `{bcrypt}${passwordHash}`, roles: ['OPERATOR'] },
   ]);
   const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const url = `http://127.0.0.1:${config.OPENSEARCH_PORT}/${INDEX}/_bulk?refresh=wait_for`; // answers when a search, so a login, finds them
+  const url = `${search}/${INDEX}/_bulk?refresh=wait_for`; // answers when a search, so a login, finds them
   await until('writing sign-ins', async () => {
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body });
     const answer = (await response.json()) as { errors?: boolean };

@@ -3,7 +3,7 @@ import type { Context } from '../../src/context';
 import type { EngineMessage } from '../../src/domain/messages/messages';
 import type { ChainedEntry } from '../../src/domain/record/entry';
 import { memoryRules } from './memory-rules';
-import { memoryCases, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
+import { found, memoryCases, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
 import { emptyTables, type Tables } from './memory-tables';
 import { movableClock, type MovableClock } from './movable-clock';
 
@@ -29,7 +29,7 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
   const context: Context = {
     cases: memoryCases(holder),
     parties: {
-      get: async (caseId) => structuredClone(holder.tables.parties.get(caseId)!),
+      get: async (caseId) => found(holder.tables.parties.get(caseId)),
       save: async (party) => void holder.tables.parties.set(party.caseId, structuredClone(party)),
     },
     findings: rows('findings'), notices: rows('notices'), defences: rows('defences'), scopeFindings: rows('scopeFindings'),
@@ -38,7 +38,7 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     disclosures: memoryDisclosures(holder),
     people: memoryPeople(holder),
     agencies: {
-      get: async (id) => structuredClone(holder.tables.agencies.get(id)!),
+      get: async (id) => found(holder.tables.agencies.get(id)),
       all: async () => [...holder.tables.agencies.values()],
       save: async (agency) => void holder.tables.agencies.set(agency.id, structuredClone(agency)),
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
+import { dayOf } from '../../src/domain/calendar/day';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
 import type * as store from '../../src/domain/stores';
@@ -11,7 +12,8 @@ type Row = { id: string; caseId: string };
 
 const copy = <T>(value: T): T => structuredClone(value);
 
-function found<T>(value: T | undefined | null): T {
+/** A copy of the row. @throws BusinessError NOT_FOUND */
+export function found<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw new BusinessError('NOT_FOUND');
   return copy(value);
 }
@@ -51,9 +53,10 @@ export function memoryDisclosures(holder: Holder): store.DisclosureStore {
   const rows = memoryRows<Disclosure>(holder, 'disclosures');
   return {
     ...rows,
-    async searchPublic({ text, agencyId, limit, offset }) {
+    async searchPublic({ text, agencyId, month, limit, offset }) {
       const all = [...(holder.tables.rows.disclosures?.values() ?? [])] as unknown as Disclosure[];
       const shown = all.filter((row) => ['published', 'withdrawn'].includes(row.status) && (!agencyId || row.agencyId === agencyId)
+        && (!month || dayOf(new Date(row.publishedAt!)).startsWith(month))
         && (!text || [row.title, row.decisionNumber, row.partyName, row.summary].some((value) => value?.includes(text))));
       shown.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
       return { disclosures: shown.slice(offset, offset + limit).map(copy), total: shown.length };
@@ -95,6 +98,7 @@ export function memoryFiles(holder: Holder): store.FileStore {
       holder.tables.files.set(path, content);
       return { bytes, sm3: createHash('sm3').update(content).digest('hex') };
     },
+    discard: async (path) => void holder.tables.files.delete(path),
     read: (path) => Readable.from([Buffer.from(found(holder.tables.files.get(path)))]),
     absolute(path) { throw new Error(`A file in memory has no absolute path: ${path}`); },
   };

@@ -27,10 +27,12 @@ export function memoryUnitOfWork(context: MemoryContext): UnitOfWork & { outcome
     run: (act) => inTurn(() => act(context)),
     usedUserTasks: async (keys) => new Set(keys.filter((key) => used.has(key))),
     async once({ key, userTaskKey }, act) {
-      const outcome = outcomes.get(key) ?? await inTurn<JobOutcome>(async () => ({ kind: 'completed', variables: await act(context) })).catch(remember);
-      outcomes.set(key, outcome);
-      if (userTaskKey) used.add(userTaskKey);
-      return outcome;
+      const settle = (outcome: JobOutcome) => {
+        outcomes.set(key, outcome);
+        if (userTaskKey) used.add(userTaskKey);
+        return outcome;
+      };
+      return inTurn(async () => outcomes.get(key) ?? settle({ kind: 'completed', variables: await act(context) })).catch((error) => settle(remember(error)));
     },
   };
 }

@@ -23,9 +23,19 @@ export function addDays(date: string, count: number): string {
   return parseDay(date).plus({ days: count }).toFormat('yyyy-MM-dd');
 }
 
+/** The same day `count` months later, the last of the month where there is none (ISO dates). */
+export function addMonths(date: string, count: number): string {
+  return parseDay(date).plus({ months: count }).toFormat('yyyy-MM-dd');
+}
+
 /** Calendar days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return parseDay(to).diff(parseDay(from), 'days').days;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: string): number {
+  return parseDay(date).weekday;
 }
 
 /** E.g. 2026年2月10日, as papers write a day. */

@@ -1,15 +1,17 @@
-import { getHolidaysInRange, isWorkday } from 'chinese-days';
+import calendar from 'chinese-days/dist/chinese-days.json';
+import { weekdayOf } from './day';
 
-/** Whether people work on this day by the official calendar, 调休 Saturdays and Sundays included (处罚法 85). */
+// The data of chinese-days only: its functions slip a day on machines west of Greenwich.
+const holidays = new Set(Object.keys(calendar.holidays));
+const workingWeekends = new Set(Object.keys(calendar.workdays));
+const publishedYears = new Set([...holidays].map((day) => Number(day.slice(0, 4))));
+
+/** Whether people work on this day (ISO date) by the official calendar, 调休 Saturdays and Sundays included (处罚法 85). */
 export function isWorkingDay(date: string): boolean {
-  // Local noon: a bare date would be read as UTC and slip a day on machines west of Greenwich.
-  return isWorkday(new Date(`${date}T12:00`));
+  return workingWeekends.has(date) || (weekdayOf(date) <= 5 && !holidays.has(date));
 }
-
-const published = new Map<number, boolean>();
 
 /** Whether the State Council's holiday calendar of that year is known; without it counting is plain Monday to Friday. */
 export function isCalendarPublished(year: number): boolean {
-  if (!published.has(year)) published.set(year, getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0);
-  return published.get(year)!;
+  return publishedYears.has(year);
 }

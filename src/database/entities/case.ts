@@ -1,0 +1,36 @@
+import type { EnforcementCase, Party } from '../../domain/case/case';
+import { day, flag, instant, key, optional, table, text, texts } from '../columns';
+
+export const caseEntity = table<EnforcementCase>('cases', {
+  id: key(text),
+  agencyId: text,
+  registrationNumber: text,
+  number: optional(text),
+  source: text,
+  sourceDetail: text,
+  matter: text,
+  actKind: text,
+  field: text,
+  occurredOn: day,
+  discoveredOn: day,
+  officerIds: texts,
+  registeredBy: text,
+  registeredAt: instant,
+  filedOn: optional(day),
+  filingReason: optional(text),
+  closedOn: optional(day),
+  status: text,
+  processInstanceKey: optional(text),
+});
+
+export const partyTable = table<Party>('parties', {
+  caseId: key(text),
+  kind: text,
+  name: text,
+  idNumber: optional(text),
+  representative: optional(text),
+  address: optional(text),
+  phone: optional(text),
+  bornOn: optional(day),
+  electronicDeliveryConsent: flag,
+});

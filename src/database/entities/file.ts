@@ -1,0 +1,43 @@
+import type { CaseDocument, Deadline, Evidence } from '../../domain/case/file';
+import { caseTable, day, flag, instant, key, optional, text, texts, whole } from '../columns';
+
+export const evidenceTable = caseTable<Evidence>('evidence', {
+  id: key(text),
+  caseId: text,
+  kind: text,
+  title: text,
+  source: text,
+  collectedOn: day,
+  collectedBy: texts,
+  fileName: text,
+  mediaType: text,
+  bytes: { type: 'bigint' },
+  sm3: text,
+  path: text,
+  uploadedBy: text,
+  uploadedAt: instant,
+});
+
+export const documentTable = caseTable<CaseDocument>('documents', {
+  id: key(text),
+  caseId: text,
+  kind: text,
+  number: optional(text),
+  title: text,
+  paragraphs: texts,
+  madeBy: text,
+  madeAt: instant,
+});
+
+export const deadlineTable = caseTable<Deadline>('deadlines', {
+  id: key(text),
+  caseId: text,
+  kind: text,
+  startsOn: day,
+  dueOn: day,
+  count: whole,
+  unit: text,
+  basis: text,
+  provisional: flag,
+  metOn: optional(day),
+});

@@ -1,0 +1,32 @@
+import type { ScopeFinding } from '../../domain/case/procedure';
+import type { Findings } from '../../domain/case/findings';
+import { caseTable, flag, instant, json, key, optional, text, whole } from '../columns';
+
+export const findingsTable = caseTable<Findings>('findings', {
+  id: key(text),
+  caseId: text,
+  version: whole,
+  outcome: text,
+  facts: text,
+  evidenceSummary: text,
+  violatedLaw: text,
+  penaltyBasis: text,
+  discretion: text,
+  penalty: json,
+  triggers: json,
+  draftedBy: text,
+  draftedAt: instant,
+  concludedBy: optional(text),
+  concludedAt: optional(instant),
+});
+
+export const scopeFindingTable = caseTable<ScopeFinding>('scope_findings', {
+  id: key(text),
+  caseId: text,
+  findingsId: text,
+  major: flag,
+  rows: json,
+  reason: text,
+  tableVersion: whole,
+  foundAt: instant,
+});

@@ -1,0 +1,32 @@
+import type { Review } from '../../domain/review/review';
+import { caseTable, day, flag, instant, json, key, optional, text, texts, whole } from '../columns';
+
+export const reviewTable = caseTable<Review>('reviews', {
+  id: key(text),
+  caseId: text,
+  findingsId: text,
+  round: whole,
+  number: optional(text),
+  submittedBy: text,
+  submittedAt: instant,
+  missing: texts,
+  acceptedOn: optional(day),
+  dueOn: optional(day),
+  supplementDueOn: optional(day),
+  reviewerId: optional(text),
+  points: json,
+  opinion: optional(text),
+  opinionText: optional(text),
+  opinionBy: optional(text),
+  opinionAt: optional(instant),
+  response: optional(text),
+  responseReason: optional(text),
+  responseBy: optional(text),
+  responseAt: optional(instant),
+  ruling: optional(text),
+  rulingReason: optional(text),
+  rulingBy: optional(text),
+  rulingAt: optional(instant),
+  passed: optional(flag),
+  endedAt: optional(instant),
+});

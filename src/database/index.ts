@@ -1,0 +1,8 @@
+export { createAccountStore } from './accounts';
+export { createDataSource } from './data-source';
+export { createFileStore } from './files';
+export { migrate } from './migrate';
+export { createOutboxQueue } from './outbox-queue';
+export { createUnitOfWork } from './unit-of-work';
+export { loadSample, sampleAgencies, samplePassword, samplePeople } from './sample';
+export { verifyEverything } from './verify';

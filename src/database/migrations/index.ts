@@ -1,0 +1,16 @@
+import { People1764000000001 } from './1764000000001-people';
+import { Cases1764000000002 } from './1764000000002-cases';
+import { Gate1764000000003 } from './1764000000003-gate';
+import { Procedure1764000000004 } from './1764000000004-procedure';
+import { Record1764000000005 } from './1764000000005-record';
+import { Immutability1764000000006 } from './1764000000006-immutability';
+
+/** In order; one that has been delivered never changes. */
+export const migrations = [
+  People1764000000001,
+  Cases1764000000002,
+  Gate1764000000003,
+  Procedure1764000000004,
+  Record1764000000005,
+  Immutability1764000000006,
+];

@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import { chain, type Link } from '../domain/record/chain';
+import type { ChainedEntry, RecordEntry } from '../domain/record/entry';
+import { snakeCase } from './naming';
+
+const fields = ['sequence', 'at', 'caseId', 'actor', 'act', 'summary', 'basis', 'details', 'previousHash', 'hash'] as const;
+const columns = fields.map(snakeCase).join(', ');
+const selected = fields.map((field) => `${snakeCase(field)} AS "${field}"`).join(', ');
+
+type Stored = Omit<ChainedEntry, 'at'> & { at: Date };
+const toEntry = (row: Stored): ChainedEntry => ({ ...row, at: row.at.toISOString() });
+
+export async function recordOfCase(manager: EntityManager, caseId: string): Promise<ChainedEntry[]> {
+  const rows: Stored[] = await manager.query(`SELECT ${selected} FROM record WHERE case_id = $1 ORDER BY sequence`, [caseId]);
+  return rows.map(toEntry);
+}
+
+/** Newest entry, as the head row says. */
+export async function recordHead(manager: EntityManager): Promise<Link> {
+  const [head] = await manager.query('SELECT sequence, hash FROM record_head');
+  return head;
+}
+
+/** Every entry in order, read page by page. */
+export async function* wholeRecord(manager: EntityManager, pageSize = 1_000): AsyncGenerator<ChainedEntry> {
+  for (let after = 0; ; ) {
+    const rows: Stored[] = await manager.query(`SELECT ${selected} FROM record WHERE sequence > $1 ORDER BY sequence LIMIT $2`, [after, pageSize]);
+    yield* rows.map(toEntry);
+    if (rows.length < pageSize) return;
+    after = rows.at(-1)!.sequence;
+  }
+}
+
+/** Makes this transaction the only one that writes record and outbox, until it ends. Call it last: everybody waits. */
+export async function lockHead(manager: EntityManager): Promise<Link> {
+  const [head] = await manager.query('SELECT sequence, hash FROM record_head FOR UPDATE');
+  return head;
+}
+
+/** Chains `entries` to `head`, which must be locked. */
+export async function appendToRecord(manager: EntityManager, head: Link, entries: RecordEntry[], now: Date): Promise<void> {
+  if (!entries.length) return;
+  const chained = chain(head, entries, now.toISOString());
+  const last = chained.at(-1)!;
+  await manager.query(
+    `WITH appended AS (
+       INSERT INTO record (${columns})
+       SELECT ${fields.map((field) => `e."${field}"`).join(', ')} FROM jsonb_to_recordset($1::jsonb)
+         AS e (sequence bigint, at timestamptz, "caseId" text, actor text, act text, summary text, basis text, details jsonb, "previousHash" text, hash text)
+       ORDER BY e.sequence)
+     UPDATE record_head SET sequence = $2, hash = $3`,
+    [JSON.stringify(chained), last.sequence, last.hash],
+  );
+}

@@ -1,0 +1,17 @@
+import type { JobRef } from '../context';
+import { BusinessError } from '../domain/business-error';
+import { bpmnErrorCodes } from '../domain/error-codes';
+import type { RecordEntry } from '../domain/record/entry';
+
+const caught = new Set<string>(bpmnErrorCodes);
+const passing = new Set<string>(['SERVICE_UNAVAILABLE', 'INTERNAL_ERROR']);
+
+/** A final answer to the job: an error that a diagram catches, or any rule's no to what a person handed in. */
+export function isAnswer(error: unknown, job: JobRef): error is BusinessError {
+  if (!(error instanceof BusinessError)) return false;
+  return caught.has(error.code) || (job.userTaskKey !== null && !passing.has(error.code));
+}
+
+export function refusalEntry({ key, type, caseId = null, actor = 'system' }: JobRef, { code, message }: BusinessError): RecordEntry {
+  return { caseId, actor, act: 'refused', summary: `退回：${message}`, basis: '', details: { code, jobType: type, jobKey: key } };
+}

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import type { Context } from '../../context';
+import * as table from '../entities';
+import { caseStore, partyStore } from './cases';
+import { disclosureStore } from './disclosures';
+import { modelStore } from './models';
+import { numberSeries } from './numbers';
+import { agencyStore, peopleStore } from './people';
+import { caseRows } from './rows';
+
+export type Stores = Omit<Context, 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
+
+/** Every store on one transaction. */
+export function createStores(manager: EntityManager): Stores {
+  return {
+    cases: caseStore(manager),
+    parties: partyStore(manager),
+    findings: caseRows(manager, table.findingsTable),
+    notices: caseRows(manager, table.noticeTable),
+    defences: caseRows(manager, table.defenceTable),
+    scopeFindings: caseRows(manager, table.scopeFindingTable),
+    reviews: caseRows(manager, table.reviewTable),
+    decisions: caseRows(manager, table.decisionTable),
+    deliveries: caseRows(manager, table.deliveryTable),
+    executions: caseRows(manager, table.executionTable),
+    documents: caseRows(manager, table.documentTable),
+    evidence: caseRows(manager, table.evidenceTable),
+    deadlines: caseRows(manager, table.deadlineTable),
+    disclosures: disclosureStore(manager),
+    people: peopleStore(manager),
+    agencies: agencyStore(manager),
+    numbers: numberSeries(manager),
+    models: modelStore(manager),
+  };
+}

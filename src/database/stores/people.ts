@@ -1,0 +1,31 @@
+import { ArrayContains, type EntityManager } from 'typeorm';
+import type { AgencyStore, PeopleStore } from '../../domain/stores';
+import { agencyTable, personTable } from '../entities';
+import { found, upsert } from './rows';
+
+export function peopleStore(manager: EntityManager): PeopleStore {
+  const find = (id: string) => manager.findOneBy(personTable, { id });
+  return {
+    find,
+    get: async (id) => found(await find(id)),
+    ofAgency: (agencyId, role) =>
+      manager.find(personTable, { where: { agencyId, ...(role && { roles: ArrayContains([role]) }) }, order: { id: 'ASC' } }),
+    save: (person) => upsert(manager, personTable, person),
+    async openReviews(agencyId) {
+      const counts: { reviewer: string; open: number }[] = await manager.query(
+        `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM reviews r JOIN cases c ON c.id = r.case_id
+         WHERE c.agency_id = $1 AND r.reviewer_id IS NOT NULL AND r.ended_at IS NULL GROUP BY r.reviewer_id`,
+        [agencyId],
+      );
+      return new Map(counts.map(({ reviewer, open }) => [reviewer, open]));
+    },
+  };
+}
+
+export function agencyStore(manager: EntityManager): AgencyStore {
+  return {
+    get: async (id) => found(await manager.findOneBy(agencyTable, { id })),
+    all: () => manager.find(agencyTable, { order: { id: 'ASC' } }),
+    save: (agency) => upsert(manager, agencyTable, agency),
+  };
+}

@@ -1,0 +1,32 @@
+import type { EntityManager, EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { BusinessError } from '../../domain/business-error';
+import type { CaseRows } from '../../domain/stores';
+import { POSITION } from '../columns';
+import { translate } from '../errors';
+
+/** Inserts or updates by primary key; a row that stays equal is not written. */
+export async function upsert<T extends ObjectLiteral>(manager: EntityManager, table: EntitySchema<T>, row: T): Promise<void> {
+  const conflictPaths = manager.dataSource.getMetadata(table).primaryColumns.map(({ propertyName }) => propertyName);
+  await manager.upsert(table, { ...row } as never, { conflictPaths, skipUpdateIfNoValuesChanged: true }).catch((error: unknown) => {
+    throw translate(error);
+  });
+}
+
+/** @throws BusinessError NOT_FOUND */
+export function found<T>(row: T | null): T {
+  if (!row) throw new BusinessError('NOT_FOUND');
+  return row;
+}
+
+/** Any text with % and _ taken literally. */
+export const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+export function caseRows<T extends { id: string; caseId: string }>(manager: EntityManager, table: EntitySchema<T>): CaseRows<T> {
+  const rowsOf = (caseId: string) => manager.createQueryBuilder(table, 'row').where('row.caseId = :caseId', { caseId });
+  return {
+    get: async (id) => found(await manager.findOneBy(table, { id } as FindOptionsWhere<T>)),
+    ofCase: (caseId) => rowsOf(caseId).orderBy(`row.${POSITION}`).getMany(),
+    latest: (caseId) => rowsOf(caseId).orderBy(`row.${POSITION}`, 'DESC').limit(1).getOne(),
+    save: (row) => upsert(manager, table, row),
+  };
+}

@@ -1,0 +1,34 @@
+import { BusinessError } from '../business-error';
+import { nextDay, startOfDay } from '../calendar/day';
+import type { Findings } from './findings';
+import { isHeavier } from './heavier';
+import type { Defence, Notice } from './procedure';
+
+/** Nobody has to wait any longer for the party: waived, or the window has run out (处罚法 62, 64). */
+export function isWindowOver({ waivedOn, defenceEndsOn }: Notice, now: Date): boolean {
+  return waivedOn !== null || (defenceEndsOn !== null && now >= new Date(startOfDay(nextDay(defenceEndsOn))));
+}
+
+export interface Heard { findings: Findings; allFindings: Findings[]; notices: Notice[]; defences: Defence[]; now: Date }
+
+/**
+ * The party was told exactly this penalty, or a heavier one that was lowered for its defence, and was heard (处罚法 44, 45, 62). Returns the notice.
+ * @throws BusinessError NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEAVIER_PENALTY
+ */
+export function requireHeard({ findings, allFindings, notices, defences, now }: Heard): Notice {
+  const notice = notices.at(-1);
+  if (!notice || notice.servedOn === null) throw new BusinessError('NOTICE_MISSING');
+  if (notice.findingsId !== findings.id) requireLowered(notice, findings, allFindings, defences);
+  if (defences.some(({ finding }) => finding === null)) throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定。');
+  if (!isWindowOver(notice, now)) throw new BusinessError('DEFENCE_WINDOW_OPEN');
+  return notice;
+}
+
+function requireLowered(notice: Notice, findings: Findings, allFindings: Findings[], defences: Defence[]): void {
+  const told = allFindings.find(({ id }) => id === notice.findingsId);
+  const accepted = defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
+  if (!told || !accepted || findings.version < told.version) {
+    throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
+  }
+  if (isHeavier(findings, told)) throw new BusinessError('HEAVIER_PENALTY');
+}

@@ -1,0 +1,22 @@
+import type { Findings } from './findings';
+
+/** The findings with the highest version, concluded or not. */
+export function newest(findings: Findings[]): Findings | null {
+  return findings.reduce<Findings | null>((best, one) => (best && best.version > one.version ? best : one), null);
+}
+
+/** The version that procedure and decision go by; a later draft does not count before it is concluded. */
+export function newestConcluded(findings: Findings[]): Findings | null {
+  return newest(findings.filter((one) => one.concludedAt !== null));
+}
+
+/** Whether two versions differ in anything but who wrote them when. */
+export function differ(a: Findings, b: Findings): boolean {
+  return JSON.stringify(content(a)) !== JSON.stringify(content(b));
+}
+
+const content = ({ outcome, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, penalty: p, triggers: t }: Findings) => [
+  outcome, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion,
+  p.warning, p.fineYuan, p.confiscationYuan, p.revocation, p.closure, p.other,
+  t.publicInterest, t.socialImpact, t.majorRights, t.hearingHeld, t.complex, t.deviatesFromBenchmark,
+];

@@ -1,0 +1,24 @@
+import { chineseDay } from '../calendar/day';
+import type { EnforcementCase } from '../case/case';
+import { outcomeNames } from '../case/findings';
+import type { Decision, Execution } from '../case/procedure';
+import type { Person } from '../people/person';
+import { executionResultNames } from './execution';
+import { sentence } from './words';
+
+/** 结案审批表 (处罚法 47). */
+export function closingPaper(
+  { number, matter, filedOn }: EnforcementCase, decision: Decision, execution: Execution | null, reason: string, head: Person, on: string,
+): string[] {
+  return [
+    number ? `案号：${number}` : '',
+    `案由：${matter}`,
+    filedOn ? `立案日期：${chineseDay(filedOn)}` : '',
+    `处理决定：${outcomeNames[decision.outcome]}（${decision.number}，${chineseDay(decision.decidedOn)}）`,
+    decision.status === 'revoked' && decision.revokedOn ? `决定已于${chineseDay(decision.revokedOn)}撤销` : '',
+    execution ? `执行情况：${executionResultNames[execution.result]}（${chineseDay(execution.performedOn)}）` : '',
+    `结案意见：${sentence(reason)}`,
+    `机关负责人：${head.name}`,
+    `结案日期：${chineseDay(on)}`,
+  ];
+}

@@ -1,0 +1,50 @@
+import { BusinessError } from '../business-error';
+import type { EnforcementCase } from '../case/case';
+import type { Person, Role } from '../people/person';
+
+/** What somebody may see of a case, and do with it outside Tasklist. */
+export const rights = [
+  'see-party', 'see-contact', 'see-papers', 'see-decision', 'see-evidence', 'see-source', 'preview-disclosure',
+  'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence', 'replace-officers', 'revoke-decision',
+] as const;
+export type Right = (typeof rights)[number];
+
+const seesFile: Right[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-source'];
+
+/** Who needs what (L8, P6): a publisher sees what is to be published, an administrator only that a case exists and where it stands. */
+const rightsOfRole: Record<Role, Right[]> = {
+  handler: [...seesFile, 'see-contact', 'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence'],
+  reviewer: [...seesFile, 'see-contact'],
+  head: [...seesFile, 'see-contact', 'preview-disclosure', 'replace-officers', 'revoke-decision'],
+  publisher: ['see-party', 'see-decision', 'preview-disclosure'],
+  supervisor: seesFile,
+  administrator: [],
+};
+
+type Subject = Pick<EnforcementCase, 'agencyId' | 'officerIds' | 'registeredBy'>;
+
+const ownsCase = (by: Person, subject: Subject) => subject.officerIds.includes(by.id) || subject.registeredBy === by.id;
+
+/** Roles that count for this case: a handler only in a case of their own. */
+const rolesIn = (by: Person, subject: Subject): Role[] =>
+  by.roles.filter((role) => role !== 'handler' || ownsCase(by, subject));
+
+export function rightsIn(by: Person, subject: Subject): Set<Right> {
+  if (by.agencyId !== subject.agencyId) return new Set();
+  return new Set(rolesIn(by, subject).flatMap((role) => rightsOfRole[role]));
+}
+
+/** @throws BusinessError NOT_FOUND for another agency's case, FORBIDDEN for another handler's */
+export function requireReader(by: Person, subject: Subject): void {
+  if (by.agencyId !== subject.agencyId) throw new BusinessError('NOT_FOUND', '没有找到该案件');
+  if (rolesIn(by, subject).length === 0) throw new BusinessError('FORBIDDEN', '您不是本案的承办人员，不能查看或者办理本案');
+}
+
+/** @throws BusinessError as `requireReader`, and FORBIDDEN without the right */
+export function requireRight(by: Person, subject: Subject, right: Right): void {
+  requireReader(by, subject);
+  if (!rightsIn(by, subject).has(right)) throw new BusinessError('FORBIDDEN');
+}
+
+/** Officer whose cases alone are to be listed; undefined: all cases of the agency. */
+export const onlyCasesOf = (by: Person): string | undefined => (by.roles.every((role) => role === 'handler') ? by.id : undefined);

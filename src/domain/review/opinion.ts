@@ -1,0 +1,34 @@
+import { BusinessError } from '../business-error';
+import { assertNoPersonalData } from '../text/personal-data';
+import type { Party } from '../case/case';
+import { reviewPointNames, reviewPoints, type Opinion, type Review, type ReviewPoint } from './review';
+
+/** What the reviewer entered; every point may be missing as people forget. */
+export interface OpinionForm {
+  points: Partial<Record<ReviewPoint, 'ok' | 'problem' | null>>;
+  opinion: Opinion | null;
+  text: string;
+}
+
+/**
+ * The review with its opinion (L5, L6): each of the nine points has a finding; agreement leaves no problem open; any other opinion names at
+ * least one problem, or for 补充材料 what is to be supplied, and says in words what to correct.
+ * @throws BusinessError TASK_REFUSED, PERSONAL_DATA_IN_TEXT
+ */
+export function giveOpinion(review: Review, { points, opinion, text }: OpinionForm, by: string, now: Date, party?: Party): Review {
+  const open = reviewPoints.filter((point) => !points[point]);
+  if (open.length > 0) refuse(`请逐项填写审核结论，尚未填写：${names(open)}`, `point_${open[0]}`);
+  if (!opinion) throw new BusinessError('TASK_REFUSED', '请选择审核意见', 'opinion');
+  const problems = reviewPoints.filter((point) => points[point] === 'problem');
+  if (opinion === 'agree' && problems.length > 0) refuse(`以下审核要点存在问题，不能出具“同意”意见：${names(problems)}`, 'opinion');
+  if (opinion !== 'agree' && text === '') refuse('请写明需要纠正、补充或者移送的具体内容', 'opinionText');
+  if (opinion !== 'agree' && opinion !== 'supplement' && problems.length === 0) refuse('出具此意见应当至少指明一项存在问题的审核要点', 'opinion');
+  assertNoPersonalData(text, 'opinionText', party);
+  return { ...review, points: points as Review['points'], opinion, opinionText: text, opinionBy: by, opinionAt: now.toISOString() };
+}
+
+const names = (points: ReviewPoint[]) => points.map((point) => reviewPointNames[point]).join('、');
+
+function refuse(message: string, field: string): never {
+  throw new BusinessError('TASK_REFUSED', message, field);
+}

@@ -1,0 +1,55 @@
+import { chineseDay, dayOf } from '../calendar/day';
+import type { EnforcementCase } from '../case/case';
+import { outcomeNames, type Findings } from '../case/findings';
+import { opinionNames, reviewPointNames, reviewPoints, type Review } from './review';
+
+/** 法制审核送审表 (L3). */
+export function submissionParagraphs(matter: EnforcementCase, findings: Findings, review: Review, materials: string[]): string[] {
+  return [
+    `案号：${matter.number ?? matter.registrationNumber}`,
+    `案由：${matter.matter}`,
+    `拟处理意见：${outcomeNames[findings.outcome]}（第${findings.version}版）`,
+    `送审轮次：第${review.round}轮`,
+    `送审材料：${materials.join('；')}`,
+    `材料齐备、受理日期：${chineseDay(review.acceptedOn!)}；审核期限届满日：${chineseDay(review.dueOn!)}`,
+  ];
+}
+
+/** 法制审核意见书 (L6): the nine points one by one, then the opinion. */
+export function opinionParagraphs(matter: EnforcementCase, review: Review): string[] {
+  const points = reviewPoints.map((point, index) =>
+    `${index + 1}. ${reviewPointNames[point]}：${review.points[point] === 'ok' ? '未发现问题' : '存在问题'}`);
+  return [
+    `案号：${matter.number ?? matter.registrationNumber}`,
+    `案由：${matter.matter}`,
+    '依据《中华人民共和国行政处罚法》第五十八条，对本案拟处理意见进行法制审核，逐项结论如下：',
+    ...points,
+    `审核意见：${opinionNames[review.opinion!]}`,
+    ...(review.opinionText ? [`具体意见：${review.opinionText}`] : []),
+    `审核日期：${chineseDay(dayOf(new Date(review.opinionAt!)))}`,
+  ];
+}
+
+/** Both positions side by side, for the head who decides between them (L7). */
+export function disagreementParagraphs(matter: EnforcementCase, findings: Findings, review: Review): string[] {
+  const problems = reviewPoints.filter((point) => review.points[point] === 'problem').map((point) => reviewPointNames[point]);
+  return [
+    `案号：${matter.number ?? matter.registrationNumber}`,
+    `案由：${matter.matter}`,
+    `一、承办机构拟处理意见：${outcomeNames[findings.outcome]}。${findings.discretion}`,
+    `二、法制审核意见（${review.number ?? '未编号'}）：${opinionNames[review.opinion!]}。存在问题的审核要点：${problems.join('、') || '无'}。${review.opinionText ?? ''}`,
+    `三、承办机构异议理由：${review.responseReason ?? ''}`,
+    '以上分歧报请机关负责人裁决，裁决应当说明理由。',
+  ];
+}
+
+/** The head's ruling with its reasons (L7). */
+export function rulingParagraphs(matter: EnforcementCase, review: Review): string[] {
+  return [
+    `案号：${matter.number ?? matter.registrationNumber}`,
+    `案由：${matter.matter}`,
+    `裁决：${review.ruling === 'uphold-handling' ? '同意承办机构的拟处理意见' : '采纳法制审核意见，退回改正'}`,
+    `理由：${review.rulingReason ?? ''}`,
+    `裁决日期：${chineseDay(dayOf(new Date(review.rulingAt!)))}`,
+  ];
+}

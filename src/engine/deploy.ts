@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Clock } from '../clock';
+import type { UnitOfWork } from '../context';
+import { type Diagram, readDiagram } from './bpmn-model';
+import type { EngineClient } from './client';
+import { requireGate } from './gate';
+import { type Deployed, deployedOf, type Resource } from './resources';
+
+export interface ModelFiles { resources: Resource[]; diagrams: Diagram[] }
+
+/** Reads every diagram, decision table and form of the folders, as bytes: Chinese arrives unchanged. */
+export async function readModels(folders: string[]): Promise<ModelFiles> {
+  const files = (await Promise.all(folders.map(list))).flat();
+  const resources: Resource[] = [];
+  const diagrams: Diagram[] = [];
+  for (const file of files) {
+    const bytes = await readFile(file.path);
+    if (file.kind === 'bpmn') diagrams.push(await readDiagram(bytes.toString('utf8')));
+    resources.push({ name: file.name, ...(file.kind === 'bpmn' ? { process: bytes } : file.kind === 'dmn' ? { decision: bytes } : { form: bytes }) });
+  }
+  return { resources, diagrams };
+}
+
+/**
+ * Deploys all of it at once, or nothing: an unsound file or a diagram with a way round the legal review (L2) stops the whole deployment.
+ * The deployed diagrams are kept for the public flow charts (D4).
+ */
+export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
+  models.diagrams.forEach(requireGate);
+  const deployed = deployedOf(await client.deploy(models.resources));
+  await unitOfWork.run(async ({ models: store }) => {
+    for (const { id, version, key } of deployed.filter(({ kind }) => kind === 'process')) {
+      const diagram = models.diagrams.find(({ processes }) => processes.some((process) => process.id === id));
+      const kept = await store.latest(id);
+      if (!diagram || kept?.key === key) continue;
+      const name = diagram.processes.find((process) => process.id === id)!.name;
+      await store.save({ processId: id, name, version, key, xml: diagram.xml, deployedAt: clock.now().toISOString() });
+    }
+  });
+  return deployed;
+}
+
+const kinds: Record<string, 'bpmn' | 'dmn' | 'form'> = { '.bpmn': 'bpmn', '.dmn': 'dmn', '.form': 'form' };
+
+async function list(folder: string) {
+  const names = (await readdir(folder)).filter((name) => extname(name) in kinds).sort();
+  return names.map((name) => ({ name, path: join(folder, name), kind: kinds[extname(name)]! }));
+}

@@ -1,0 +1,26 @@
+import type { Variables } from '../context';
+
+/** One job as it came from the engine, by poll or by push. */
+export interface ActivatedJob {
+  key: string;
+  type: string;
+  processInstanceKey: string;
+  elementId: string;
+  retries: number;
+  headers: Record<string, string>;
+  variables: Variables;
+}
+
+interface Activated extends Omit<ActivatedJob, 'headers' | 'variables'> { customHeaders: unknown; variables: unknown }
+
+const pick = ({ key, type, processInstanceKey, elementId, retries }: Activated) => ({ key, type, processInstanceKey, elementId, retries });
+
+/** A polled job: the SDK has parsed it already. */
+export function fromPoll(job: Activated): ActivatedJob {
+  return { ...pick(job), headers: { ...(job.customHeaders as object) }, variables: { ...(job.variables as object) } };
+}
+
+/** A pushed job: headers and variables are JSON text. */
+export function fromPush(job: Activated): ActivatedJob {
+  return { ...pick(job), headers: JSON.parse((job.customHeaders as string) || '{}'), variables: JSON.parse((job.variables as string) || '{}') };
+}

@@ -1,0 +1,77 @@
+import type { Log } from '../log';
+import type { OutboxQueue } from '../domain/stores';
+import type { EngineMessage } from '../domain/messages/messages';
+import { backOff } from './back-off';
+import { createBell } from './bell';
+import type { EngineClient } from './client';
+import { createContact } from './contact';
+import { isAlreadyThere } from './grpc-error';
+
+export interface Relay {
+  /** Something was committed: look now. */
+  nudge(): void;
+  health(): { ok: boolean; reason: string | null };
+  /** Ends after the message that is being sent. */
+  stop(): Promise<void>;
+}
+
+interface Options { queue: OutboxQueue; client: EngineClient; log: Log; idleMs?: number }
+
+const batch = 100;
+
+/** Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts (messageId). */
+export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay {
+  const bell = createBell();
+  const contact = createContact('outbox relay', log);
+  let stopping = false;
+
+  async function round(): Promise<boolean> {
+    let failure: unknown;
+    const sent = await queue.relay(async (message) => {
+      try {
+        await publish(client, message);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    }, batch);
+    if (failure) throw failure;
+    return sent === batch;
+  }
+
+  async function run(): Promise<void> {
+    for (let failures = 0; !stopping; ) {
+      let wait = idleMs;
+      try {
+        if (await round()) wait = 0;
+        failures = 0;
+        contact.succeeded();
+      } catch (error) {
+        failures += 1;
+        contact.failed(error);
+        wait = backOff(failures, 500, 5_000);
+      }
+      if (!stopping) await bell.wait(wait);
+    }
+  }
+  const running = run();
+
+  return {
+    nudge: bell.ring,
+    health: () => ({ ok: contact.trouble() === null, reason: contact.trouble()?.reason ?? null }),
+    async stop() {
+      stopping = true;
+      bell.ring();
+      await running;
+    },
+  };
+}
+
+async function publish(client: EngineClient, { name, correlationKey, messageId, variables, timeToLive }: EngineMessage): Promise<void> {
+  try {
+    await client.publish({ name, correlationKey, messageId, variables, timeToLive });
+  } catch (error) {
+    // Sent before, but the mark was lost: that is what messageId is for.
+    if (!isAlreadyThere(error)) throw error;
+  }
+}

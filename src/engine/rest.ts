@@ -1,0 +1,37 @@
+import type { AuthHeaders } from './auth';
+
+/** JSON over HTTP to the engine's REST API as one signed-in account. */
+export interface Rest { request<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> }
+
+export class RestError extends Error {
+  override name = 'RestError';
+  constructor(readonly status: number, path: string, text: string) {
+    super(`Engine answered HTTP ${status} to ${path}: ${text.slice(0, 200)}`);
+  }
+}
+
+/** Keys beyond 2^53 arrive as strings already in the APIs used here. Signs in again once after 401 or 403. */
+export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
+  const base = baseUrl.replace(/\/+$/, '');
+  async function send(method: string, path: string, body: unknown): Promise<Response> {
+    return fetch(base + path, {
+      method,
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...(await auth.headers()) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(15_000),
+      redirect: 'manual',
+    });
+  }
+  return {
+    async request<T>(method: string, path: string, body?: unknown) {
+      let answer = await send(method, path, body);
+      if ([301, 302, 401, 403].includes(answer.status)) {
+        auth.renew();
+        answer = await send(method, path, body);
+      }
+      const text = await answer.text();
+      if (!answer.ok) throw new RestError(answer.status, path, text);
+      return (text ? JSON.parse(text) : undefined) as T;
+    },
+  };
+}

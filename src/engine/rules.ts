@@ -1,0 +1,7 @@
+import type { RuleTables } from '../domain/stores';
+import type { EngineClient } from './client';
+
+/** Decision tables as deployed on the engine, evaluated there: what Operate shows is what decides. */
+export function createRules(client: EngineClient): RuleTables {
+  return { evaluate: (decisionId, facts) => client.evaluate(decisionId, facts) };
+}

@@ -1,0 +1,53 @@
+import { cookieAuth } from './auth';
+import { type EngineSettings, restAuth } from './client';
+import { createRest } from './rest';
+import type { OpenTask, UserTasks } from './user-tasks';
+
+/** One task as Tasklist's v1 search lists it. */
+interface ListedTask {
+  id: string;
+  name: string;
+  taskDefinitionId: string;
+  processInstanceKey: string;
+  assignee: string | null;
+  creationDate: string;
+  completionDate: string | null;
+}
+
+/**
+ * User tasks of Camunda 8.6: search by Tasklist v1, assignment and completion by v2 (v1 refuses native user tasks).
+ * From 8.8 on, the v2 search replaces the former. `settings`: the SDK's own variables.
+ */
+export function createUserTasks(settings: EngineSettings = process.env, auth = restAuth(settings)): UserTasks {
+  const tasklist = createRest(settings.CAMUNDA_TASKLIST_BASE_URL ?? 'http://localhost:8080', auth);
+  const engine = createRest(settings.ZEEBE_REST_ADDRESS ?? 'http://localhost:8080', auth);
+  const search = (query: object) => tasklist.request<ListedTask[]>('POST', '/v1/tasks/search', { pageSize: 50, ...query });
+  return {
+    async completed(processInstanceKey, elementId) {
+      const tasks = await search({ state: 'COMPLETED', processInstanceKey, taskDefinitionId: elementId });
+      return tasks.map((task) => ({ key: task.id, assignee: task.assignee, completedAt: isoInstant(task.completionDate) }));
+    },
+    async open({ elementId, ...filter }) {
+      const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter });
+      return tasks.map(toOpenTask);
+    },
+    claim: (key, personId) => engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: false }),
+    complete: (key, variables) => engine.request('POST', `/v2/user-tasks/${key}/completion`, { variables }),
+  };
+}
+
+/** User tasks as one person sees and does them (scripts and tests). */
+export function signInAs(id: string, password: string, settings: EngineSettings = process.env): UserTasks {
+  const loginUrl = settings.CAMUNDA_COOKIE_AUTH_URL ?? `${settings.CAMUNDA_TASKLIST_BASE_URL}/api/login`;
+  return createUserTasks(settings, cookieAuth(loginUrl, id, password));
+}
+
+function toOpenTask(task: ListedTask): OpenTask {
+  const { id, taskDefinitionId, processInstanceKey, name, assignee, creationDate } = task;
+  return { key: id, elementId: taskDefinitionId, processInstanceKey, name, assignee, createdAt: isoInstant(creationDate) };
+}
+
+/** Tasklist writes 2026-11-22T05:56:04.749+0000, which is no ISO instant. */
+function isoInstant(text: string | null): string {
+  return text ? new Date(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')).toISOString() : '';
+}

@@ -1,0 +1,155 @@
+import { hostname } from 'node:os';
+import type { Registry } from 'prom-client';
+import type { Clock } from '../clock';
+import type { Log } from '../log';
+import type { Worker } from '../worker';
+import { type Answer, answerError, answerOutcome } from './answer';
+import { createBell } from './bell';
+import type { EngineClient, JobRequest } from './client';
+import { createContact } from './contact';
+import type { ActivatedJob } from './job';
+import { keepLocks } from './job-locks';
+import { pollJobs } from './job-poll';
+import { createJobQueue } from './job-queue';
+import { keepStream } from './job-stream';
+import { createTries } from './tries';
+import { type JobServices, runJob, variablesFor } from './run-job';
+import { describeError } from './safe-text';
+import { sendAnswer } from './send-answer';
+import { createWorkerMetrics } from './worker-metrics';
+
+export interface HostOptions extends JobServices {
+  client: EngineClient;
+  /** Job type → worker. */
+  workers: ReadonlyMap<string, Worker>;
+  clock: Clock;
+  log: Log;
+  metrics: Registry;
+  /** At most so many jobs at once: of one type (default 8), of all (default 16). */
+  limits?: { perType: number; total: number };
+  /** Default 30 s. A killed process' jobs are given to others after this time. */
+  lockMs?: number;
+  /** Default 10 s. */
+  pollEveryMs?: number;
+}
+
+export interface WorkerHealth {
+  type: string;
+  /** Jobs are pushed; otherwise only polled. */
+  streamOpen: boolean;
+  lastContactAt: string | null;
+  lastJobAt: string | null;
+  active: number;
+  waiting: number;
+  /** Answers that were neither completion nor business error, since start. */
+  failures: number;
+}
+
+export interface WorkerHost {
+  health(): { ok: boolean; reason: string | null; workers: WorkerHealth[] };
+  /** Finishes running jobs (at most `graceMs`, default 30 s), hands back waiting ones, takes no new ones. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** Runs all workers against the engine: pushed jobs, polled ones as safety net, answers in one place (design, decision 4). */
+export function startWorkers(options: HostOptions): WorkerHost {
+  const { client, workers, clock, log, lockMs = 30_000, pollEveryMs = 10_000, limits = { perType: 8, total: 16 } } = options;
+  const metrics = createWorkerMetrics(options.metrics);
+  const engine = createContact('engine', log, () => clock.now());
+  const locks = keepLocks(client, lockMs);
+  const tries = createTries();
+  const queue = createJobQueue(limits, work);
+  let stopping = false;
+
+  const types = [...workers].map(([type, worker]) => {
+    const request: JobRequest = { type, worker: `mingfa@${hostname()}:${process.pid}`, lockMs, fetchVariables: variablesFor(worker) };
+    const bell = createBell();
+    const contact = createContact(type, null, () => clock.now());
+    const stream = keepStream({ client, request, onJob: take, onOpen: bell.ring, log });
+    const polling = pollJobs({
+      client, request, stream, bell, contacts: [engine, contact], everyMs: pollEveryMs, onJob: take, stopping: () => stopping,
+      room: () => 2 * limits.perType - queue.waiting(type) - queue.active(type),
+    });
+    return { type, worker, contact, stream, bell, polling, lastJobAt: null as Date | null, failures: 0 };
+  });
+  const byType = new Map(types.map((state) => [state.type, state]));
+  const watch = setInterval(report, 1_000);
+
+  function take(job: ActivatedJob): void {
+    if (stopping) return void handBack(job);
+    locks.hold(job.key);
+    queue.push(job);
+    relieve(job.type);
+  }
+
+  /** Holds the stream while twice the limit waits here: the engine then gives the jobs to other processes. */
+  function relieve(type: string): void {
+    byType.get(type)?.stream.hold(queue.waiting(type) >= 2 * limits.perType);
+  }
+
+  async function work(job: ActivatedJob): Promise<void> {
+    const state = byType.get(job.type)!;
+    const started = performance.now();
+    state.lastJobAt = clock.now();
+    const answer = await answerFor(job, state.worker);
+    if (answer.kind === 'fail') state.failures += 1;
+    else tries.forget(job.key);
+    const sent = await sendAnswer(client, job, answer, lockMs).catch((error) => refused(job, error));
+    locks.release(job.key);
+    relieve(job.type);
+    const outcome = sent === 'sent' ? (answer.kind === 'fail' && answer.retries === 0 ? 'incident' : answer.kind) : sent;
+    metrics.done(job.type, outcome, (performance.now() - started) / 1_000);
+    log.debug('job answered', { jobKey: job.key, type: job.type, outcome });
+  }
+
+  async function answerFor(job: ActivatedJob, worker: Worker): Promise<Answer> {
+    try {
+      return answerOutcome(await runJob(job, worker, options), worker.completedBy !== undefined);
+    } catch (error) {
+      const answer = answerError(error, job, tries.next(job.key));
+      const level = answer.kind === 'fail' && answer.retries === 0 ? 'error' : answer.kind === 'fail' && answer.retries < job.retries ? 'warn' : 'debug';
+      log.log(level, 'job failed', { jobKey: job.key, type: job.type, processInstanceKey: job.processInstanceKey, ...describeError(error) });
+      return answer;
+    }
+  }
+
+  /** The engine does not take the answer itself (e.g. too large): an incident says so. */
+  async function refused(job: ActivatedJob, error: unknown): Promise<'sent' | 'gone' | 'lost'> {
+    log.error('answer refused by the engine', { jobKey: job.key, type: job.type, ...describeError(error) });
+    const message = `引擎不接受 ${job.type} 的结果。处理办法：按 jobKey=${job.key} 查系统日志，报告开发人员。`;
+    return sendAnswer(client, job, { kind: 'fail', retries: 0, backOffMs: 0, message }, lockMs).catch(() => 'lost');
+  }
+
+  function handBack(job: ActivatedJob): Promise<unknown> {
+    return client.fail(job.key, job.retries, 0, '工作进程正在停止，任务交还').catch(() => undefined);
+  }
+
+  function report(): void {
+    for (const { type, stream, contact } of types) {
+      const figures = { active: queue.active(type), waiting: queue.waiting(type), streamOpen: stream.isOpen(), lastContact: contact.lastSuccess() };
+      metrics.state(type, figures);
+    }
+  }
+
+  return {
+    health: () => ({
+      ok: engine.trouble() === null && engine.lastSuccess() !== null,
+      reason: engine.trouble()?.reason ?? (engine.lastSuccess() ? null : 'not connected yet'),
+      workers: types.map(({ type, stream, contact, lastJobAt, failures }) => ({
+        type, failures, streamOpen: stream.isOpen(), active: queue.active(type), waiting: queue.waiting(type),
+        lastContactAt: contact.lastSuccess()?.toISOString() ?? null, lastJobAt: lastJobAt?.toISOString() ?? null,
+      })),
+    }),
+    async stop(graceMs = 30_000) {
+      stopping = true;
+      types.forEach(({ stream, bell }) => (stream.close(), bell.ring()));
+      await Promise.all(queue.shut().map((job) => (locks.release(job.key), handBack(job))));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, graceMs)));
+      await Promise.race([Promise.all([queue.idle(), ...types.map(({ polling }) => polling)]), late]);
+      clearTimeout(timer);
+      clearInterval(watch);
+      locks.stop();
+    },
+  };
+}

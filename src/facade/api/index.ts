@@ -1,0 +1,18 @@
+import type { Operation } from '../http/operation';
+import { postDefence, postRevocation, postWaiver, putFindings, putOfficers } from './acts';
+import { getDeadlines } from './deadlines';
+import { getDisclosurePreview } from './disclosure-preview';
+import { getDocument } from './documents';
+import { getEvidenceFile, postEvidence } from './evidence';
+import { getHealth, getMetrics } from './health';
+import { getCases } from './list-cases';
+import { getOpenApi } from './openapi';
+import { postCase } from './register-case';
+import { endSession, showSession, startSession } from './session';
+import { getCase } from './show-case';
+
+/** Everything the API offers; the router and the description are both made from this list. */
+export const operations: Operation[] = [
+  startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, postDefence,
+  postWaiver, postRevocation, getDisclosurePreview, getDeadlines, getOpenApi, getHealth, getMetrics,
+];

@@ -1,0 +1,20 @@
+import type { ErrorRequestHandler } from 'express';
+import { problemOf } from '../http/problem';
+import { logProblem } from '../http/problem-handler';
+import type { FacadeServices } from '../services';
+import { render, type Frame } from './render';
+
+/** Errors of pages: to the sign-in when nobody is signed in, else a page that says what is wrong. */
+export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const problem = problemOf(error);
+    logProblem(log, problem, error, response.locals.route);
+    if (response.headersSent) return next(error);
+    if (problem.code === 'NOT_SIGNED_IN') {
+      const next = request.method === 'GET' ? `?next=${encodeURIComponent(request.originalUrl)}` : '';
+      return response.redirect(303, `/sign-in${next}`);
+    }
+    const frame = response.locals.frame as ((title: string) => Frame) | undefined;
+    render(response, './problem', { ...(frame?.(problem.title) ?? { title: problem.title }), problem }, problem.status);
+  };
+}

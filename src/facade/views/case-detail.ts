@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Context } from '../../context';
+import type { Party } from '../../domain/case/case';
+import { dayOf } from '../../domain/calendar/day';
+import { requireReader, rights, rightsIn, type Right } from '../../domain/intake/access';
+import { obstacles, type Act } from '../../domain/intake/stages';
+import { standingOf } from '../../domain/intake/standing';
+import type { Person } from '../../domain/people/person';
+import { caseFacts, factsOf } from './case-summary';
+import { deadlineView, deadlineViews } from './deadline';
+import { documentOf, documentSummary, evidenceOf, evidenceView, partyView, timelineEntry } from './file';
+import { namesOf } from './people-names';
+import * as procedure from './procedure';
+
+export const caseDetail = z.object({
+  case: z.object({ ...caseFacts.shape, sourceDetail: z.string().nullable() }).meta({ id: 'CaseFactsWithSource' }),
+  party: partyView.nullable().describe('无权查看时为 null'),
+  findings: z.array(procedure.findingsView),
+  notices: z.array(procedure.noticeView),
+  defences: z.array(procedure.defenceView),
+  scopeFindings: z.array(procedure.scopeView),
+  reviews: z.array(procedure.reviewView),
+  decision: procedure.decisionView.nullable(),
+  deliveries: z.array(procedure.deliveryView),
+  executions: z.array(procedure.executionView),
+  disclosure: procedure.disclosureView.nullable(),
+  deadlines: z.array(deadlineView),
+  documents: z.array(documentSummary),
+  evidence: z.array(evidenceView),
+  timeline: z.array(timelineEntry),
+  rights: z.array(z.enum(rights)).describe('登录人员在本案的权限'),
+  openActs: z.array(z.enum(rights)).describe('登录人员现在可以办理的事项'),
+}).meta({ id: 'CaseContent' });
+export type CaseDetail = z.infer<typeof caseDetail>;
+
+/** Acts that are in the record but would bury the course of the case. */
+const hiddenActs = ['evidence-viewed'];
+
+/** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
+export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseDetail & { processInstanceKey: string | null }> {
+  const row = await context.cases.get(caseId);
+  requireReader(by, row);
+  const has = rightsIn(by, row);
+  const when = async <T>(right: Right, read: () => Promise<T[]>): Promise<T[]> => (has.has(right) ? read() : []);
+  const nameOf = await namesOf(context.people, row.agencyId);
+  const standing = await standingOf(context, row);
+  const reviews = await when('see-papers', () => context.reviews.ofCase(caseId));
+  const documents = (await context.documents.ofCase(caseId)).filter(({ kind }) => has.has('see-papers') || (kind === 'decision' && has.has('see-decision')));
+  const entries = await context.record.ofCase(caseId);
+  return {
+    processInstanceKey: row.processInstanceKey,
+    case: { ...factsOf(row, nameOf), sourceDetail: has.has('see-source') ? row.sourceDetail : null },
+    party: has.has('see-party') ? shownParty(await context.parties.get(caseId), has) : null,
+    findings: await when('see-papers', () => context.findings.ofCase(caseId)),
+    notices: await when('see-papers', () => context.notices.ofCase(caseId)),
+    defences: await when('see-papers', () => context.defences.ofCase(caseId)),
+    scopeFindings: await when('see-papers', () => context.scopeFindings.ofCase(caseId)),
+    reviews: reviews.map((review) => ({ ...review, reviewer: review.reviewerId && nameOf(review.reviewerId) || null })),
+    decision: standing.decision,
+    deliveries: await when('see-papers', () => context.deliveries.ofCase(caseId)),
+    executions: await when('see-papers', () => context.executions.ofCase(caseId)),
+    disclosure: await context.disclosures.latest(caseId),
+    deadlines: deadlineViews(await context.deadlines.ofCase(caseId), dayOf(context.clock.now())),
+    documents: documents.map((document) => documentOf(document, nameOf)),
+    evidence: (await when('see-evidence', () => context.evidence.ofCase(caseId))).map((evidence) => evidenceOf(evidence, nameOf)),
+    timeline: entries.filter(({ act }) => !hiddenActs.includes(act)).map((entry) => ({ ...entry, actor: nameOf(entry.actor) })),
+    rights: [...has],
+    openActs: [...has].filter((right) => right in obstacles && obstacles[right as Act](standing) === null),
+  };
+}
+
+/** Numbers and addresses only for those who need them to handle, review or decide (D9 applies inside, too). */
+function shownParty(party: Party, has: Set<Right>): z.infer<typeof partyView> {
+  return has.has('see-contact') ? party : { ...party, idNumber: null, address: null, phone: null };
+}

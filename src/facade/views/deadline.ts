@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { deadlineColour, type DeadlineColour } from '../../domain/case/deadlines';
+import { deadlineKinds, deadlineNames, type Deadline } from '../../domain/case/file';
+import { day } from './basics';
+
+export const colours = ['green', 'yellow', 'red', 'met', 'late'] as const satisfies readonly DeadlineColour[];
+
+export const deadlineView = z.object({
+  kind: z.enum(deadlineKinds), name: z.string(), startsOn: day(), dueOn: day(), count: z.int(), unit: z.enum(['working', 'calendar']),
+  basis: z.string(), provisional: z.boolean(), metOn: day().nullable(), colour: z.enum(colours).describe('green 绿牌, yellow 黄牌, red 红牌'),
+}).meta({ id: 'Deadline' });
+export type DeadlineView = z.infer<typeof deadlineView>;
+
+/** Running limits first, the one that ends first on top. `today` is an ISO date. */
+export function deadlineViews(deadlines: Deadline[], today: string): DeadlineView[] {
+  return deadlines
+    .map((deadline) => ({ ...deadline, name: deadlineNames[deadline.kind], colour: deadlineColour(deadline, today) }))
+    .sort((a, b) => Number(a.metOn !== null) - Number(b.metOn !== null) || a.dueOn.localeCompare(b.dueOn));
+}

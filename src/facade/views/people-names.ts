@@ -1,0 +1,11 @@
+import type { z } from 'zod';
+import type { PeopleStore } from '../../domain/stores';
+import type { personRef } from './basics';
+
+export type PersonRef = z.infer<typeof personRef>;
+
+/** Turns accounts of one agency into account and name; an account that is gone keeps its account as name. */
+export async function namesOf(people: PeopleStore, agencyId: string): Promise<(account: string) => PersonRef> {
+  const names = new Map((await people.ofAgency(agencyId)).map((person) => [person.id, person.name]));
+  return (account) => ({ id: account, name: account === 'system' ? '系统' : (names.get(account) ?? account) });
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import winston from 'winston';
+import { banner } from './banner';
+import { readConfig } from './config';
+import { startLocal } from './local';
+import { createLog } from './log';
+import { removeRunning, writeRunning } from './running';
+import { startSystem } from './system';
+
+/** `npm start`: everything on this machine, or the parts that MINGFA_PARTS names against the database and engine that are given. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.LOG_LEVEL);
+  const local = await startLocal(config, log, (line) => process.stdout.write(`${line}\n`));
+  if (Object.keys(local.processes).length > 0) {
+    log.add(new winston.transports.File({ filename: join(config.DATA_DIR, 'logs', 'mingfa.log'), maxsize: 20_000_000, maxFiles: 5, tailable: true }));
+  }
+  const settings = { ...process.env, ...local.settings };
+  const starting = new AbortController();
+  let stopping = false;
+  let stopSystem = async () => starting.abort();
+
+  async function stop(code: number): Promise<void> {
+    if (stopping) process.exit(130);
+    stopping = true;
+    process.stdout.write('\n正在停止：等待办理中的步骤完成（再按一次 Ctrl-C 立即结束）\n');
+    await stopSystem();
+    removeRunning(config);
+    await local.stop();
+    process.exit(code);
+  }
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+
+  const note = { pid: process.pid, url: config.PUBLIC_URL, settings: { ...local.settings, DATABASE_URL: settings.DATABASE_URL!, PORT: String(config.PORT) } };
+  const processes = Object.fromEntries(Object.entries(local.processes).map(([name, child]) => [name, child.pid()]));
+  writeRunning(config, { ...note, processes });
+  try {
+    const system = await startSystem({ config, settings, local, log, signal: starting.signal });
+    stopSystem = system.stop;
+    process.stdout.write(banner(config, local));
+  } catch (error) {
+    if (stopping) return;
+    removeRunning(config);
+    await local.stop();
+    throw error;
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

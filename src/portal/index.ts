@@ -1,0 +1,30 @@
+import { Router } from 'express';
+import { assets } from './assets';
+import { agenciesPage } from './agencies';
+import { decisionPage } from './decision';
+import { errorPage } from './error-page';
+import { diagramFile, flowChartPage, flowChartsPage } from './flow-charts';
+import { listPage } from './list';
+import { officersPage } from './officers';
+import { publicHeaders } from './headers';
+import type { PortalServices } from './services';
+
+export type { PortalServices } from './services';
+
+/** The public site (公示): read only, no sign-in, no cookies. What it does not own falls through to the next router. */
+export function createPortal(services: PortalServices): Router {
+  const router = Router();
+  router.use('/portal-assets', assets());
+  router.use(publicPaths, publicHeaders());
+  router.get('/', listPage(services));
+  router.get('/decisions/:disclosureId', decisionPage(services));
+  router.get('/flow-charts', flowChartsPage(services));
+  router.get('/flow-charts/:processId', flowChartPage(services));
+  router.get('/flow-charts/:processId/diagram.bpmn', diagramFile(services));
+  router.get('/officers', officersPage(services));
+  router.get('/agencies', agenciesPage(services));
+  router.use(publicPaths, errorPage(services));
+  return router;
+}
+
+const publicPaths = [/^\/$/, '/decisions', '/flow-charts', '/officers', '/agencies'];

@@ -1,0 +1,22 @@
+import { BpmnModdle } from 'bpmn-moddle';
+
+interface Element { $type: string; id: string; name?: string; documentation?: { text?: string }[]; flowElements?: Element[]; rootElements?: Element[] }
+
+/** A step of the procedure in words. `by`: whether a person or the system does it. */
+export interface Step { name: string; by: '人工' | '系统' | '子流程'; basis: string }
+
+const kinds: Record<string, Step['by']> = {
+  'bpmn:UserTask': '人工', 'bpmn:ServiceTask': '系统', 'bpmn:BusinessRuleTask': '系统', 'bpmn:CallActivity': '子流程',
+};
+
+/** The tasks of a diagram in its own order, for readers who can't see the drawing. */
+export async function stepsOf(xml: string): Promise<Step[]> {
+  const { rootElement } = await new BpmnModdle().fromXML(xml);
+  const processes = ((rootElement as Element).rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process');
+  return processes.flatMap(within).flatMap(({ $type, name, documentation }) => {
+    const by = kinds[$type];
+    return by && name ? [{ name, by, basis: documentation?.[0]?.text ?? '' }] : [];
+  });
+}
+
+const within = (parent: Element): Element[] => (parent.flowElements ?? []).flatMap((element) => [element, ...within(element)]);

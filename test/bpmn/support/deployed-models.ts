@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient, type EngineClient } from '../../../src/engine/client';
+import type { ActivatedJob } from '../../../src/engine/job';
+import type { Resource } from '../../../src/engine/resources';
+import { createRest } from '../../../src/engine/rest';
+import { type Broker, startBroker } from '../../support/broker';
+
+export interface DeployedModels {
+  broker: Broker;
+  client: EngineClient;
+  /** Waits for the next job of this type and takes it. */
+  job(type: string): Promise<ActivatedJob>;
+  complete(type: string, variables?: object): Promise<ActivatedJob>;
+  refuse(type: string, code: string, refusal: string): Promise<void>;
+  /** Completes the open user task as the API would, with any variables. */
+  finish(processInstanceKey: string, elementId: string, variables: object): Promise<void>;
+  /** Value of a variable as last set at any scope of the instance. */
+  variable(processInstanceKey: string, name: string): unknown;
+  instanceOf(processId: string): Promise<string>;
+}
+
+const root = join(__dirname, '../../..');
+
+/** All diagrams, tables and forms of this folder on a real broker, played by hand: no worker runs. */
+export function deployedModels(): DeployedModels {
+  const models = {} as DeployedModels;
+  beforeAll(async () => {
+    models.broker = await startBroker();
+    models.client = createClient({ ZEEBE_GRPC_ADDRESS: models.broker.grpcAddress });
+    await models.client.deploy(resources());
+  }, 120_000);
+  afterAll(async () => {
+    await models.client?.close();
+    await models.broker?.stop();
+  });
+  models.job = async (type) => {
+    const unclaimed = (await models.client.activate({ type, worker: 'test', lockMs: 600_000 }, 1))[0];
+    if (unclaimed) return unclaimed;
+    const seen = models.broker.records.list(ofJob(type)).length;
+    await models.broker.records.untilSome((records) => (records.filter(ofJob(type)).length > seen ? true : undefined), `job ${type}`);
+    return models.job(type);
+  };
+  models.complete = async (type, variables = {}) => {
+    const job = await models.job(type);
+    await models.client.complete(job.key, variables);
+    return job;
+  };
+  models.refuse = async (type, code, refusal) => models.client.throwError((await models.job(type)).key, code, refusal, { refusal });
+  models.finish = async (processInstanceKey, elementId, variables) => {
+    const task = await models.broker.records.userTask(processInstanceKey, elementId);
+    await createRest(models.broker.restAddress, { headers: async () => ({}), renew: () => undefined })
+      .request('POST', `/v2/user-tasks/${task.value.userTaskKey}/completion`, { variables });
+  };
+  models.variable = (processInstanceKey, name) => {
+    const set = models.broker.records.list(({ recordType, valueType, value }) =>
+      recordType === 'EVENT' && valueType === 'VARIABLE' && value.name === name && String(value.processInstanceKey) === processInstanceKey);
+    return set.length ? JSON.parse(set.at(-1)!.value.value) : undefined;
+  };
+  models.instanceOf = async (processId) => {
+    const started = await models.broker.records.until(
+      ({ valueType, intent, value }) => valueType === 'PROCESS_INSTANCE' && intent === 'ELEMENT_ACTIVATED' && value.bpmnElementType === 'PROCESS' && value.bpmnProcessId === processId,
+      `an instance of ${processId}`);
+    return String(started.value.processInstanceKey);
+  };
+  return models;
+}
+
+const ofJob = (type: string) => ({ recordType, valueType, intent, value }: { recordType: string; valueType: string; intent: string; value: Record<string, any> }) =>
+  recordType === 'EVENT' && valueType === 'JOB' && intent === 'CREATED' && value.type === type;
+
+function resources(): Resource[] {
+  const read = (folder: string, ending: string, kind: 'process' | 'decision' | 'form') =>
+    readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)).map((name) => ({ name, [kind]: readFileSync(join(root, folder, name)) }) as Resource);
+  return [...read('bpmn', '.bpmn', 'process'), ...read('bpmn', '.dmn', 'decision'), ...read('forms', '.form', 'form')];
+}

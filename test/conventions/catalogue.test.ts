@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bpmnErrorCodes } from '../../src/domain/error-codes';
+import { readForms } from './support/forms';
+import { type Element, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
+
+let elements: Element[];
+let models: Model[];
+beforeAll(async () => {
+  models = await readModels();
+  elements = models.flatMap((model) => model.elements);
+});
+const sorted = (names: Iterable<string | undefined>) => [...new Set([...names].filter((name): name is string => Boolean(name)))].sort();
+
+describe('design decision 11: what the diagrams name and what exists are the same', () => {
+  it('job types and files of workers/', () => {
+    const files = readdirSync(join(root, 'workers')).filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
+    expect(sorted(elements.map(jobType))).toEqual(sorted(files));
+  });
+
+  it('forms of user tasks and files of forms/', () => {
+    const used = elements.filter(isUserTask).map(formId);
+    expect(sorted(used)).toEqual([...readForms().keys()]);
+    expect(used).toHaveLength(new Set(used).size);
+  });
+
+  it('a form file and the id in it', () => {
+    for (const [file, { id }] of readForms()) expect(id).toBe(file);
+  });
+
+  it('BPMN errors caught and codes that workers may throw', () => {
+    const caught = elements.flatMap(({ eventDefinitions = [] }) => eventDefinitions.map(({ errorRef }) => errorRef?.errorCode));
+    expect(sorted(caught)).toEqual([...bpmnErrorCodes].sort());
+  });
+
+  it('called processes and diagrams', () => {
+    const calls = elements.map(({ extensionElements }) => extensionElements?.values?.find(({ $type }) => $type === 'zeebe:CalledElement')?.processId as string);
+    for (const processId of sorted(calls)) expect(models.map(({ process }) => process.id)).toContain(processId);
+  });
+});

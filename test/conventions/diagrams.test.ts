@@ -1,0 +1,23 @@
+import { conventions } from './rules';
+import { lint } from './support/lint';
+import { type Model, readModels } from './support/model';
+
+describe('the diagrams of bpmn/', () => {
+  let models: Model[];
+  beforeAll(async () => {
+    models = await readModels();
+  });
+
+  it('are the three processes of the system, executable, one per file of the same name', () => {
+    expect(models.map(({ file }) => file)).toEqual(['Disclosure.bpmn', 'EnforcementCase.bpmn', 'LegalReview.bpmn']);
+    for (const { file, process } of models) expect(process).toMatchObject({ id: file.replace('.bpmn', ''), isExecutable: true });
+  });
+
+  it('are clean for bpmnlint with the rules for Camunda 8.6', async () => {
+    for (const model of models) expect([model.file, await lint(model)]).toEqual([model.file, []]);
+  });
+
+  it.each(conventions.map(({ rule, breaches }) => [rule, breaches] as const))('keep the rule: %s', (_, breaches) => {
+    for (const model of models) expect([model.file, breaches(model)]).toEqual([model.file, []]);
+  });
+});

@@ -1,0 +1,20 @@
+import { conventions } from './rules';
+import { lint } from './support/lint';
+import { readModels } from './support/model';
+
+/** `npm run lint:bpmn`: checks every diagram of bpmn/ and says in words what to change. */
+async function main(): Promise<void> {
+  let problems = 0;
+  const say = (text: string) => console.log(text);
+  for (const model of await readModels()) {
+    const found = [...(await lint(model)), ...conventions.flatMap((convention) => convention.breaches(model))];
+    problems += found.length;
+    say(found.length ? `✗ ${model.file}：${found.length} 处需要修改` : `✓ ${model.file}：没有问题`);
+    found.forEach((sentence) => say(`    ${sentence}`));
+  }
+  if (problems === 0) return;
+  say('\n规则见 bpmn/README.md；bpmnlint 的规则（括号里的英文）说明见 https://github.com/bpmn-io/bpmnlint');
+  process.exitCode = 1;
+}
+
+void main();

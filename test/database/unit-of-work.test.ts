@@ -1,0 +1,203 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context } from '../../src/context';
+import { StatementRefused } from '../../src/database/errors';
+import { BusinessError } from '../../src/domain/business-error';
+import { sampleCase } from '../support/samples';
+import { saveCase, testDatabase, type TestDatabase } from './support/database';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.unitOfWork.run((context) => saveCase(context));
+});
+afterAll(() => db?.close());
+
+const entry = (act: string) => ({ caseId: 'case-1', actor: 'tx.zhou', act, summary: '办理', basis: '', details: {} });
+const message = (messageId: string) => ({ name: 'case-registered' as const, correlationKey: 'case-1', messageId, variables: {}, timeToLive: 1000 });
+const number = () => db.sql(`SELECT last FROM number_series WHERE series = 'decision'`).then(([row]) => row?.last ?? 0);
+const acts = () => db.sql(`SELECT act FROM record ORDER BY sequence`).then((rows) => rows.map(({ act }) => act));
+const messages = () => db.sql('SELECT message_id FROM outbox ORDER BY id').then((rows) => rows.map(({ message_id }) => message_id));
+
+/** An effect on three tables: a number taken, an entry, a message. */
+async function effect({ numbers, record, outbox }: Context, word: string) {
+  record.append(entry(word));
+  await outbox.publish(message(word));
+  return { number: await numbers.next('tianxin-education', 'decision', 2026) };
+}
+
+describe('one transaction', () => {
+  it('commits rows, record and messages together', async () => {
+    await db.unitOfWork.run((context) => effect(context, 'together'));
+    expect([await number(), await acts(), await messages()]).toEqual([1, ['together'], ['together']]);
+  });
+
+  it('leaves nothing of an act that failed after its effect', async () => {
+    const before = [await number(), await acts(), await messages()];
+    const crash = db.unitOfWork.run(async (context) => {
+      await effect(context, 'crashed');
+      throw new Error('crash before commit');
+    });
+    await expect(crash).rejects.toThrow('crash before commit');
+    expect([await number(), await acts(), await messages()]).toEqual(before);
+  });
+
+  it('writes a message with the same id once', async () => {
+    await db.unitOfWork.run(({ outbox }) => outbox.publish(message('same')));
+    await db.unitOfWork.run(({ outbox }) => outbox.publish(message('same')));
+    expect((await messages()).filter((id) => id === 'same')).toEqual(['same']);
+  });
+
+  it('lets acts on one case happen one after the other', async () => {
+    const order: string[] = [];
+    const act = (name: string, pause: number) =>
+      db.unitOfWork.run(async ({ cases }) => {
+        const row = await cases.lock('case-1');
+        order.push(`${name} begins`);
+        await wait(pause);
+        await cases.save({ ...row, sourceDetail: row.sourceDetail + name });
+        order.push(`${name} ends`);
+      });
+    await Promise.all([act('a', 30), act('b', 0), act('c', 10)]);
+    expect(order.map((word) => word.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends']);
+    const { sourceDetail } = await db.unitOfWork.run(({ cases }) => cases.get('case-1'));
+    expect([...sourceDetail.slice(-3)].sort().join('')).toBe('abc');
+  });
+
+  it('lets an act ask several stores at once', async () => {
+    const warnings: Error[] = [];
+    process.on('warning', (warning) => warnings.push(warning));
+    await db.unitOfWork.run(({ cases, findings, agencies }) => Promise.all([cases.get('case-1'), findings.ofCase('case-1'), agencies.all(), cases.get('case-1')]));
+    await wait(0);
+    expect(warnings).toEqual([]);
+  });
+
+  it('writes nothing that an act began without waiting for it', async () => {
+    let late!: Promise<void>;
+    const act = db.unitOfWork.run(async ({ cases, numbers }) => {
+      const row = await cases.get('case-1');
+      const failing = cases.get('absent');
+      late = failing.catch(() => undefined).then(() => cases.save({ ...row, sourceDetail: 'too late' }));
+      late.catch(() => undefined);
+      await Promise.all([failing, numbers.next('tianxin-education', 'review', 2026)]);
+    });
+    await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await late.catch(() => undefined);
+    expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).sourceDetail).not.toBe('too late');
+    expect(await db.sql(`SELECT * FROM number_series WHERE series = 'review'`)).toEqual([]);
+  });
+
+  it('refuses a context whose transaction has ended', async () => {
+    const kept = await db.unitOfWork.run(async (context) => context);
+    await expect(kept.cases.get('case-1')).rejects.toThrow('has ended');
+  });
+
+  it('runs the victim of a deadlock again', async () => {
+    await db.unitOfWork.run((context) => saveCase(context, 'case-2'));
+    let tries = 0;
+    let met: () => void;
+    const bothHold = new Promise<void>((resolve) => (met = resolve));
+    const act = (first: string, second: string) =>
+      db.unitOfWork.run(async ({ cases }) => {
+        await cases.lock(first);
+        if (++tries === 2) met();
+        await bothHold;
+        await cases.lock(second);
+      });
+    await Promise.all([act('case-1', 'case-2'), act('case-2', 'case-1')]);
+    expect(tries).toBe(3);
+  });
+
+  it('names the case number that is taken, and carries no value of a refused row into logs', async () => {
+    await db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'case-3', registrationNumber: '3', number: '甲1号' })));
+    const again = (change: object) => db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'case-4', registrationNumber: '4', number: '甲1号', ...change })));
+    await expect(again({})).rejects.toMatchObject({ code: 'CASE_NUMBER_TAKEN', field: 'number' });
+    const refused = await again({ number: null, agencyId: '刘某某' }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(StatementRefused);
+    expect(JSON.stringify(Object.getOwnPropertyNames(refused).map((name) => (refused as any)[name]))).not.toContain('刘某某');
+  });
+});
+
+describe('one job at most once', () => {
+  const job = (key: string, userTaskKey: string | null = null) => ({ key, type: 'record-filing', userTaskKey, caseId: 'case-1', actor: 'tx.qin' });
+
+  it('answers a job delivered twice with the first outcome, and has one effect', async () => {
+    const before = await number();
+    const first = await db.unitOfWork.once(job('twice'), (context) => effect(context, 'twice'));
+    const second = await db.unitOfWork.once(job('twice'), (context) => effect(context, 'twice-again'));
+    expect(second).toEqual(first);
+    expect(await number()).toBe(before + 1);
+    expect(await acts()).not.toContain('twice-again');
+  });
+
+  it('does so when the deliveries are concurrent', async () => {
+    const before = await number();
+    const slow = async (context: Context) => {
+      await wait(20);
+      return effect(context, 'concurrent');
+    };
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => db.unitOfWork.once(job('concurrent'), slow)));
+    expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
+    expect(await number()).toBe(before + 1);
+  });
+
+  it('works a job again whose first delivery crashed between effect and commit', async () => {
+    const before = await number();
+    const crash = db.unitOfWork.once(job('crash'), async (context) => {
+      await effect(context, 'crash');
+      throw new Error('process lost');
+    });
+    await expect(crash).rejects.toThrow('process lost');
+    expect(await number()).toBe(before);
+    expect(await db.unitOfWork.once(job('crash'), (context) => effect(context, 'crash'))).toEqual({ kind: 'completed', variables: { number: before + 1 } });
+  });
+
+  it('hands a waiting delivery the job when the first one crashes', async () => {
+    let calls = 0;
+    const firstFails = async (context: Context) => {
+      calls++;
+      await wait(20);
+      if (calls === 1) throw new Error('process lost');
+      return effect(context, 'handed-over');
+    };
+    const [first, second] = await Promise.allSettled([db.unitOfWork.once(job('handed-over'), firstFails), db.unitOfWork.once(job('handed-over'), firstFails)]);
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await acts()).filter((act) => act === 'handed-over')).toHaveLength(1);
+  });
+
+  it('rolls the effect of a refusal back, remembers it and puts it on record', async () => {
+    const before = await number();
+    const refuse = async (context: Context) => {
+      await effect(context, 'refused-effect');
+      throw new BusinessError('TASK_REFUSED', '缺少调查终结报告');
+    };
+    const first = await db.unitOfWork.once(job('refused', 'task-1'), refuse);
+    const second = await db.unitOfWork.once(job('refused', 'task-1'), (context) => effect(context, 'never'));
+    expect(first).toEqual({ kind: 'error', code: 'TASK_REFUSED', message: '缺少调查终结报告' });
+    expect(second).toEqual(first);
+    expect(await number()).toBe(before);
+    expect(await db.unitOfWork.run(({ record }) => record.ofCase('case-1'))).toContainEqual(
+      expect.objectContaining({ act: 'refused', actor: 'tx.qin', summary: '退回：缺少调查终结报告', details: { code: 'TASK_REFUSED', jobKey: 'refused', jobType: 'record-filing' } }),
+    );
+    expect(await acts()).not.toContain('refused-effect');
+  });
+
+  it('remembers a refusal that came out of a constraint', async () => {
+    const outcome = await db.unitOfWork.once(job('taken', 'task-2'), async ({ cases }) => {
+      await cases.save(sampleCase({ id: 'case-5', registrationNumber: '5', number: '甲1号' }));
+      return {};
+    });
+    expect(outcome).toMatchObject({ kind: 'error', code: 'CASE_NUMBER_TAKEN' });
+  });
+
+  it('throws a refusal that no diagram catches and no person caused, so that a retry can succeed', async () => {
+    const missing = db.unitOfWork.once(job('missing'), ({ cases }) => cases.get('absent').then(() => ({})));
+    await expect(missing).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await db.unitOfWork.once(job('missing'), async () => ({ found: true }))).toEqual({ kind: 'completed', variables: { found: true } });
+  });
+
+  it('uses a completed user task for one job only', async () => {
+    await db.unitOfWork.once(job('person', 'task-3'), async () => ({}));
+    await expect(db.unitOfWork.once(job('other-person', 'task-3'), async () => ({}))).rejects.toMatchObject({ constraint: 'inbox_user_task_once' });
+    expect(await db.unitOfWork.usedUserTasks(['task-1', 'task-3', 'task-9'])).toEqual(new Set(['task-1', 'task-3']));
+  });
+});

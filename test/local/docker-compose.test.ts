@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/config';
+import { camundaSettings } from '../../src/local/camunda-settings';
+import { camundaEnvironment } from '../../src/local/settings';
+
+const { services } = parse(readFileSync('docker-compose.yml', 'utf8'));
+const config = readConfig({});
+
+describe('docker-compose.yml', () => {
+  it('runs Camunda with the settings of the local start', () => {
+    const local = parse(camundaSettings(config, 'mingfa', { command: 0, internal: 0 }).replaceAll('127.0.0.1:9200', 'opensearch:9200').replaceAll('127.0.0.1:26500', 'localhost:26500'));
+    const composed = JSON.parse(services.camunda.environment.SPRING_APPLICATION_JSON);
+    expect(composed.camunda).toEqual(local.camunda);
+    expect(composed.zeebe.broker.exporters).toEqual(local.zeebe.broker.exporters);
+    expect(composed.zeebe.broker.data.disk).toEqual(local.zeebe.broker.data.disk);
+    expect(services.camunda.image).toContain(config.CAMUNDA_VERSION);
+  });
+
+  it('gives the application every variable of the SDK that the local start gives', () => {
+    const names = Object.keys(camundaEnvironment(config));
+    expect(Object.keys(services.mingfa.environment)).toEqual(expect.arrayContaining(names));
+    expect(() => readConfig(services.mingfa.environment)).not.toThrow();
+  });
+
+  it('waits for what a service needs until it is healthy', () => {
+    const needed = Object.values<any>(services).flatMap(({ depends_on = {} }) => Object.entries<any>(depends_on));
+    expect(needed.length).toBeGreaterThan(0);
+    for (const [name, { condition }] of needed) {
+      expect(condition).toBe('service_healthy');
+      expect(services[name].healthcheck.test.length).toBeGreaterThan(0);
+    }
+  });
+});

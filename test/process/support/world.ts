@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, loadSample, createAccountStore, migrate } from '../../../src/database';
+import type { UnitOfWork } from '../../../src/context';
+import { createClient, type EngineClient } from '../../../src/engine/client';
+import { caughtErrors } from '../../../src/engine/bpmn-model';
+import { deployModels, readModels } from '../../../src/engine/deploy';
+import { startRelay } from '../../../src/engine/outbox-relay';
+import { createRules } from '../../../src/engine/rules';
+import { startWorkers } from '../../../src/engine/worker-host';
+import { createLog } from '../../../src/log';
+import { loadWorkers } from '../../../workers';
+import { startBroker, type Broker } from '../../support/broker';
+import { movableClock, type MovableClock } from '../../support/movable-clock';
+import { freshDatabase } from '../../support/postgres';
+import { brokerUserTasks } from './broker-user-tasks';
+
+/** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. */
+export interface World {
+  broker: Broker;
+  client: EngineClient;
+  clock: MovableClock;
+  dataSource: DataSource;
+  unitOfWork: UnitOfWork;
+  /** Moves the clock of engine and system forward to this instant. */
+  moveTo(instant: string): Promise<void>;
+  /** Completes the open user task as this person, in the newest instance of the process for the case. */
+  complete(caseId: string, process: string, elementId: string, as: string, variables?: object): Promise<void>;
+  /** Waits until that user task is open again or for the first time; its record. */
+  task(caseId: string, process: string, elementId: string): ReturnType<Broker['records']['userTask']>;
+  /** Key of the newest instance of the process that carries this case. */
+  instance(caseId: string, process: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const root = resolve(__dirname, '../../..');
+
+/** @param start where all clocks begin; they only go forward from there */
+export async function startWorld(start: string): Promise<World> {
+  const [broker, database] = await Promise.all([startBroker(new Date(start)), freshDatabase()]);
+  const clock = movableClock(start);
+  const log = createLog(process.env.LOG_LEVEL ?? 'error');
+  const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
+  const client = createClient(settings);
+  const dataSource = await createDataSource(database.url, log);
+  await migrate(dataSource);
+  const folder = mkdtempSync(join(tmpdir(), 'mingfa-files-'));
+  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files: createFileStore(folder), clock, log });
+  await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
+  const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
+  await deployModels(client, models, unitOfWork, clock);
+  const caught = caughtErrors(models.diagrams);
+  const catches = (elementId: string, code: string) => caught.has(`${elementId} ${code}`) || caught.has(`${elementId} *`);
+  const userTasks = brokerUserTasks(broker);
+  const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
+  const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
+
+  const carries = (caseId: string, process: string) => ({ valueType, value }: { valueType: string; value: any }) =>
+    valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
+
+  const world: World = {
+    broker, client, clock, dataSource, unitOfWork,
+    async moveTo(instant) {
+      await broker.clock.moveTo(new Date(instant));
+      clock.set(instant);
+    },
+    async instance(caseId, process) {
+      const found = await broker.records.untilSome(
+        (records) => records.findLast(carries(caseId, process)), `an instance of ${process} for case ${caseId}`,
+      );
+      return String(found.value.processInstanceKey);
+    },
+    async task(caseId, process, elementId) {
+      return broker.records.userTask(await world.instance(caseId, process), elementId);
+    },
+    async complete(caseId, process, elementId, as, variables = {}) {
+      const { key } = await world.task(caseId, process, elementId);
+      await userTasks.claim(key, as);
+      await userTasks.complete(key, variables as Record<string, unknown>);
+    },
+    async stop() {
+      await relay.stop();
+      await host.stop();
+      await client.close();
+      await dataSource.destroy();
+      await database.drop();
+      await broker.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}

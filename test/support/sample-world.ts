@@ -1,0 +1,14 @@
+import type { Context } from '../../src/context';
+import type { EnforcementCase } from '../../src/domain/case/case';
+import { memoryContext, type MemoryContext } from './memory-context';
+import { fang, qin, sampleAgency, sampleCase, sampleParty, wu, zhou } from './samples';
+
+/** A context that knows the sample agency, its people, one case and its party. */
+export async function sampleWorld(change: Partial<EnforcementCase> = {}, overrides: Partial<Context> = {}): Promise<MemoryContext> {
+  const context = memoryContext(overrides);
+  await context.agencies.save(sampleAgency());
+  for (const person of [zhou(), wu(), qin(), fang()]) await context.people.save(person);
+  await context.cases.save(sampleCase(change));
+  await context.parties.save(sampleParty());
+  return context;
+}

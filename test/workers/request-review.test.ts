@@ -1,0 +1,27 @@
+import requestReview from '../../workers/request-review';
+import { deliver, deliverTwice } from '../support/deliver-twice';
+import { reviewWorld } from '../support/review-world';
+import { fang, samplePerson } from '../support/samples';
+
+describe('request-review', () => {
+  test('L4 asks the reviewer with the fewest open reviews, once, when the engine delivers the job twice', async () => {
+    const { context, review } = await reviewWorld({ reviewerId: null });
+    await context.people.save(samplePerson('tx.gu', ['reviewer']));
+    await context.reviews.save({ ...review, id: 'other', reviewerId: 'tx.fang' });
+    const outcome = await deliverTwice(requestReview, context, { caseId: 'case-1', reviewId: review.id });
+    expect(outcome).toMatchObject({ variables: { reviewers: ['tx.gu'], reviewDueAt: '2026-03-17T00:00:00+08:00' } });
+    expect((await context.reviews.get(review.id)).reviewerId).toBe('tx.gu');
+  });
+
+  test('L4 the same reviewer goes on after a supplement', async () => {
+    const { context, review } = await reviewWorld();
+    await context.people.save(samplePerson('tx.a', ['reviewer']));
+    expect(await deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).toMatchObject({ reviewers: ['tx.fang'] });
+  });
+
+  test('L4 a person has to appoint where nobody qualifies', async () => {
+    const { context, review } = await reviewWorld({ reviewerId: null });
+    await context.people.save({ ...fang(), active: false });
+    await expect(deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).rejects.toMatchObject({ code: 'NO_REVIEWER' });
+  });
+});

@@ -1,0 +1,15 @@
+import settleDisclosure from '../../workers/settle-disclosure';
+import { deliver, deliverTwice } from '../support/deliver-twice';
+import { disclosureWorld, published } from '../support/disclosure-world';
+
+const input = { caseId: 'case-1', disclosureId: 'disclosure-1' };
+
+describe('settle-disclosure', () => {
+  test('C12 tells the case once that disclosure is settled when the engine delivers the job twice, and when a second job comes', async () => {
+    const context = await disclosureWorld(published);
+    await deliverTwice(settleDisclosure, context, input);
+    await deliver(settleDisclosure, context, input);
+    expect(context.messages).toMatchObject([{ name: 'disclosure-settled', correlationKey: 'case-1', messageId: 'disclosure-settled:disclosure-1' }]);
+    expect((await context.disclosures.get('disclosure-1')).settledAt).toBe('2026-03-12T02:00:00.000Z');
+  });
+});

@@ -1,0 +1,23 @@
+import recordDecision from '../../workers/record-decision';
+import determineReviewScope from '../../workers/determine-review-scope';
+import transferCase from '../../workers/transfer-case';
+import { walkTo } from '../support/case-walk';
+import { deliver, deliverTwice } from '../support/deliver-twice';
+import { qin, samplePenalty } from '../support/samples';
+
+describe('transfer-case', () => {
+  test('C7 makes the letter of transfer, once, when the engine delivers the job twice', async () => {
+    const { context, variables } = await walkTo('concluded', { outcome: 'transfer', penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }) });
+    const scope = await deliver(determineReviewScope, context, variables);
+    await deliver(recordDecision, context, { ...variables, ...scope, decisionApproved: true, decisionReason: '涉嫌犯罪，移送' }, qin());
+    expect((await context.deadlines.ofCase('case-1')).map(({ kind }) => kind)).toEqual(['decide']);
+    expect(await deliverTwice(transferCase, context, variables)).toEqual({ kind: 'completed', variables: {} });
+    expect((await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'transfer')).toHaveLength(1);
+    expect(context.entries.at(-1)).toMatchObject({ act: 'case-transferred' });
+  });
+
+  test('C7 nothing is transferred without such a decision', async () => {
+    const { context, variables } = await walkTo('decided');
+    expect(await deliverTwice(transferCase, context, variables)).toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+  });
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { outcomes, outcomeNames } from '../src/domain/case/findings';
+import { dayOf } from '../src/domain/calendar/day';
+import { concludeFindings } from '../src/domain/case/conclude';
+import { collectionProblems } from '../src/domain/case/collection';
+import { investigationProblems } from '../src/domain/case/investigation';
+import { refuseIf, requireOfficerInCharge, requireStatus } from '../src/domain/case/refuse';
+import { newest } from '../src/domain/case/versions';
+import { officerProblems } from '../src/domain/people/officers';
+import { worker } from '../src/worker';
+
+/** 终结调查: makes the newest findings final and reports on them (处罚法 40, 46, 54). Findings already final go on unchanged. */
+export default worker({
+  completedBy: ['handler'],
+  input: z.object({ caseId: z.string() }),
+  output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes) }),
+  async run({ caseId }, context, { by }) {
+    const row = await context.cases.lock(caseId);
+    requireOfficerInCharge(row, by);
+    requireStatus(row, 'investigating', 'noticed', 'reviewing', 'deciding');
+    const findings = newest(await context.findings.ofCase(caseId));
+    const evidence = await context.evidence.ofCase(caseId);
+    refuseIf([
+      ...(await officerProblems(context, row, dayOf(context.clock.now()))),
+      ...(await collectionProblems(context, row, evidence)),
+      ...investigationProblems(row, await context.parties.get(caseId), findings, evidence),
+    ]);
+    const { id, outcome, version } = await concludeFindings(context, row, findings!, by);
+    await context.cases.save({ ...row, status: 'investigating' });
+    context.record.append({
+      caseId, actor: by.id, act: 'investigation-concluded', summary: `调查终结，拟处理意见第${version}稿：${outcomeNames[outcome]}`,
+      basis: '行政处罚法第五十四条、第五十七条', details: { findingsId: id, version, outcome, evidence: evidence.length },
+    });
+    return { findingsId: id, outcome };
+  },
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { nextDay, startOfDay } from '../src/domain/calendar/day';
+import { addWorkingDays, limit } from '../src/domain/calendar/limit';
+import { disclosureLimit } from '../src/domain/disclosure/limits';
+import { newId } from '../src/domain/ids';
+import { worker } from '../src/worker';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** Finds by when the decision must be public and for how long (D7, D11), from the decision table DisclosureLimits. */
+export default worker({
+  input: z.object({ disclosureId: z.string() }),
+  output: z.object({ publishDueAt: instant, publishWarningAt: instant }),
+  async run({ disclosureId }, context) {
+    const disclosure = await context.disclosures.get(disclosureId);
+    const { caseId } = disclosure;
+    const matter = await context.cases.lock(caseId);
+    const [decision, party, agency] = await Promise.all([
+      context.decisions.get(disclosure.decisionId), context.parties.get(caseId), context.agencies.get(disclosure.agencyId),
+    ]);
+    const { publishCount, publishUnit, periodMonths, basis } = await disclosureLimit(context.rules, agency, matter, party, decision.penalty);
+    const startsOn = decision.decidedOn;
+    const { dueOn, provisional } = limit(startsOn, publishCount, publishUnit);
+    await context.deadlines.save({
+      id: newId(), caseId, kind: 'publish', startsOn, dueOn, count: publishCount, unit: publishUnit, basis, provisional, metOn: null,
+    });
+    await context.disclosures.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis });
+    context.record.append({
+      caseId, actor: 'system', act: 'disclosure-limit-determined', summary: `公示期限至${dueOn}，公示期${periodMonths}个月`, basis,
+      details: { disclosureId, dueOn, periodMonths },
+    });
+    return { publishDueAt: startOfDay(nextDay(dueOn)), publishWarningAt: startOfDay(addWorkingDays(dueOn, -1)).replace('T00', 'T09') };
+  },
+});

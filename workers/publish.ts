@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dayOf, nextDay, startOfDay } from '../src/domain/calendar/day';
+import { meetDeadline } from '../src/domain/case/deadlines';
+import { publish } from '../src/domain/disclosure/publication';
+import { worker } from '../src/worker';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** Makes an approved disclosure visible on the portal (公示, 处罚法 48, D7). */
+export default worker({
+  input: z.object({ disclosureId: z.string() }),
+  output: z.object({ publishedAt: instant, disclosureEndsAt: instant }),
+  async run({ disclosureId }, context) {
+    const { caseId } = await context.disclosures.get(disclosureId);
+    await context.cases.lock(caseId);
+    const disclosure = await context.disclosures.get(disclosureId);
+    const published = publish(disclosure, await context.decisions.get(disclosure.decisionId), context.clock.now());
+    const answer = { publishedAt: published.publishedAt!, disclosureEndsAt: startOfDay(nextDay(published.endsOn!)) };
+    if (disclosure.status === 'published') return answer;
+    await context.disclosures.save(published);
+    await meetDeadline(context, caseId, 'publish', dayOf(context.clock.now()));
+    context.record.append({
+      caseId, actor: 'system', act: 'decision-published', summary: `决定已向社会公示，公示至${published.endsOn}`,
+      basis: '《行政处罚法》第四十八条', details: { disclosureId, endsOn: published.endsOn },
+    });
+    return answer;
+  },
+});

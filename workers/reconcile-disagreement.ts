@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { makeDocument } from '../src/domain/document/make';
+import { disagreementParagraphs } from '../src/domain/review/papers';
+import { runningReview } from '../src/domain/review/running';
+import { worker } from '../src/worker';
+
+/** Puts both positions into one paper for the head who decides (L7). */
+export default worker({
+  input: z.object({ caseId: z.string(), reviewId: z.string() }),
+  output: z.object({ disagreementRound: z.number().int().positive() }),
+  async run({ caseId, reviewId }, context) {
+    const matter = await context.cases.lock(caseId);
+    const review = await runningReview(context.reviews, caseId, reviewId);
+    const findings = await context.findings.get(review.findingsId);
+    const rounds = (await context.reviews.ofCase(caseId)).filter(({ response }) => response === 'object').length;
+    await makeDocument(context, {
+      caseId, kind: 'review-opinion', title: '法制审核分歧意见汇总表', paragraphs: disagreementParagraphs(matter, findings, review), madeBy: 'system',
+    });
+    context.record.append({
+      caseId, actor: 'system', act: 'review-disagreement-submitted', summary: `审核意见与拟处理意见存在分歧（第${rounds}次），报请机关负责人裁决`,
+      basis: '《行政处罚法》第五十八条', details: { reviewId, round: review.round, reviewer: review.opinionBy, handler: review.responseBy },
+    });
+    return { disagreementRound: rounds };
+  },
+});

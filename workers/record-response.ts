@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { requireOfficerInCharge } from '../src/domain/case/refuse';
+import { respond } from '../src/domain/review/response';
+import { runningReview } from '../src/domain/review/running';
+import { formChoice, formText } from '../src/domain/text/fields';
+import { worker } from '../src/worker';
+
+/** Records whether the handling body adopts the review opinion or objects (L7). */
+export default worker({
+  completedBy: ['handler'],
+  input: z.object({
+    caseId: z.string(), reviewId: z.string(), response: formChoice(['adopt', 'object']), responseReason: formText,
+  }),
+  output: z.object({ response: z.enum(['adopt', 'object']), reviewResult: z.enum(['', 'returned']) }),
+  async run({ caseId, reviewId, response, responseReason }, context, { by }) {
+    const matter = await context.cases.lock(caseId);
+    requireOfficerInCharge(matter, by);
+    const [review, party] = await Promise.all([runningReview(context.reviews, caseId, reviewId), context.parties.get(caseId)]);
+    const responded = respond(review, response, responseReason, by.id, context.clock.now(), party);
+    const adopted = responded.response === 'adopt';
+    await context.reviews.save(responded);
+    if (adopted) await context.cases.save({ ...matter, status: 'investigating' });
+    context.record.append({
+      caseId, actor: by.id, act: adopted ? 'review-opinion-adopted' : 'review-opinion-objected',
+      summary: adopted ? '承办机构采纳法制审核意见，退回改正' : '承办机构对法制审核意见提出异议',
+      basis: '《行政处罚法》第五十八条', details: { reviewId, round: review.round, reason: responded.responseReason },
+    });
+    return { response: responded.response!, reviewResult: adopted ? 'returned' as const : '' as const };
+  },
+});
