@@ -12,7 +12,10 @@ const ATTEMPTS = 4;
 export async function inTransaction<T>(dataSource: DataSource, act: (manager: EntityManager) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction('READ COMMITTED', (manager) => act(manager).finally(takeTurns(manager.queryRunner!)));
+      return await dataSource.transaction('READ COMMITTED', (manager) => {
+        const end = takeTurns(manager.queryRunner!);
+        return act(manager).finally(end);
+      });
     } catch (error) {
       const translated = translate(error);
       if (!isCollision(translated) || attempt === ATTEMPTS) throw translated;

@@ -27,8 +27,9 @@ export function createUserTasks(settings: EngineSettings = process.env, auth = r
       const tasks = await search({ state: 'COMPLETED', processInstanceKey, taskDefinitionId: elementId });
       return tasks.map((task) => ({ key: task.id, assignee: task.assignee, completedAt: isoInstant(task.completionDate) }));
     },
-    async open({ elementId, ...filter }) {
-      const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter });
+    async open({ elementId, caseId, ...filter }) {
+      const ofCase = caseId && { taskVariables: [{ name: 'caseId', value: JSON.stringify(caseId), operator: 'eq' }] };
+      const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter, ...ofCase });
       return tasks.map(toOpenTask);
     },
     claim: (key, personId) => engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: false }),

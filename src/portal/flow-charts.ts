@@ -42,4 +42,4 @@ function newest(models: DeployedModel[]): DeployedModel[] {
 
 /** The case first, then what it calls, as people read them. */
 const known = ['EnforcementCase', 'LegalReview', 'Disclosure'];
-const order = ({ processId }: DeployedModel) => (known.indexOf(processId) + known.length + 1) % (known.length + 1);
+const order = ({ processId }: DeployedModel) => (known.includes(processId) ? known.indexOf(processId) : known.length);

@@ -34,7 +34,7 @@ describe('record-defence', () => {
 
   test('C5 all statements received so far are reviewed together', async () => {
     const { context, input } = await received();
-    await context.defences.save(sampleDefence({ id: 'defence-2', noticeId: input.caseId as string }));
+    await context.defences.save(sampleDefence({ id: 'defence-2', noticeId: (await context.notices.latest('case-1'))!.id }));
     await deliver(recordDefence, context, { ...input, defenceFinding: 'rejected' }, zhou());
     expect((await context.defences.ofCase('case-1')).map(({ finding }) => finding)).toEqual(['rejected', 'rejected']);
   });
