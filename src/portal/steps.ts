@@ -15,8 +15,14 @@ export async function stepsOf(xml: string): Promise<Step[]> {
   const processes = ((rootElement as Element).rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process');
   return processes.flatMap(within).flatMap(({ $type, name, documentation }) => {
     const by = kinds[$type];
-    return by && name ? [{ name, by, basis: documentation?.[0]?.text ?? '' }] : [];
+    return by && name ? [{ name, by, basis: forReaders(documentation?.[0]?.text ?? '') }] : [];
   });
+}
+
+/** Without the sentences and brackets that name variables of the engine. */
+function forReaders(text: string): string {
+  const sentences = text.replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）/g, '').split(/(?<=[。；])/);
+  return sentences.filter((sentence) => !/[A-Za-z]{3,}/.test(sentence)).join('').replace(/；$/, '。');
 }
 
 const within = (parent: Element): Element[] => (parent.flowElements ?? []).flatMap((element) => [element, ...within(element)]);

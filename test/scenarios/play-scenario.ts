@@ -1,19 +1,14 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { UserTasks } from '../../src/engine/user-tasks';
 import { until } from '../support/until';
 import type { Api } from './api';
 import type { Scenario, Step } from './scenario';
 
-/** A user task as the person who works on it sees it. */
-export interface PersonTasks {
-  open(filter: { elementId: string; caseId: string }): Promise<{ key: string; name: string }[]>;
-  claim(key: string, personId: string): Promise<void>;
-  complete(key: string, variables: Record<string, unknown>): Promise<void>;
-}
-
 /** The running system, entered as the people of the script. */
 export interface Entrance {
   api(personId: string): Promise<Api>;
-  tasks(personId: string): Promise<PersonTasks>;
+  tasks(personId: string): UserTasks;
 }
 
 export interface Played { caseId: string; detail: any }
@@ -58,15 +53,26 @@ async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: s
   if ('evidence' in step) {
     const { file, ...fields } = step.evidence;
     await api.upload(`${path}/evidence`, join(scenario.folder, file), asText(fields));
-  } else if ('findings' in step) await api.send('PUT', `${path}/findings`, withToday(step.findings));
-  else if ('defence' in step) await api.send('POST', `${path}/defences`, withToday(step.defence));
-  else if ('waive' in step) await api.send('POST', `${path}/defence-waiver`, withToday(step.waive));
-  else if ('revoke' in step) await api.send('POST', `${path}/revocation`, withToday(step.revoke));
-  else await completeTask(step.complete, step.with, step.as, caseId, await entrance.tasks(step.as));
+  } else if ('findings' in step) await whenAllowed(() => api.send('PUT', `${path}/findings`, withToday(step.findings)));
+  else if ('defence' in step) await whenAllowed(() => api.send('POST', `${path}/defences`, withToday(step.defence)));
+  else if ('waive' in step) await whenAllowed(() => api.send('POST', `${path}/defence-waiver`, withToday(step.waive)));
+  else if ('revoke' in step) await whenAllowed(() => api.send('POST', `${path}/revocation`, withToday(step.revoke)));
+  else await completeTask(step.complete, step.with, step.as, caseId, entrance.tasks(step.as));
   return caseId;
 }
 
-async function completeTask(elementId: string, values: Record<string, unknown>, personId: string, caseId: string, tasks: PersonTasks) {
+/** The act before it may still be on its way through the engine; a person would look again a moment later. */
+async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + 60_000; ; await pause(500)) {
+    try {
+      return void (await act());
+    } catch (error) {
+      if (Date.now() > end || !(error as Error).message.includes('NOT_ALLOWED_NOW')) throw error;
+    }
+  }
+}
+
+async function completeTask(elementId: string, values: Record<string, unknown>, personId: string, caseId: string, tasks: UserTasks) {
   const task = await until(`task ${elementId} of case ${caseId}`, async () => (await tasks.open({ elementId, caseId }))[0], 120_000);
   await tasks.claim(task.key, personId);
   await tasks.complete(task.key, withToday(values) as Record<string, unknown>);

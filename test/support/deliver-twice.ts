@@ -1,4 +1,4 @@
-import type { JobOutcome, Variables } from '../../src/context';
+import type { Context, JobOutcome, Variables } from '../../src/context';
 import { newId } from '../../src/domain/ids';
 import type { Person } from '../../src/domain/people/person';
 import type { Worker } from '../../src/worker';
@@ -6,7 +6,7 @@ import type { MemoryContext } from './memory-context';
 import { memoryUnitOfWork } from './memory-unit-of-work';
 
 /** Runs the worker once, as the host does: input and output checked, person's role not. @throws what the worker throws. */
-export async function deliver(worker: Worker, context: MemoryContext, input: Variables, by?: Person): Promise<Variables> {
+export async function deliver(worker: Worker, context: Context, input: Variables, by?: Person): Promise<Variables> {
   if (worker.completedBy && !by) throw new Error('This worker records what a person did: pass the person');
   const job = { key: newId(), processInstanceKey: '1', elementId: 'Task', by: by! };
   return worker.output.parse(await worker.run(worker.input.parse(input), context, job)) as Variables;

@@ -1,8 +1,11 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
 import { problemOf } from '../http/problem';
 import { logProblem } from '../http/problem-handler';
 import type { FacadeServices } from '../services';
 import { render, type Frame } from './render';
+
+/** The case that the refused act belongs to. */
+const caseBehind = ({ path }: Request): string | undefined => /^(\/cases\/[0-9a-f-]{36})\/./.exec(path)?.[1];
 
 /** Errors of pages: to the sign-in when nobody is signed in, else a page that says what is wrong. */
 export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
@@ -15,6 +18,6 @@ export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
       return response.redirect(303, `/sign-in${next}`);
     }
     const frame = response.locals.frame as ((title: string) => Frame) | undefined;
-    render(response, './problem', { ...(frame?.(problem.title) ?? { title: problem.title }), problem }, problem.status);
+    render(response, './problem', { ...(frame?.(problem.title) ?? { title: problem.title }), problem, back: caseBehind(request) }, problem.status);
   };
 }

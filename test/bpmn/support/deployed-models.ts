@@ -15,7 +15,7 @@ export interface DeployedModels {
   refuse(type: string, code: string, refusal: string): Promise<void>;
   /** Completes the open user task as the API would, with any variables. */
   finish(processInstanceKey: string, elementId: string, variables: object): Promise<void>;
-  /** Value of a variable as last set at any scope of the instance. */
+  /** Value of a variable of the process itself (not of a task's own scope), as last set. */
   variable(processInstanceKey: string, name: string): unknown;
   instanceOf(processId: string): Promise<string>;
 }
@@ -54,7 +54,7 @@ export function deployedModels(): DeployedModels {
   };
   models.variable = (processInstanceKey, name) => {
     const set = models.broker.records.list(({ recordType, valueType, value }) =>
-      recordType === 'EVENT' && valueType === 'VARIABLE' && value.name === name && String(value.processInstanceKey) === processInstanceKey);
+      recordType === 'EVENT' && valueType === 'VARIABLE' && value.name === name && String(value.scopeKey) === processInstanceKey);
     return set.length ? JSON.parse(set.at(-1)!.value.value) : undefined;
   };
   models.instanceOf = async (processId) => {

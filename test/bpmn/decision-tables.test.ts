@@ -1,0 +1,79 @@
+import { deployedModels } from './support/deployed-models';
+
+const models = deployedModels();
+
+const small = {
+  agency: 'tianxin-education', act: 'penalty', partyKind: 'organisation', fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false,
+  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false,
+};
+const rows = async (facts: object) => ((await models.client.evaluate('MajorDecision', { ...small, ...facts })).output as { row: string }[] | null ?? []).map(({ row }) => row);
+
+describe('MajorDecision on the real engine', () => {
+  it('L1 finds nothing major in a small fine', async () => {
+    expect(await rows({ fineYuan: 3000 })).toEqual([]);
+  });
+
+  it.each([
+    ['湘阴教育 publishes >5000 for persons: 5000 is not major', { agency: 'xiangyin-education', partyKind: 'person', fineYuan: 5000 }, []],
+    ['… 5000.01 is', { agency: 'xiangyin-education', partyKind: 'person', fineYuan: 5000.01 }, ['湘阴教育-3-个人']],
+    ['… an individual business counts as a person', { agency: 'xiangyin-education', partyKind: 'individual-business', fineYuan: 6000 }, ['湘阴教育-3-个人']],
+    ['… >100000 for organisations: 100000 is not', { agency: 'xiangyin-education', fineYuan: 100000 }, []],
+    ['… 100001 is', { agency: 'xiangyin-education', fineYuan: 100001 }, ['湘阴教育-3-单位']],
+    ['… confiscation likewise', { agency: 'xiangyin-education', confiscationYuan: 100001 }, ['湘阴教育-3-单位没收']],
+    ['… a licence revoked', { agency: 'xiangyin-education', revocation: true }, ['湘阴教育-1-吊销']],
+    ['… a teacher\'s qualification revoked', { agency: 'xiangyin-education', partyKind: 'person', revocation: true }, ['湘阴教育-2']],
+    ['… enrolment stopped', { agency: 'xiangyin-education', closure: true }, ['湘阴教育-1-停止招生']],
+    ['益阳应急 publishes >=20000 for persons: 20000 is major', { agency: 'yiyang-emergency', partyKind: 'person', fineYuan: 20000 }, ['益阳应急-2.1-个人']],
+    ['… 19999.99 is not', { agency: 'yiyang-emergency', partyKind: 'person', fineYuan: 19999.99 }, []],
+    ['… >=50000 for organisations', { agency: 'yiyang-emergency', fineYuan: 50000 }, ['益阳应急-2.1-单位']],
+    ['the sample agency in 天心 borrows the figures of 湘阴', { fineYuan: 100001 }, ['天心教育-3-单位']],
+    ['the sample agency in 桃江 borrows the figures of 益阳', { agency: 'taojiang-natural-resources', fineYuan: 50000 }, ['桃江自然资源-2.1-单位']],
+    ['several rows apply together', { agency: 'xiangyin-education', fineYuan: 200000, closure: true }, ['湘阴教育-1-停止招生', '湘阴教育-3-单位']],
+  ])('L1 %s', async (_, facts, expected) => {
+    expect(await rows(facts)).toEqual(expected);
+  });
+
+  it.each([
+    ['publicInterest', ['法定-1']],
+    ['socialImpact', ['方案-1']],
+    ['majorRights', ['方案-2']],
+    ['hearingHeld', ['方案-3']],
+    ['complex', ['法定-3']],
+    ['deviatesFromBenchmark', ['裁量-1']],
+  ])('L1 sends %s to review whatever the agency', async (trigger, expected) => {
+    for (const agency of ['tianxin-education', 'an-agency-without-catalogue']) expect(await rows({ agency, [trigger]: true })).toEqual(expected);
+  });
+
+  it('gives a reason in Chinese and a basis with each row', async () => {
+    const { output } = await models.client.evaluate('MajorDecision', { ...small, majorRights: true, hearingHeld: true });
+    expect(output).toContainEqual({ row: '法定-2', reason: '直接关系当事人或者第三人重大权益，经过听证程序', basis: '《行政处罚法》第五十八条第一款第二项' });
+  });
+});
+
+describe('DisclosureLimits on the real engine', () => {
+  const ordinary = { sector: 'general', act: 'penalty', crossProvince: false, partyKind: 'organisation', minor: false };
+  it.each([
+    ['a penalty: 7 working days, five years', {}, 7, 60],
+    ['a minor penalty: at least a year', { minor: true }, 7, 12],
+    ['a licence: 7 working days', { act: 'licence' }, 7, 60],
+    ['another act: 20 working days', { act: 'inspection' }, 20, 60],
+    ['market supervision: 20 working days, three years', { sector: 'market-supervision' }, 20, 36],
+    ['market supervision across provinces: 10 working days', { sector: 'market-supervision', crossProvince: true }, 10, 36],
+    ['market supervision, minor: three months', { sector: 'market-supervision', minor: true }, 20, 3],
+    ['裕华区, a natural person: two years', { sector: 'yuhua', partyKind: 'person' }, 7, 24],
+    ['裕华区, an organisation: five years', { sector: 'yuhua' }, 7, 60],
+  ])('D7, D11 %s', async (_, facts, publishCount, periodMonths) => {
+    const { output } = await models.client.evaluate('DisclosureLimits', { ...ordinary, ...facts });
+    expect(output).toMatchObject({ publishCount, publishUnit: 'working', periodMonths, basis: expect.stringMatching(/\S/) });
+  });
+});
+
+describe('TimeLimits on the real engine', () => {
+  it.each([
+    ['decide', 90, 'calendar'], ['defence', 5, 'working'], ['supplement', 3, 'working'], ['review', 10, 'working'],
+    ['deliver', 7, 'working'], ['pay', 15, 'calendar'], ['withdraw', 3, 'working'],
+  ])('C13 %s: %i %s days', async (kind, count, unit) => {
+    const { output } = await models.client.evaluate('TimeLimits', { kind, agency: 'tianxin-education' });
+    expect(output).toMatchObject({ count, unit, basis: expect.stringMatching(/\S/) });
+  });
+});
