@@ -27,7 +27,7 @@ const paragraphs=['当事人：刘某（自然人），身份证号码：***，�
       if (name==='agencies') await page.locator('details').first().evaluate((d: any) => { d.open = true; });
       const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
       if (over) console.log(width, name, 'overflow', over);
-      await page.screenshot({ path: `/tmp/h7/${name}-${width}.png`, fullPage: !['case','review','disclosure'].includes(name) });
+      await page.screenshot({ path: `/tmp/h7/${name}-${width}.png`, fullPage: true });
     }
     await page.close();
   }

@@ -17,7 +17,7 @@ import { createHealth } from './health';
 import { listen } from './http';
 import type { Local } from './local';
 import type { Log } from './log';
-// PORTAL import { createPortal } from './portal';
+import { createPortal } from './portal';
 import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
 
 export interface System { stop(): Promise<void> }
@@ -63,7 +63,7 @@ export async function startSystem({ config, settings, local, log, clock = system
           ...common, accounts, files, processView: createProcessView(settings), tasklistUrl: local.tasklistUrl ?? '', publicUrl: config.PUBLIC_URL,
           maxFileBytes: config.MAX_FILE_BYTES, health: health.report, metrics, nudgeRelay: () => relay.nudge(),
         }),
-        // PORTAL createPortal({ ...common, publicName: '行政执法公示' }),
+        createPortal({ ...common, publicName: '行政执法公示' }),
       );
     }
 

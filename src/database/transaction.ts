@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isCollision, translate } from './errors';
-import { takeTurns } from './turns';
 
 const ATTEMPTS = 4;
 
@@ -12,10 +11,7 @@ const ATTEMPTS = 4;
 export async function inTransaction<T>(dataSource: DataSource, act: (manager: EntityManager) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction('READ COMMITTED', (manager) => {
-        const end = takeTurns(manager.queryRunner!);
-        return act(manager).finally(end);
-      });
+      return await dataSource.transaction('READ COMMITTED', act);
     } catch (error) {
       const translated = translate(error);
       if (!isCollision(translated) || attempt === ATTEMPTS) throw translated;

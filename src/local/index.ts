@@ -23,6 +23,8 @@ export interface Local {
   /** Addresses for people's browsers; undefined when the cluster is somebody else's and the settings don't say. */
   operateUrl: string | undefined;
   tasklistUrl: string | undefined;
+  /** Camunda's health, metrics and (when controlled) clock; undefined when the cluster is somebody else's. */
+  managementUrl: string | undefined;
   /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with somebody else's cluster. */
   addSignIns(users: SignIn[]): Promise<void>;
   /** Ends everything started here: Camunda, then OpenSearch and PostgreSQL. */
@@ -95,12 +97,13 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
 }
 
 /** Addresses for people's browsers: what the settings say, else those of the Camunda started here. */
-function addresses(config: Config): Pick<Local, 'operateUrl' | 'tasklistUrl'> {
+function addresses(config: Config): Pick<Local, 'operateUrl' | 'tasklistUrl' | 'managementUrl'> {
   const here = config.ZEEBE_GRPC_ADDRESS ? undefined : localWeb(config).replace('127.0.0.1', 'localhost');
   const tasklist = here ?? config.CAMUNDA_TASKLIST_BASE_URL;
   return {
     operateUrl: config.OPERATE_URL ?? (here && `${here}/operate`),
     tasklistUrl: config.TASKLIST_URL ?? (tasklist && `${tasklist}/tasklist`),
+    managementUrl: here && `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { BusinessError } from '../domain/business-error';
 import type { Disclosure } from '../domain/disclosure/disclosure';
 import { page } from './page';
-import { PageNotFound } from './problems';
+import { idOf, PageNotFound } from './problems';
 import type { PortalServices } from './services';
 
 const notPublic = '没有找到该决定，或者该决定没有公示。';
@@ -10,8 +10,9 @@ const notPublic = '没有找到该决定，或者该决定没有公示。';
 /** `/decisions/{disclosureId}`: the masked decision; a withdrawn one only with its reason (处罚法 48 二款), an ended one not at all (D11). */
 export function decisionPage({ unitOfWork, publicName }: PortalServices): RequestHandler<{ disclosureId: string }> {
   return async (request, response) => {
+    const id = idOf(request.params.disclosureId, notPublic);
     const { disclosure, agency } = await unitOfWork.run(async ({ disclosures, agencies }) => {
-      const disclosure = await disclosures.get(request.params.disclosureId).catch(refuseUnknown);
+      const disclosure = await disclosures.get(id).catch(refuseUnknown);
       return { disclosure, agency: await agencies.get(disclosure.agencyId) };
     });
     assertPublic(disclosure);

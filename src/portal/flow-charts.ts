@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { DeployedModel } from '../domain/stores';
 import { page } from './page';
-import { PageNotFound } from './problems';
+import { idOf, PageNotFound } from './problems';
 import type { PortalServices } from './services';
 import { stepsOf } from './steps';
+
+const unknown = '没有找到该流程图。';
 
 /** `/flow-charts`: the procedures as deployed (D4, L10). */
 export function flowChartsPage({ unitOfWork, publicName }: PortalServices): RequestHandler {
@@ -30,8 +32,9 @@ export function diagramFile(services: PortalServices): RequestHandler<{ processI
 }
 
 async function find({ unitOfWork }: PortalServices, processId: string): Promise<DeployedModel> {
-  const model = await unitOfWork.run(({ models }) => models.latest(processId));
-  if (!model) throw new PageNotFound('没有找到该流程图。');
+  const id = idOf(processId, unknown);
+  const model = await unitOfWork.run(({ models }) => models.latest(id));
+  if (!model) throw new PageNotFound(unknown);
   return model;
 }
 

@@ -7,7 +7,7 @@ import type { Certificate, Person } from '../domain/people/person';
 import { page } from './page';
 import type { PortalServices } from './services';
 
-const query = z.object({ certificate: z.string().trim().max(50).catch('') });
+const query = z.object({ certificate: z.string().trim().max(50).regex(/^\P{Cc}*$/u).catch('') });
 
 /** An officer as the public may know them (D1): name, body, post, certificate. */
 export interface PublicOfficer { name: string; post: string; agency: string; certificate: Certificate; valid: boolean }

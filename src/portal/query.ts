@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What a reader may ask the list for; whatever is not understood is left out. */
 const query = z.object({
-  q: z.string().trim().max(100).catch(''),
-  agency: z.string().max(100).catch(''),
+  q: z.string().trim().max(100).regex(/^\P{Cc}*$/u).catch(''),
+  agency: z.string().regex(/^[\w-]{1,64}$/).catch(''),
   month: z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });

@@ -19,10 +19,11 @@ export async function stepsOf(xml: string): Promise<Step[]> {
   });
 }
 
-/** Without the sentences and brackets that name variables of the engine. */
+/** Without the clauses and brackets that name variables of the engine or rows of our requirements. */
 function forReaders(text: string): string {
-  const sentences = text.replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）/g, '').split(/(?<=[。；])/);
-  return sentences.filter((sentence) => !/[A-Za-z]{3,}/.test(sentence)).join('').replace(/；$/, '。');
+  const plain = text.replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）|[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '').replace(/（[；，：]?）/g, '');
+  const clauses = plain.match(/[^，。；：]+[，。；：]?/g) ?? [];
+  return clauses.filter((clause) => !/[A-Za-z]{3,}/.test(clause)).join('').replace(/[，；：]?$/, (end) => (end ? '。' : ''));
 }
 
 const within = (parent: Element): Element[] => (parent.flowElements ?? []).flatMap((element) => [element, ...within(element)]);

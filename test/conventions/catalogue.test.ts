@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../src/domain/error-codes';
 import { readForms } from './support/forms';
@@ -11,6 +11,12 @@ beforeAll(async () => {
   elements = models.flatMap((model) => model.elements);
 });
 const sorted = (names: Iterable<string | undefined>) => [...new Set([...names].filter((name): name is string => Boolean(name)))].sort();
+
+/** First column of the table under a heading of bpmn/README.md. */
+function listed(heading: string): string[] {
+  const section = readFileSync(join(root, 'bpmn/README.md'), 'utf8').split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name!).sort();
+}
 
 describe('design decision 11: what the diagrams name and what exists are the same', () => {
   it('job types and files of workers/', () => {
@@ -36,5 +42,18 @@ describe('design decision 11: what the diagrams name and what exists are the sam
   it('called processes and diagrams', () => {
     const calls = elements.map(({ extensionElements }) => extensionElements?.values?.find(({ $type }) => $type === 'zeebe:CalledElement')?.processId as string);
     for (const processId of sorted(calls)) expect(models.map(({ process }) => process.id)).toContain(processId);
+  });
+
+  it('element templates for Modeler and job types', () => {
+    const templates = JSON.parse(readFileSync(join(root, 'bpmn/.camunda/element-templates/job-types.json'), 'utf8')) as { properties: { value: string; binding: { property?: string } }[] }[];
+    const types = templates.map(({ properties }) => properties.find(({ binding }) => binding.property === 'type')!.value);
+    expect(types.sort()).toEqual(sorted(elements.map(jobType)));
+  });
+
+  it('tables of bpmn/README.md and diagrams', () => {
+    const events = elements.flatMap(({ eventDefinitions = [] }) => eventDefinitions);
+    expect(listed('任务类型')).toEqual(sorted(elements.map(jobType)));
+    expect(listed('消息')).toEqual(sorted(events.map(({ messageRef }) => messageRef?.name)));
+    expect(listed('错误代码')).toEqual([...bpmnErrorCodes].sort());
   });
 });

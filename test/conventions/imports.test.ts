@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Import, importsOf, readImports } from './support/imports';
+import { root } from './support/model';
 
 /** Which part of the program may import which (README, "How the code is laid out"). */
 const allowed: Record<string, string[]> = {
@@ -46,6 +49,11 @@ function breaches(imports: Import[]): string[] {
 }
 
 describe('the import table', () => {
+  it('names every folder of src/', () => {
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.filter((folder) => !(folder in allowed))).toEqual([]);
+  });
+
   it('holds in src/ and workers/', () => {
     expect(breaches(readImports())).toEqual([]);
   });

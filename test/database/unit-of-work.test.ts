@@ -85,6 +85,19 @@ describe('one transaction', () => {
     expect(await db.sql(`SELECT * FROM number_series WHERE series = 'review'`)).toEqual([]);
   });
 
+  it('writes nothing of a refused act that it began without waiting for it', async () => {
+    let late!: Promise<void>;
+    const outcome = await db.unitOfWork.once({ key: 'late', type: 'test', userTaskKey: 'late' }, async ({ cases }) => {
+      const row = await cases.get('case-1');
+      late = cases.get('case-1').then(() => cases.get('case-1')).then(() => cases.save({ ...row, sourceDetail: 'too late' }));
+      late.catch(() => undefined);
+      throw new BusinessError('TASK_REFUSED');
+    });
+    expect(outcome.kind).toBe('error');
+    await late.catch(() => undefined);
+    expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).sourceDetail).not.toBe('too late');
+  });
+
   it('refuses a context whose transaction has ended', async () => {
     const kept = await db.unitOfWork.run(async (context) => context);
     await expect(kept.cases.get('case-1')).rejects.toThrow('has ended');
@@ -134,7 +147,7 @@ describe('one job at most once', () => {
       await wait(20);
       return effect(context, 'concurrent');
     };
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => db.unitOfWork.once(job('concurrent'), slow)));
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => db.unitOfWork.once(job('concurrent', 'task-0'), slow)));
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
     expect(await number()).toBe(before + 1);
   });
@@ -196,7 +209,7 @@ describe('one job at most once', () => {
 
   it('uses a completed user task for one job only', async () => {
     await db.unitOfWork.once(job('person', 'task-3'), async () => ({}));
-    await expect(db.unitOfWork.once(job('other-person', 'task-3'), async () => ({}))).rejects.toMatchObject({ constraint: 'inbox_user_task_once' });
+    await expect(db.unitOfWork.once(job('other-person', 'task-3'), async () => ({}))).rejects.toThrow('recorded by another job');
     expect(await db.unitOfWork.usedUserTasks(['task-1', 'task-3', 'task-9'])).toEqual(new Set(['task-1', 'task-3']));
   });
 });

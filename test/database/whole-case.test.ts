@@ -1,46 +1,141 @@
-import closeCase from '../../workers/close-case';
-import recordExecution from '../../workers/record-execution';
-import startDisclosure from '../../workers/start-disclosure';
-import { createFileStore, createUnitOfWork } from '../../src/database';
-import { walk } from '../support/case-walk';
-import { deliver } from '../support/deliver-twice';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context, UnitOfWork } from '../../src/context';
+import { createAccountStore, createFileStore, createUnitOfWork, loadSample, verifyEverything } from '../../src/database';
+import { newId } from '../../src/domain/ids';
+import { addEvidence } from '../../src/domain/intake/add-evidence';
+import { draftFindings, type FindingsInput } from '../../src/domain/intake/draft-findings';
+import { registerCase } from '../../src/domain/intake/register-case';
+import { receiveDefence } from '../../src/domain/intake/receive-defence';
+import { revokeDecision } from '../../src/domain/intake/revoke-decision';
+import type { FileStore } from '../../src/domain/stores';
+import { reviewPoints } from '../../src/domain/review/review';
 import { memoryRules } from '../support/memory-rules';
-import { saveSamples } from '../support/sample-world';
-import { qin, samplePenalty, zhou } from '../support/samples';
+import { noTriggers, samplePenalty } from '../support/samples';
+import { play } from './support/play';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
-describe('the workers of EnforcementCase on PostgreSQL', () => {
-  let database: TestDatabase;
-  beforeEach(async () => { database = await testDatabase(); });
-  afterEach(() => database.close());
+let db: TestDatabase;
+let folder: string;
+let files: FileStore;
+let unitOfWork: UnitOfWork;
+beforeAll(async () => {
+  db = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'mingfa-case-'));
+  files = createFileStore(folder);
+  unitOfWork = createUnitOfWork(db.dataSource, { rules: memoryRules(), files, clock: db.clock, log: quiet });
+  await loadSample({ unitOfWork, accounts: createAccountStore(db.dataSource) });
+}, 30_000);
+afterAll(async () => {
+  await db?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-  const ground = async () => {
-    const { dataSource, clock } = database;
-    clock.set('2026-03-02T12:00:00+08:00');
-    const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files: createFileStore('/nowhere'), clock, log: quiet });
-    await unitOfWork.run(saveSamples);
-    return { clock, run: unitOfWork.run.bind(unitOfWork) };
-  };
+async function* bytes(text: string) {
+  yield Buffer.from(text);
+}
+const by = (context: Context, id = 'tx.zhou') => context.people.get(id);
+const findings = (fineYuan: number): FindingsInput => ({
+  outcome: 'penalty', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
+  penaltyBasis: '《民办教育促进法》第六十四条', discretion: '主动退费，从轻处罚。', penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }), triggers: noTriggers(),
+});
+const draft = (caseId: string, fineYuan: number) => unitOfWork.run(async (context) => draftFindings(context, await by(context), caseId, findings(fineYuan)));
+const points = (finding: string) => Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding]));
 
-  test('C1-C12 a case goes from registration to closing', async () => {
-    const { clock, run } = await ground();
-    const variables = await walk({ clock, run }, 'delivered');
-    const paid = { executionResult: 'performed', performedOn: '2026-03-11', paidYuan: 5700, receiptNumber: '1' };
-    await run((context) => deliver(recordExecution, context, { ...variables, ...paid }, zhou()));
-    await run((context) => deliver(startDisclosure, context, variables));
-    await run(async ({ disclosures }) => disclosures.save({ ...(await disclosures.latest('case-1'))!, settledAt: '2026-03-11T04:00:00.000Z' }));
-    await run((context) => deliver(closeCase, context, { ...variables, closingReason: '罚款已缴纳，同意结案' }, qin()));
+/** Registered, filed, investigated, noticed; one defence partly adopted; the window is over. */
+async function untilReviewScope(fineYuan: number) {
+  db.clock.set('2026-03-02T02:00:00.000Z');
+  const caseId = newId();
+  await unitOfWork.run(async (context) => registerCase(context, await by(context), {
+    source: 'inspection', sourceDetail: '校外培训线下监督检查', matter: '未取得办学许可证组织学科类培训', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
+    officerIds: ['tx.zhou', 'tx.wu'], party: { kind: 'person', name: '刘晓芳', idNumber: '430103198802150026', address: '长沙市天心区', phone: '13800000014' },
+  }, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` }));
+  const run = play(unitOfWork, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` });
+  await run('register-case');
+  await run('check-credentials');
+  await run('record-filing', 'tx.qin', { filingApproved: true, filingReason: '符合立案条件' });
+  const stored = await files.write(`cases/${caseId}/evidence`, bytes(`现场检查笔录 ${caseId}`));
+  await unitOfWork.run(async (context) => addEvidence(context, await by(context), caseId,
+    { kind: 'site-record', title: '现场检查笔录', source: '现场制作', collectedOn: '2026-02-26' },
+    { id: newId(), fileName: '笔录.txt', mediaType: 'text/plain', path: `cases/${caseId}/evidence`, ...stored }));
+  await draft(caseId, fineYuan);
+  await run('conclude-investigation', 'tx.zhou');
+  const { noticeId } = await run('issue-notice');
+  await run('record-notice-service', 'tx.zhou', { noticeId, noticeServedOn: '2026-03-02', noticeMethod: 'direct' });
+  await unitOfWork.run(async (context) => receiveDefence(context, await by(context), caseId, { form: 'written', text: '已退还全部费用。' }));
+  expect(await run('check-defences')).toEqual({ defenceState: 'pending' });
+  await draft(caseId, fineYuan - 1000);
+  await run('record-defence', 'tx.zhou', { defenceFinding: 'partly', defenceReason: '退费属实，予以从轻。' });
+  db.clock.set('2026-03-10T02:00:00.000Z');
+  expect(await run('check-defences')).toEqual({ defenceState: 'closed' });
+  await run('determine-review-scope');
+  return { caseId, run };
+}
 
-    await run(async (context) => {
-      expect(await context.cases.get('case-1')).toMatchObject({ status: 'closed', number: '天教立字〔2026〕1号', filedOn: '2026-03-02', closedOn: '2026-03-11' });
-      expect(await context.decisions.ofCase('case-1')).toMatchObject([{ number: '天教罚字〔2026〕1号', penalty: samplePenalty(), decidedOn: '2026-03-10', major: false }]);
-      expect((await context.deadlines.ofCase('case-1')).map(({ kind, dueOn, metOn }) => [kind, dueOn, metOn])).toEqual([
-        ['decide', '2026-05-31', '2026-03-10'], ['defence', '2026-03-09', '2026-03-09'], ['deliver', '2026-03-19', '2026-03-11'], ['pay', '2026-03-26', '2026-03-11'],
-      ]);
-      expect((await context.record.ofCase('case-1')).map(({ act }) => act)).toEqual([
-        'case-process-started', 'credentials-checked', 'case-filed', 'investigation-concluded', 'notice-issued', 'notice-served', 'defence-window-closed',
-        'review-scope-determined', 'decision-made', 'decision-delivered', 'execution-recorded', 'disclosure-requested', 'case-closed',
-      ]);
-    });
+type Run = Awaited<ReturnType<typeof untilReviewScope>>['run'];
+
+async function untilDisclosed(run: Run) {
+  await run('determine-disclosure-limit');
+  await run('record-disclosure-review', 'tx.shen', { publishable: true });
+  await run('mask-decision');
+  await run('record-disclosure-approval', 'tx.qin', { disclosureApproved: true });
+  await run('publish');
+  await run('settle-disclosure');
+}
+
+async function untilServed(run: Run, discussedOn: string | null) {
+  await run('record-decision', 'tx.qin', { decisionApproved: true, decisionReason: '同意拟处理意见。', discussedOn });
+  await run('record-delivery', 'tx.zhou', { decisionServedOn: '2026-03-10', decisionMethod: 'direct', deliveryResult: 'failed' });
+  await run('record-delivery', 'tx.zhou', { decisionServedOn: '2026-03-10', decisionMethod: 'left', deliveryResult: 'delivered' });
+  await run('start-disclosure');
+}
+
+describe('a whole case through every worker on the real database, every job delivered twice at once', () => {
+  it('C1-C12, D7, P5: not major, decided, published, executed, archived', async () => {
+    const { caseId, run } = await untilReviewScope(3000);
+    await untilServed(run, null);
+    await untilDisclosed(run);
+    await run('remind-payment');
+    await run('record-execution', 'tx.zhou', { executionResult: 'performed', performedOn: '2026-03-10', paidYuan: 2000, surchargeYuan: 0, receiptNumber: '0001' });
+    await run('close-case', 'tx.qin', { closingReason: '执行完毕' });
+    await run('archive');
+    await run('take-down');
+    const { status, number } = await unitOfWork.run(({ cases }) => cases.get(caseId));
+    expect({ status, number }).toEqual({ status: 'archived', number: '天教立字〔2026〕1号' });
+  }, 60_000);
+
+  it('L1-L7, D10: major, objected to, upheld by the head; the published decision is revoked and withdrawn', async () => {
+    const { caseId, run } = await untilReviewScope(30_000);
+    const { reviewId } = await run('check-submission');
+    await run('request-review');
+    await run('record-opinion', 'tx.fang', { reviewId, ...points('problem'), opinion: 'correct', opinionText: '裁量偏重。' });
+    await run('record-response', 'tx.zhou', { response: 'object', responseReason: '裁量符合基准。' });
+    await run('reconcile-disagreement');
+    expect(await run('record-head-decision', 'tx.qin', { ruling: 'uphold-handling', rulingReason: '裁量适当。' })).toMatchObject({ reviewResult: 'passed' });
+    await untilServed(run, '2026-03-10');
+    await untilDisclosed(run);
+    await unitOfWork.run(async (context) => revokeDecision(context, await by(context, 'tx.qin'), caseId, { reason: '适用法律错误' }));
+    await run('withdraw');
+    const { disclosures } = await unitOfWork.run((context) => context.disclosures.searchPublic({ limit: 10, offset: 0 }));
+    expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
+  }, 60_000);
+
+  it('L6: major, agreed to after materials were supplemented', async () => {
+    const { run } = await untilReviewScope(30_000);
+    const { reviewId } = await run('check-submission');
+    await run('request-review');
+    await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'supplement', opinionText: '请补充裁量说明。' });
+    await run('record-supplement', 'tx.zhou', { supplementDone: true });
+    await run('check-submission');
+    await run('request-review');
+    expect(await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' })).toMatchObject({ reviewResult: 'passed' });
+    await untilServed(run, '2026-03-10');
+  }, 60_000);
+
+  it('P4: afterwards record, evidence and packages are whole', async () => {
+    const said: string[] = [];
+    expect([await verifyEverything(db.dataSource, files, (line) => said.push(line)), said]).toEqual([true, expect.anything()]);
+    expect(said.join('\n')).toContain('归档案卷包完整，共 1 个');
   });
 });

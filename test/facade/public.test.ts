@@ -1,4 +1,3 @@
-import { DatabaseUnavailable } from '../../src/domain/stores';
 import { newId } from '../../src/domain/ids';
 import type { FacadeServices } from '../../src/facade';
 import { problem } from './support/problem';
@@ -77,16 +76,16 @@ test('D10 the masked text is previewed by publisher and head only', async () => 
   problem(404, 'NOT_FOUND')(await (await world.as('tj.luo')).get(`/api/disclosures/${id}/preview`));
 });
 
-test('while the database is away people are told so in Chinese', async () => {
-  const caseId = await registered(world);
+test('while the database is away people are told so in Chinese, and it goes on when it is back', async () => {
   const zhou = await world.as('tx.zhou');
-  const { unitOfWork } = world.services;
-  world.services.unitOfWork = { ...unitOfWork, run: () => Promise.reject(new DatabaseUnavailable()) };
+  await world.dataSource.destroy();
   const response = await zhou.post('/api/cases').send(caseBody());
   problem(503, 'SERVICE_UNAVAILABLE', undefined, '暂时不可用')(response);
   expect(response.get('Retry-After')).toBe('5');
-  world.services.unitOfWork = unitOfWork;
-  await zhou.get(`/api/cases/${caseId}`).expect(200);
+  const page = await world.anyone().get('/cases').set('Cookie', 'mingfa_session=a.b');
+  expect([page.status, page.text.includes('系统暂时不可用，请稍后再试')]).toEqual([503, true]);
+  await world.dataSource.initialize();
+  await zhou.post('/api/cases').send(caseBody()).expect(201);
 });
 
 test('while the engine is away the case is shown without its place in the process', async () => {

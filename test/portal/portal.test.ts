@@ -116,7 +116,7 @@ describe('flow charts', () => {
     expect(text).not.toContain('reviewResult');
     const diagram = await portal.get('/flow-charts/LegalReview/diagram.bpmn').buffer(true).expect(200).expect('Content-Type', /xml/);
     expect(diagram.text ?? diagram.body.toString()).toBe(xml);
-    await portal.get('/portal-assets/bpmn-js/bpmn-navigated-viewer.production.min.js').expect(200);
+    await portal.get('/portal-assets/bpmn-js/bpmn-viewer.production.min.js').expect(200);
   });
 
   test('an unknown one: 404', async () => {

@@ -4,8 +4,8 @@ import type { Scenario } from './scenario';
 
 /** What came out of a played case: outcome, limits, public page, archived case file. */
 export async function summarise(detail: any, scenario: Scenario, { url, dataDir }: { url: string; dataDir: string }) {
-  const { agencyId, registrationNumber, registeredAt, status, statusName } = detail.case;
-  const archive = join(dataDir, 'files/archive', agencyId, registeredAt.slice(0, 4), `${registrationNumber}.zip`);
+  const { agencyId, registrationNumber, closedOn, status, statusName } = detail.case;
+  const archive = join(dataDir, 'files/archive', agencyId, String(closedOn).slice(0, 4), `${registrationNumber}.zip`);
   const page = detail.disclosure && `${url}/decisions/${detail.disclosure.id}`;
   const isPublic = Boolean(page && (await fetch(page)).ok);
   const archived = status === 'archived';

@@ -9,10 +9,9 @@ import recordFiling from '../../workers/record-filing';
 import recordNoticeService from '../../workers/record-notice-service';
 import registerCase from '../../workers/register-case';
 import type { Findings } from '../../src/domain/case/findings';
-import type { Context, Variables } from '../../src/context';
+import type { Variables } from '../../src/context';
 import type { Worker } from '../../src/worker';
 import type { MemoryContext } from './memory-context';
-import type { MovableClock } from './movable-clock';
 import { deliver } from './deliver-twice';
 import { qin, sampleEvidence, sampleFindings, zhou } from './samples';
 import { sampleWorld } from './sample-world';
@@ -27,27 +26,19 @@ const days: Partial<Record<Stage, string>> = { heard: '2026-03-10T10:00:00+08:00
 /** Takes the sample case through the real workers up to a stage, as the process would; `variables` is what the process would hold then. */
 export async function walkTo(stage: Stage, change: Partial<Findings> = {}): Promise<{ context: MemoryContext; variables: Variables }> {
   const context = await sampleWorld();
-  return { context, variables: await walk({ clock: context.clock, run: (act) => act(context) }, stage, change) };
-}
-
-/** Where a walk happens: each step is one `run`. */
-export interface Ground { clock: MovableClock; run<T>(act: (context: Context) => Promise<T>): Promise<T> }
-
-/** As `walkTo`, on a context where the samples are stored already. */
-export async function walk({ clock, run }: Ground, stage: Stage, change: Partial<Findings> = {}): Promise<Variables> {
   const variables: Variables = { caseId: 'case-1', caseUrl: 'http://localhost/cases/case-1' };
   for (const name of stages.slice(0, stages.indexOf(stage) + 1)) {
-    if (days[name]) clock.set(days[name]);
+    if (days[name]) context.clock.set(days[name]);
     if (name === 'concluded') {
-      await run(({ findings }) => findings.save(sampleFindings(change)));
-      await run(({ evidence }) => evidence.save(sampleEvidence()));
+      await context.findings.save(sampleFindings(change));
+      await context.evidence.save(sampleEvidence());
     }
     for (const [worker, input] of steps[name]) {
       const by = worker.completedBy ? (worker.completedBy.includes('head') ? qin() : zhou()) : undefined;
-      Object.assign(variables, input, await run((context) => deliver(worker, context, { ...variables, ...input }, by)));
+      Object.assign(variables, input, await deliver(worker, context, { ...variables, ...input }, by));
     }
   }
-  return variables;
+  return { context, variables };
 }
 
 const steps: Record<Stage, Step[]> = {

@@ -42,7 +42,6 @@ const sql = /* sql */ `
     active boolean NOT NULL
   );
   CREATE INDEX people_of_agency ON people (agency_id);
-  CREATE INDEX people_certificate ON people ((certificate ->> 'number'));
 
   CREATE TABLE passwords (
     person_id text PRIMARY KEY REFERENCES people,
@@ -55,7 +54,6 @@ const sql = /* sql */ `
     secret_hash text NOT NULL,
     expires_at timestamptz NOT NULL
   );
-  CREATE INDEX tokens_of_person ON tokens (person_id);
 
   CREATE TABLE number_series (
     agency_id text REFERENCES agencies,

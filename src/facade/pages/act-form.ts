@@ -56,6 +56,6 @@ async function showForm(
   const heading = actionNames[act.act];
   render(response, './form-page', {
     ...frame(heading), heading, intro: act.intro, detail, action: `/cases/${detail.case.id}/${act.path}`, back: `/cases/${detail.case.id}`, submit: act.submit,
-    fields: fieldsOf(act.schema, values, errors, { ...act.texts, choices: { ...act.texts.choices, ...officers } }), problem, unplaced: [],
+    fields: fieldsOf(act.schema, values, errors, { ...act.texts, choices: { ...act.texts.choices, ...officers } }), problem, faults: errors.length,
   }, status);
 }

@@ -12,7 +12,7 @@ async function draw(element) {
   for (const id of active) canvas.addMarker(id, 'here');
   element.after(controls(canvas, active[0]));
   if (active[0]) focus(canvas, active[0]);
-  else canvas.zoom('fit-viewport');
+  else canvas.zoom('fit-viewport', 'auto');
 }
 
 /** Readable size, the active element in the middle. */
@@ -30,7 +30,7 @@ function controls(canvas, active) {
   const buttons = [
     ['放大', () => canvas.zoom(canvas.zoom() * 1.25)],
     ['缩小', () => canvas.zoom(canvas.zoom() / 1.25)],
-    ['全图', () => canvas.zoom('fit-viewport')],
+    ['全图', () => canvas.zoom('fit-viewport', 'auto')],
     ...(active ? [['当前位置', () => focus(canvas, active)]] : []),
   ];
   for (const [label, act] of buttons) {

@@ -54,7 +54,7 @@ function showForm({ response, frame, services }: PageCall, detail: CaseDetail, v
   const officers = detail.case.officers.map(({ id, name }) => ({ value: id, label: `${name}（${id}）` }));
   const heading = actionNames['add-evidence'];
   render(response, './form-page', {
-    ...frame(heading), heading, detail, action: `/cases/${detail.case.id}/evidence`, back: `/cases/${detail.case.id}`, submit: '上传', problem, unplaced: [],
+    ...frame(heading), heading, detail, action: `/cases/${detail.case.id}/evidence`, back: `/cases/${detail.case.id}`, submit: '上传', problem, faults: errors.length,
     intro: '证据应当合法取得、查证属实；文件保存后不能修改或者删除，并记录其 SM3 校验值（行政处罚法第四十六条、第四十七条）。',
     fields: fieldsOf(evidenceInput, values, errors, { choices: { kind: evidenceKindNames, collectedBy: officers }, hints: { collectedBy: '不少于两人' } }),
     upload: {

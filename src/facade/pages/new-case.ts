@@ -52,12 +52,6 @@ async function showForm({ by, services, response, frame }: PageCall, values: For
   });
   render(response, './form-page', {
     ...frame('登记案件'), heading: '登记案件', intro: '登记后由机关负责人审批是否立案（行政处罚法第五十四条）。', action: '/cases/new', back: '/cases', submit: '登记', fields,
-    once: values[once]?.[0], problem, unplaced: unplaced(errors, fields),
+    once: values[once]?.[0], problem, faults: errors.length,
   }, status);
 }
-
-/** Errors that no input of the form shows. */
-const unplaced = (errors: FieldError[], fields: { name: string; fields: { name: string }[] }[]): FieldError[] => {
-  const names = new Set(fields.flatMap((field) => [field.name, ...field.fields.map(({ name }) => name)]));
-  return errors.filter(({ field }) => !names.has(field) && !field.startsWith('officerIds'));
-};

@@ -1,4 +1,4 @@
-/* Draws the deployed diagram. Without script the page still has the procedure in words. */
+/* Draws the deployed diagram as high as it is, so that the page scrolls over it; sideways it is dragged. Without script the page still has the procedure in words. */
 (async () => {
   const container = document.getElementById('flow-chart');
   const viewer = new BpmnJS({ container });
@@ -12,21 +12,43 @@
   }
   const canvas = viewer.get('canvas');
   const { inner } = canvas.viewbox();
+  const margin = 24;
+  /** Pixels under the diagram for the mark of bpmn.io. */
+  const roomForMark = 40;
+  const wholeWidth = () => container.clientWidth / (inner.width + 2 * margin);
+  let scale = 1;
 
-  /** The whole diagram where it stays legible, else its beginning at a readable size. */
-  const begin = () => {
-    canvas.zoom('fit-viewport');
-    if (canvas.zoom() >= 0.45) return;
-    canvas.zoom(0.7);
-    const shown = canvas.viewbox();
-    canvas.viewbox({ ...shown, x: inner.x - 20, y: inner.y - 20 });
-  };
-  const acts = {
-    in: () => canvas.zoom(canvas.zoom() * 1.25),
-    out: () => canvas.zoom(canvas.zoom() * 0.8),
-    fit: () => canvas.zoom('fit-viewport', 'auto'),
-  };
-  begin();
+  /** Shows the diagram at this scale; `x` is the left edge in the diagram's own units. */
+  function show(wanted, x = canvas.viewbox().x) {
+    scale = Math.min(2, Math.max(0.1, wanted));
+    container.style.height = `${Math.max(240, (inner.height + 2 * margin) * scale + roomForMark)}px`;
+    canvas.resized();
+    const { clientWidth, clientHeight } = container;
+    canvas.viewbox({ x, y: inner.y - margin, width: clientWidth / scale, height: clientHeight / scale });
+  }
+
+  const left = inner.x - margin;
+  const acts = { in: () => show(scale * 1.25), out: () => show(scale * 0.8), fit: () => show(Math.min(1, wholeWidth()), left) };
+  // Smaller than this, the names can't be read.
+  show(Math.max(0.75, Math.min(1, wholeWidth())), left);
+
+  container.addEventListener('pointerdown', (down) => {
+    let { clientX } = down;
+    container.setPointerCapture(down.pointerId);
+    container.classList.add('moving');
+    const move = (event) => {
+      canvas.scroll({ dx: event.clientX - clientX, dy: 0 });
+      clientX = event.clientX;
+    };
+    const end = () => {
+      container.classList.remove('moving');
+      container.removeEventListener('pointermove', move);
+    };
+    container.addEventListener('pointermove', move);
+    container.addEventListener('pointerup', end, { once: true });
+    container.addEventListener('pointercancel', end, { once: true });
+  });
+
   const tools = document.querySelector('.chart .tools');
   tools.hidden = false;
   tools.addEventListener('click', ({ target }) => acts[target.dataset.zoom]?.());

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { root } from './model';
 
 /** One import as the syntax tree has it. `from` and `to` are paths in the repository; `to` is a package's name when it is one. */
-export interface Import { from: string; to: string; line: number; typeOnly: boolean }
+export interface Import { from: string; to: string; line: number }
 
 /** Every import, re-export, `import()` and `require()` of src/ and workers/. */
 export function readImports(): Import[] {
@@ -14,16 +14,15 @@ export function readImports(): Import[] {
 export function importsOf(file: string, text: string): Import[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const { line } = source.getLineAndCharacterOfPosition(specifier.getStart());
-    found.push({ from: file, to: target(file, specifier.text), line: line + 1, typeOnly });
+    found.push({ from: file, to: target(file, specifier.text), line: line + 1 });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')) add(node.arguments[0], false);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')) add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -1,0 +1,64 @@
+import { loadWorkers } from '../../../workers';
+import { type Component, components, readForms } from './forms';
+import { type Element, extension, extensions, formId, isFlow, isUserTask, type Model } from './model';
+
+/** Who writes a process variable and who reads it. Names: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
+export interface Use { writers: Set<string>; readers: Set<string> }
+
+/** What the messages that start a process carry (src/domain/messages). */
+const caseVariables = ['caseId', 'caseUrl', 'agencyId', 'registrationNumber', 'matter', 'refusal'];
+const messageVariables: Record<string, string[]> = {
+  'case-registered': [...caseVariables, 'officers'],
+  'disclosure-requested': [...caseVariables, 'decisionId', 'disclosureId'],
+};
+
+/** Every process variable that diagrams, forms and workers use. */
+export function variablesOf(models: Model[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  const use = (name: string) => uses.get(name) ?? uses.set(name, { writers: new Set(), readers: new Set() }).get(name)!;
+  const wrote = (by: string, names: string[]) => names.forEach((name) => use(name).writers.add(by));
+  const read = (by: string, names: string[]) => names.forEach((name) => use(name).readers.add(by));
+  for (const [message, names] of Object.entries(messageVariables)) wrote(`message:${message}`, names);
+  for (const [jobType, { input, output, completedBy }] of loadWorkers()) {
+    read(jobType, keysOf(input));
+    wrote(jobType, keysOf(output));
+    if (completedBy) wrote(jobType, ['refusal']);
+  }
+  for (const [id, form] of readForms()) read(`form:${id}`, components(form).flatMap(expressionsOf).flatMap(namesIn));
+  for (const model of models) {
+    for (const element of model.elements) {
+      if (isUserTask(element)) wrote(`form:${formId(element)}`, targets(element));
+      else wrote(element.id, targets(element));
+      read(isFlow(element) ? element.sourceRef!.id : element.id, readBy(element).flatMap(namesIn));
+    }
+  }
+  return uses;
+}
+
+const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
+
+const targets = (element: Element): string[] =>
+  extensions(element, 'ioMapping').flatMap(({ outputParameters = [] }) => outputParameters.map(({ target }: { target: string }) => target));
+
+/** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
+function readBy(element: Element): string[] {
+  const inputs = extensions(element, 'ioMapping').flatMap(({ inputParameters = [] }) => inputParameters.map(({ source }: { source: string }) => source));
+  const subscriptions = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [extension(messageRef as Element, 'subscription')?.correlationKey] : []));
+  const starts = element.$type === 'bpmn:StartEvent' && element.$parent?.$type === 'bpmn:Process';
+  return [
+    element.conditionExpression?.body,
+    ...(element.eventDefinitions ?? []).map(({ timeDate }) => timeDate?.body),
+    extension(element, 'assignmentDefinition')?.candidateUsers,
+    extension(element, 'taskSchedule')?.dueDate,
+    ...(starts || element.$type === 'bpmn:IntermediateThrowEvent' ? [] : subscriptions),
+    ...inputs,
+  ].filter((expression): expression is string => typeof expression === 'string' && expression.startsWith('='));
+}
+
+function expressionsOf({ text, conditional, valuesExpression }: Component): string[] {
+  const inText = [...(text ?? '').matchAll(/\{\{(.*?)\}\}/g)].map(([, expression]) => `=${expression}`);
+  return [...inText, (conditional as { hide?: string } | undefined)?.hide, valuesExpression as string | undefined].filter((expression): expression is string => Boolean(expression));
+}
+
+const words = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'null', 'true', 'false', 'substring']);
+const namesIn = (expression: string): string[] => [...expression.replace(/"[^"]*"/g, '').matchAll(/[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => !words.has(name));
