@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gatherCaseFile } from '../src/domain/archive/gather';
 import { packCaseFile } from '../src/domain/archive/pack';
 import { requireStatus } from '../src/domain/case/refuse';
 import { worker } from '../src/worker';
@@ -13,18 +14,14 @@ export default worker({
     const before = entries.findLast(({ act }) => act === 'case-archived');
     if (matter.status === 'archived' && before) return { archiveSm3: String(before.details.sm3) };
     requireStatus(matter, 'closed');
-    const [agency, party, decision, documents, evidence, officers] = await Promise.all([
-      context.agencies.get(matter.agencyId), context.parties.get(caseId), context.decisions.latest(caseId), context.documents.ofCase(caseId),
-      context.evidence.ofCase(caseId), Promise.all(matter.officerIds.map((id) => context.people.get(id))),
-    ]);
     const path = `archive/${matter.agencyId}/${matter.closedOn!.slice(0, 4)}/${matter.registrationNumber}.zip`;
     // A package without its row is left from a transaction that failed; the record may have grown since.
     await context.files.discard(path);
-    const file = { case: matter, agency, party, decision, officers, documents, evidence, entries };
+    const file = await gatherCaseFile(context, matter, entries);
     const { bytes, sm3 } = await context.files.write(path, await packCaseFile(file, context.files));
     await context.cases.save({ ...matter, status: 'archived' });
     context.record.append({
-      caseId, actor: 'system', act: 'case-archived', summary: `案卷归档，SM3：${sm3}`, basis: '《行政处罚法》第四十七条', details: { path, bytes, sm3 },
+      caseId, actor: 'system', act: 'case-archived', summary: `案卷归档，SM3：${sm3}`, basis: '行政处罚法第四十七条', details: { path, bytes, sm3 },
     });
     return { archiveSm3: sm3 };
   },

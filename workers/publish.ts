@@ -21,7 +21,7 @@ export default worker({
     await meetDeadline(context, caseId, 'publish', dayOf(context.clock.now()));
     context.record.append({
       caseId, actor: 'system', act: 'decision-published', summary: `决定已向社会公示，公示至${published.endsOn}`,
-      basis: '《行政处罚法》第四十八条', details: { disclosureId, endsOn: published.endsOn },
+      basis: '行政处罚法第四十八条', details: { disclosureId, endsOn: published.endsOn },
     });
     return answer;
   },

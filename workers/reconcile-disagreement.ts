@@ -18,7 +18,7 @@ export default worker({
     });
     context.record.append({
       caseId, actor: 'system', act: 'review-disagreement-submitted', summary: `审核意见与拟处理意见存在分歧（第${rounds}次），报请机关负责人裁决`,
-      basis: '《行政处罚法》第五十八条', details: { reviewId, round: review.round, reviewer: review.opinionBy, handler: review.responseBy },
+      basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reviewer: review.opinionBy, handler: review.responseBy },
     });
     return { disagreementRound: rounds };
   },

@@ -17,7 +17,7 @@ export default worker({
     await context.disclosures.save(approveDisclosure(await context.disclosures.get(disclosureId), approved, reason, by.id));
     context.record.append({
       caseId, actor: by.id, act: approved ? 'disclosure-approved' : 'disclosure-sent-back', summary: approved ? '同意公示' : '不同意公示，退回审查',
-      basis: '《行政处罚法》第四十八条', details: { disclosureId, reason: reason || null },
+      basis: '行政处罚法第四十八条', details: { disclosureId, reason: reason || null },
     });
     return { disclosureApproved: approved };
   },

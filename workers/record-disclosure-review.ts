@@ -23,7 +23,7 @@ export default worker({
     context.record.append({
       caseId, actor: by.id, act: publishable ? 'disclosure-allowed' : 'disclosure-refused',
       summary: publishable ? '公示审查：可以公开' : `公示审查：不予公开（${nonDisclosureGroundNames[reviewed.ground!]}）`,
-      basis: '《行政处罚法》第四十八条', details: { disclosureId, ground: reviewed.ground, reason: reviewed.groundReason },
+      basis: '行政处罚法第四十八条', details: { disclosureId, ground: reviewed.ground, reason: reviewed.groundReason },
     });
     return { publishable };
   },

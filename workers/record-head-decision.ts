@@ -20,12 +20,12 @@ export default worker({
     await context.reviews.save(ruled);
     await context.cases.save({ ...matter, status: ruled.passed ? 'deciding' : 'investigating' });
     await makeDocument(context, {
-      caseId, kind: 'review-opinion', title: '法制审核分歧裁决意见', paragraphs: rulingParagraphs(matter, ruled), madeBy: by.id,
+      caseId, kind: 'review-opinion', title: '法制审核分歧裁决意见', paragraphs: rulingParagraphs(matter, ruled, by.name), madeBy: by.id,
     });
     context.record.append({
       caseId, actor: by.id, act: 'review-disagreement-ruled',
       summary: ruled.passed ? '机关负责人裁决：同意承办机构的拟处理意见' : '机关负责人裁决：采纳法制审核意见，退回改正',
-      basis: '《行政处罚法》第五十八条', details: { reviewId, round: review.round, reason: ruled.rulingReason },
+      basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reason: ruled.rulingReason },
     });
     return { ruling: ruled.ruling!, reviewResult: ruled.passed ? 'passed' as const : 'returned' as const };
   },

@@ -32,10 +32,10 @@ export default worker({
     const number = formatNumber(reviewNumberPattern, year, await context.numbers.next(matter.agencyId, 'review', year));
     const numbered = { ...given, number };
     await meetDeadline(context, caseId, 'review', dayOf(now));
-    await makeDocument(context, { caseId, kind: 'review-opinion', number, paragraphs: opinionParagraphs(matter, numbered), madeBy: by.id });
+    await makeDocument(context, { caseId, kind: 'review-opinion', number, paragraphs: opinionParagraphs(matter, numbered, by.name), madeBy: by.id });
     context.record.append({
       caseId, actor: by.id, act: 'review-opinion-given', summary: `出具法制审核意见书：${opinionNames[given.opinion!]}`,
-      basis: '《行政处罚法》第五十八条', details: { reviewId, round: given.round, opinion: given.opinion, number },
+      basis: '行政处罚法第五十八条', details: { reviewId, round: given.round, opinion: given.opinion, number },
     });
     const answer = { opinion: given.opinion!, reviewResult: '' as const, missingMaterials: '', supplementDueAt: null };
     if (given.opinion === 'supplement') {

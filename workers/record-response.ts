@@ -23,7 +23,7 @@ export default worker({
     context.record.append({
       caseId, actor: by.id, act: adopted ? 'review-opinion-adopted' : 'review-opinion-objected',
       summary: adopted ? '承办机构采纳法制审核意见，退回改正' : '承办机构对法制审核意见提出异议',
-      basis: '《行政处罚法》第五十八条', details: { reviewId, round: review.round, reason: responded.responseReason },
+      basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reason: responded.responseReason },
     });
     return { response: responded.response!, reviewResult: adopted ? 'returned' as const : '' as const };
   },

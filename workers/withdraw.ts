@@ -20,7 +20,7 @@ export default worker({
     const wasPublic = withdrawn.status === 'withdrawn';
     context.record.append({
       caseId, actor: 'system', act: wasPublic ? 'publication-withdrawn' : 'publication-cancelled',
-      summary: wasPublic ? '决定被撤销，已撤回公示并公开说明理由' : '决定被撤销，不再公示', basis: '《行政处罚法》第四十八条第二款',
+      summary: wasPublic ? '决定被撤销，已撤回公示并公开说明理由' : '决定被撤销，不再公示', basis: '行政处罚法第四十八条第二款',
       details: { disclosureId, reason: decision.revokedReason },
     });
     return {};

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BusinessError } from '../domain/business-error';
@@ -10,6 +10,7 @@ import type { FileStore } from '../domain/stores';
 export function createFileStore(root: string): FileStore {
   const base = resolve(root);
   const partial = join(base, '.partial');
+  let swept: Promise<void> | undefined;
 
   function absolute(path: string): string {
     const target = resolve(base, path);
@@ -26,6 +27,7 @@ export function createFileStore(root: string): FileStore {
       const target = absolute(path);
       const temporary = join(partial, randomUUID());
       await mkdir(partial, { recursive: true });
+      await (swept ??= sweep(partial));
       try {
         const meter = new Meter(maxBytes);
         await pipeline(bytes, meter.pass, createWriteStream(temporary, { flags: 'wx', flush: true }));
@@ -38,6 +40,17 @@ export function createFileStore(root: string): FileStore {
       }
     },
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Removes what uploads left behind that were cut off together with their process, a day ago or earlier. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+    if (Date.now() - mtimeMs > DAY_MS) await rm(path, { force: true });
+  }
 }
 
 /** Counts and hashes what passes. */

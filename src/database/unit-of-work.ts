@@ -3,8 +3,8 @@ import type { Clock } from '../clock';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../context';
 import type { FileStore, RuleTables } from '../domain/stores';
 import type { Log } from '../log';
+import { enclose } from './enclosure';
 import { translate } from './errors';
-import { openGate } from './gate';
 import { rememberOutcome, takeJob, usedUserTasks } from './inbox';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
@@ -19,7 +19,7 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   const { clock } = surroundings;
 
   async function perform<T>(transaction: EntityManager, pending: Pending, act: (context: Context) => Promise<T>): Promise<T> {
-    const { manager, close } = openGate(transaction);
+    const { manager, close } = enclose(transaction);
     const context: Context = {
       ...createStores(manager),
       ...surroundings,

@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from '../domain/stores';
 import { backOff } from './back-off';
 import { ContractBreach, Incident, NotVisibleYet } from './job-errors';
 import { isTransient } from './grpc-error';
+import { RestUnavailable } from './rest';
 import type { ActivatedJob } from './job';
 import { safeText } from './safe-text';
 
@@ -54,5 +55,5 @@ export function answerError(error: unknown, job: ActivatedJob, tries: Tries): An
 
 /** Database or engine can't be reached: waiting helps, nobody need act. */
 function isUnavailable(error: unknown): boolean {
-  return isTransient(error) || error instanceof DatabaseUnavailable;
+  return isTransient(error) || error instanceof DatabaseUnavailable || error instanceof RestUnavailable;
 }

@@ -3,8 +3,8 @@ import { type EngineSettings, restAuth } from './client';
 import { createRest, type Rest } from './rest';
 
 interface Page<T> { items: T[] }
-interface FlowNode { flowNodeId: string; type: string; processDefinitionKey: number | string; processInstanceKey: number | string }
-interface Instance { key: number | string; bpmnProcessId: string }
+interface FlowNode { flowNodeId: string }
+interface Instance { key: string; bpmnProcessId: string }
 
 /** Where an instance stands, from Operate's v1 search (8.6). Instances called by it are followed. */
 export function createProcessView(settings: EngineSettings = process.env): ProcessView {
@@ -20,16 +20,16 @@ export function createProcessView(settings: EngineSettings = process.env): Proce
 
 /** The instance and all that call activities started below it, root first. */
 async function withCalled(rest: Rest, rootKey: string): Promise<Instance[]> {
-  const own = await search<Instance>(rest, 'process-instances', { key: Number(rootKey) });
+  const own = await search<Instance>(rest, 'process-instances', { key: rootKey });
   const found = [...own];
   for (const instance of found) {
-    found.push(...(await search<Instance>(rest, 'process-instances', { parentKey: Number(instance.key) })));
+    found.push(...(await search<Instance>(rest, 'process-instances', { parentKey: instance.key })));
   }
   return found;
 }
 
 async function activeOf(rest: Rest, { key, bpmnProcessId }: Instance): Promise<{ processId: string; elementId: string }[]> {
-  const nodes = await search<FlowNode>(rest, 'flownode-instances', { processInstanceKey: Number(key), state: 'ACTIVE' });
+  const nodes = await search<FlowNode>(rest, 'flownode-instances', { processInstanceKey: key, state: 'ACTIVE' });
   return nodes.map((node) => ({ processId: bpmnProcessId, elementId: node.flowNodeId }));
 }
 

@@ -10,17 +10,28 @@ export class RestError extends Error {
   }
 }
 
-/** Keys beyond 2^53 arrive as strings already in the APIs used here. Signs in again once after 401 or 403. */
+/** Operate, Tasklist or the REST gateway can't be reached or is not ready: the same request may succeed later. */
+export class RestUnavailable extends Error {
+  override name = 'RestUnavailable';
+}
+
+const notReady = [401, 403, 429, 500, 502, 503, 504];
+
+/** Numbers too long to be exact (keys) arrive as text. Signs in again once after 401 or 403. */
 export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
   const base = baseUrl.replace(/\/+$/, '');
   async function send(method: string, path: string, body: unknown): Promise<Response> {
-    return fetch(base + path, {
-      method,
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...(await auth.headers()) },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(15_000),
-      redirect: 'manual',
-    });
+    try {
+      return await fetch(base + path, {
+        method,
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...(await auth.headers()) },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal: AbortSignal.timeout(15_000),
+        redirect: 'manual',
+      });
+    } catch (error) {
+      throw new RestUnavailable(`Engine does not answer ${path}`, { cause: error });
+    }
   }
   return {
     async request<T>(method: string, path: string, body?: unknown) {
@@ -30,8 +41,11 @@ export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
         answer = await send(method, path, body);
       }
       const text = await answer.text();
+      if (notReady.includes(answer.status)) throw new RestUnavailable(`Engine answered HTTP ${answer.status} to ${path}`);
       if (!answer.ok) throw new RestError(answer.status, path, text);
-      return (text ? JSON.parse(text) : undefined) as T;
+      return (text ? JSON.parse(keysAsText(text)) : undefined) as T;
     },
   };
 }
+
+const keysAsText = (json: string): string => json.replace(/("\w*[kK]ey"\s*:\s*)(\d{16,})/g, '$1"$2"');

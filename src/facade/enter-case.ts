@@ -32,8 +32,7 @@ async function registerOnce(
   if (!repeatable) return registerCase(context, by, input, link);
   const before = await existing(context, link.caseId);
   if (before) return sameCase(context, before, input);
-  const row = await registerCase(guarded(context, link.caseId), by, input, link);
-  return row;
+  return registerCase(guarded(context, link.caseId), by, input, link);
 }
 
 /** The number series is where simultaneous registrations wait for each other: after it, another one may have been first. */

@@ -47,7 +47,7 @@ export function localCamunda(config: Config, log: Log, javaHome: string, progres
     },
     async ready(stop) {
       const health = `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}/actuator/health/readiness`;
-      const timeoutMs = 300_000;
+      const timeoutMs = 600_000; // a slow machine; the end of the process is seen at once
       await until('Camunda', async () => (await fetch(health)).status === 200, { stop, timeoutMs });
       await until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs });
     },

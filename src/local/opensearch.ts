@@ -38,7 +38,7 @@ export function localOpenSearch(config: Config, log: Log, javaHome: string, prog
     },
     async ready(stop) {
       const health = `http://127.0.0.1:${config.OPENSEARCH_PORT}/_cluster/health?wait_for_status=yellow&timeout=2s`;
-      await until('OpenSearch', async () => (await fetch(health)).status === 200, { stop });
+      await until('OpenSearch', async () => (await fetch(health)).status === 200, { stop, timeoutMs: 600_000 });
     },
   });
 }

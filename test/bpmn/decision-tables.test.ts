@@ -6,7 +6,11 @@ const small = {
   agency: 'tianxin-education', act: 'penalty', partyKind: 'organisation', fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false,
   publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false,
 };
-const rows = async (facts: object) => ((await models.client.evaluate('MajorDecision', { ...small, ...facts })).output as { row: string }[] | null ?? []).map(({ row }) => row);
+
+async function rows(facts: object): Promise<string[]> {
+  const { output } = await models.client.evaluate('MajorDecision', { ...small, ...facts });
+  return ((output ?? []) as { row: string }[]).map(({ row }) => row);
+}
 
 describe('MajorDecision on the real engine', () => {
   it('L1 finds nothing major in a small fine', async () => {
@@ -46,7 +50,9 @@ describe('MajorDecision on the real engine', () => {
 
   it('gives a reason in Chinese and a basis with each row', async () => {
     const { output } = await models.client.evaluate('MajorDecision', { ...small, majorRights: true, hearingHeld: true });
-    expect(output).toContainEqual({ row: '法定-2', reason: '直接关系当事人或者第三人重大权益，经过听证程序', basis: '《行政处罚法》第五十八条第一款第二项' });
+    expect(output).toContainEqual({
+      row: '法定-2', reason: '直接关系当事人或者第三人重大权益，经过听证程序', basis: '《行政处罚法》第五十八条第一款第二项',
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../src/domain/error-codes';
 import { readForms } from './support/forms';
-import { type Element, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
+import { type Element, extension, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
 
 let elements: Element[];
 let models: Model[];
@@ -40,12 +40,13 @@ describe('design decision 11: what the diagrams name and what exists are the sam
   });
 
   it('called processes and diagrams', () => {
-    const calls = elements.map(({ extensionElements }) => extensionElements?.values?.find(({ $type }) => $type === 'zeebe:CalledElement')?.processId as string);
+    const calls = elements.map((element) => extension(element, 'calledElement')?.processId as string | undefined);
     for (const processId of sorted(calls)) expect(models.map(({ process }) => process.id)).toContain(processId);
   });
 
   it('element templates for Modeler and job types', () => {
-    const templates = JSON.parse(readFileSync(join(root, 'bpmn/.camunda/element-templates/job-types.json'), 'utf8')) as { properties: { value: string; binding: { property?: string } }[] }[];
+    const file = join(root, 'bpmn/.camunda/element-templates/job-types.json');
+    const templates = JSON.parse(readFileSync(file, 'utf8')) as { properties: { value: string; binding: { property?: string } }[] }[];
     const types = templates.map(({ properties }) => properties.find(({ binding }) => binding.property === 'type')!.value);
     expect(types.sort()).toEqual(sorted(elements.map(jobType)));
   });

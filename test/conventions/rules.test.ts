@@ -6,6 +6,7 @@ import { drawn } from './rules/drawn';
 import { recorded } from './rules/recorded';
 import { speakingIds } from './rules/speaking-ids';
 import { jobSettings, userTaskSettings } from './rules/task-settings';
+import type { Convention } from './support/convention';
 import { lint } from './support/lint';
 import { readModel, root } from './support/model';
 
@@ -18,23 +19,48 @@ async function edited(before: string | RegExp, after: string) {
   return readModel('Edited.bpmn', changed);
 }
 
+const output = (variable: string) => `<zeebe:output source="=${variable}" target="${variable}" />`;
+
 describe('the modelling rules find', () => {
-  it.each([
-    ['an element without documentation', documented, /(<bpmn:serviceTask id="RequestReviewTask"[^>]*>\s*)<bpmn:documentation>[^<]*<\/bpmn:documentation>/, '$1', '“分派审核人员”（RequestReviewTask）没有说明'],
+  it.each<[string, Convention, string | RegExp, string, string]>([
+    [
+      'an element without documentation', documented,
+      /(<bpmn:serviceTask id="RequestReviewTask"[^>]*>\s*)<bpmn:documentation>[^<]*<\/bpmn:documentation>/, '$1',
+      '“分派审核人员”（RequestReviewTask）没有说明',
+    ],
     ['an element without a Chinese name', documented, 'name="分派审核人员"', 'name="request"', 'RequestReviewTask 没有中文名称'],
     ['an id made by the editor', speakingIds, 'RequestReviewTask', 'Activity_0tw2fu0', '“分派审核人员”（Activity_0tw2fu0）的编号是编辑器自动生成的'],
     ['an id with the wrong ending', speakingIds, 'RequestReviewTask', 'RequestReview', '的编号应当以 Task 结尾'],
-    ['a person\'s task that nobody records', recorded, 'value="ReviewOpinionTask"', 'value="HeadDecisionTask"', '“记录审核意见”（RecordOpinionTask）的任务头 userTask 不是 ReviewOpinionTask'],
-    ['a refusal that leads elsewhere', recorded, 'sourceRef="OpinionRefusedEvent" targetRef="ReviewOpinionTask"', 'sourceRef="OpinionRefusedEvent" targetRef="RecordOpinionTask"', '没有直接回到“出具审核意见”（ReviewOpinionTask）'],
+    [
+      'a person\'s task that nobody records', recorded, 'value="ReviewOpinionTask"', 'value="HeadDecisionTask"',
+      '“记录审核意见”（RecordOpinionTask）的任务头 userTask 不是 ReviewOpinionTask',
+    ],
+    [
+      'a refusal that leads elsewhere', recorded,
+      'sourceRef="OpinionRefusedEvent" targetRef="ReviewOpinionTask"', 'sourceRef="OpinionRefusedEvent" targetRef="RecordOpinionTask"',
+      '没有直接回到“出具审核意见”（ReviewOpinionTask）',
+    ],
     ['a task with a form that is missing', userTaskSettings, 'formId="review-opinion"', 'formId="opinion"', '的表单 opinion 不存在'],
-    ['a form field that the task does not pass on', userTaskSettings, '<zeebe:output source="=opinionText" target="opinionText" />', '', '的输出缺少表单字段 opinionText'],
-    ['a variable that the task passes on without a field', userTaskSettings, '<zeebe:output source="=opinionText" target="opinionText" />', '<zeebe:output source="=opinionText" target="opinionText" /><zeebe:output source="=passed" target="passed" />', '的输出有表单没有的变量 passed'],
-    ['a task assigned beforehand', userTaskSettings, 'candidateUsers="=reviewers"', 'candidateUsers="=reviewers" assignee="tx.fang"', '指定了办理人'],
-    ['other retries than five', jobSettings, 'type="request-review" retries="5"', 'type="request-review" retries="3"', '“分派审核人员”（RequestReviewTask）的 retries 不是 5'],
-    ['a job type without a worker', knownJobTypes, 'type="request-review"', 'type="ask-for-review"', '的任务类型 ask-for-review 在 workers/ 里没有文件'],
+    ['a form field that the task does not pass on', userTaskSettings, output('opinionText'), '', '的输出缺少表单字段 opinionText'],
+    [
+      'a variable that the task passes on without a field', userTaskSettings,
+      output('opinionText'), output('opinionText') + output('passed'), '的输出有表单没有的变量 passed',
+    ],
+    [
+      'a task assigned beforehand', userTaskSettings,
+      'candidateUsers="=reviewers"', 'candidateUsers="=reviewers" assignee="tx.fang"', '指定了办理人',
+    ],
+    ['other retries than five', jobSettings, 'type="request-review" retries="5"', 'type="request-review" retries="3"', 'retries 不是 5'],
+    ['a job type without a worker', knownJobTypes, 'type="request-review"', 'type="ask"', '的任务类型 ask 在 workers/ 里没有文件'],
     ['an error code that no worker knows', knownErrors, 'errorCode="NO_REVIEWER"', 'errorCode="NOBODY"', '捕获的错误代码 NOBODY 不在清单里'],
-    ['an element that is not drawn', drawn, /<bpmndi:BPMNShape id="RequestReviewTaskShape"[\s\S]*?<\/bpmndi:BPMNShape>/, '', '“分派审核人员”（RequestReviewTask）没有画在图上'],
-    ['shapes on top of each other', drawn, /(id="RequestReviewTaskShape" bpmnElement="RequestReviewTask">\s*<dc:Bounds x=)"\d+"/, '$1"240"', '重叠'],
+    [
+      'an element that is not drawn', drawn, /<bpmndi:BPMNShape id="RequestReviewTaskShape"[\s\S]*?<\/bpmndi:BPMNShape>/, '',
+      '“分派审核人员”（RequestReviewTask）没有画在图上',
+    ],
+    [
+      'shapes on top of each other', drawn, /(id="RequestReviewTaskShape" bpmnElement="RequestReviewTask">\s*<dc:Bounds x=)"\d+"/, '$1"240"',
+      '“分派审核人员”（RequestReviewTask）重叠',
+    ],
   ])('%s', async (_, convention, before, after, sentence) => {
     expect(convention.breaches(await edited(before, after)).join('\n')).toContain(sentence);
   });

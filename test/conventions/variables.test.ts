@@ -11,13 +11,17 @@ const groups: Record<string, (name: string) => boolean> = {
   各退回事件: (name) => name.endsWith('Event'),
 };
 
-const names = (cell: string) => cell.split('、').filter((part) => part !== '—').map((part) => part.replace(/^表单 /, 'form:').replace(/^消息 /, 'message:'));
+function names(cell: string): string[] {
+  const parts = cell.split('、').filter((part) => part !== '—');
+  return parts.map((part) => part.replace(/^表单 /, 'form:').replace(/^消息 /, 'message:'));
+}
 
 /** Rows of the table in bpmn/README.md by variable. */
 function table(): Map<string, { meaning: string; writers: string[]; readers: string[] }> {
   const readme = readFileSync(join(root, 'bpmn/README.md'), 'utf8').split('## 变量')[1]!;
   const rows = readme.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|').map((cell) => cell.trim()));
-  return new Map(rows.map(([, variable, , meaning, writers, readers]) => [variable!.replaceAll('`', ''), { meaning: meaning!, writers: names(writers!), readers: names(readers!) }]));
+  return new Map(rows.map(([, variable, , meaning, writers, readers]) =>
+    [variable!.replaceAll('`', ''), { meaning: meaning!, writers: names(writers!), readers: names(readers!) }]));
 }
 
 /** What the table says with its groups spelled out. */
@@ -49,6 +53,8 @@ describe('design decision 2: the variables of the processes', () => {
   it('are read by somebody, or the list says that they are to look at', () => {
     const unread = [...uses].filter(([, { readers }]) => readers.size === 0).map(([variable]) => variable);
     const confirmations = ['investigationDone', 'officersReplaced'];
-    for (const variable of unread.filter((name) => !confirmations.includes(name))) expect([variable, table().get(variable)!.meaning]).toEqual([variable, expect.stringContaining('供查看')]);
+    for (const variable of unread.filter((name) => !confirmations.includes(name))) {
+      expect([variable, table().get(variable)!.meaning]).toEqual([variable, expect.stringContaining('供查看')]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -60,6 +60,15 @@ describe('P3 files on disk', () => {
     await expect(files.write(path, chunks('x'))).rejects.toThrow('outside the file store');
     await expect((async () => files.discard(path))()).rejects.toThrow('outside the file store');
     expect(await left()).toEqual([]);
+  });
+
+  it('sweeps away what uploads left that were killed the day before, not what is being written', async () => {
+    const partial = join(folder, 'files', '.partial');
+    await mkdir(partial, { recursive: true });
+    for (const name of ['old', 'young']) await writeFile(join(partial, name), 'half');
+    await utimes(join(partial, 'old'), 0, Date.now() / 1000 - 90_000);
+    await files.write('next', chunks('x'));
+    expect((await left()).sort()).toEqual(['next', 'young']);
   });
 
   it('discards a file whose act failed, and does not mind when there is none', async () => {

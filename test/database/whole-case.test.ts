@@ -103,7 +103,7 @@ describe('a whole case through every worker on the real database, every job deli
     await run('take-down');
     const { status, number } = await unitOfWork.run(({ cases }) => cases.get(caseId));
     expect({ status, number }).toEqual({ status: 'archived', number: '天教立字〔2026〕1号' });
-  }, 60_000);
+  }, 120_000);
 
   it('L1-L7, D10: major, objected to, upheld by the head; the published decision is revoked and withdrawn', async () => {
     const { caseId, run } = await untilReviewScope(30_000);
@@ -119,7 +119,7 @@ describe('a whole case through every worker on the real database, every job deli
     await run('withdraw');
     const { disclosures } = await unitOfWork.run((context) => context.disclosures.searchPublic({ limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
-  }, 60_000);
+  }, 120_000);
 
   it('L6: major, agreed to after materials were supplemented', async () => {
     const { run } = await untilReviewScope(30_000);
@@ -131,7 +131,7 @@ describe('a whole case through every worker on the real database, every job deli
     await run('request-review');
     expect(await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' })).toMatchObject({ reviewResult: 'passed' });
     await untilServed(run, '2026-03-10');
-  }, 60_000);
+  }, 120_000);
 
   it('P4: afterwards record, evidence and packages are whole', async () => {
     const said: string[] = [];

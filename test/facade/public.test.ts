@@ -2,7 +2,6 @@ import { newId } from '../../src/domain/ids';
 import type { FacadeServices } from '../../src/facade';
 import { problem } from './support/problem';
 import { registered, decided } from './support/stages';
-import { caseBody } from './support/bodies';
 import { facadeWorld, type World } from './support/world';
 
 let world: World;
@@ -33,7 +32,7 @@ test.each([
 test('the description names every route and its schemas', async () => {
   const { body } = await world.anyone().get('/api/openapi.json').expect(200);
   expect(Object.keys(body.paths).sort()).toEqual([
-    '/api/cases', '/api/cases/{caseId}', '/api/cases/{caseId}/defence-waiver', '/api/cases/{caseId}/defences', '/api/cases/{caseId}/documents/{documentId}',
+    '/api/cases', '/api/cases/{caseId}', '/api/cases/{caseId}/archive', '/api/cases/{caseId}/defence-waiver', '/api/cases/{caseId}/defences', '/api/cases/{caseId}/documents/{documentId}',
     '/api/cases/{caseId}/evidence', '/api/cases/{caseId}/evidence/{evidenceId}/file', '/api/cases/{caseId}/findings', '/api/cases/{caseId}/officers',
     '/api/cases/{caseId}/revocation', '/api/deadlines', '/api/disclosures/{disclosureId}/preview', '/api/openapi.json', '/api/session', '/health', '/metrics',
   ]);
@@ -76,18 +75,6 @@ test('D10 the masked text is previewed by publisher and head only', async () => 
   problem(404, 'NOT_FOUND')(await (await world.as('tj.luo')).get(`/api/disclosures/${id}/preview`));
 });
 
-test('while the database is away people are told so in Chinese, and it goes on when it is back', async () => {
-  const zhou = await world.as('tx.zhou');
-  await world.dataSource.destroy();
-  const response = await zhou.post('/api/cases').send(caseBody());
-  problem(503, 'SERVICE_UNAVAILABLE', undefined, '暂时不可用')(response);
-  expect(response.get('Retry-After')).toBe('5');
-  const page = await world.anyone().get('/cases').set('Cookie', 'mingfa_session=a.b');
-  expect([page.status, page.text.includes('系统暂时不可用，请稍后再试')]).toEqual([503, true]);
-  await world.dataSource.initialize();
-  await zhou.post('/api/cases').send(caseBody()).expect(201);
-});
-
 test('while the engine is away the case is shown without its place in the process', async () => {
   const caseId = await registered(world);
   await world.change(async ({ cases }) => cases.save({ ...(await cases.lock(caseId)), processInstanceKey: '2251799813685249' }));
@@ -95,4 +82,15 @@ test('while the engine is away the case is shown without its place in the proces
   expect((await zhou.get(`/api/cases/${caseId}`)).body.activeElements).toEqual([{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }]);
   world.services.processView = { activeElements: () => Promise.reject(new Error('ECONNREFUSED')) };
   expect((await zhou.get(`/api/cases/${caseId}`).expect(200)).body.activeElements).toBeNull();
+});
+
+test('P5 the archived case file is downloaded by those who may see all of it', async () => {
+  const caseId = await registered(world);
+  problem(404, 'NOT_FOUND', undefined, '尚未归档')(await (await world.as('tx.qin')).get(`/api/cases/${caseId}/archive`));
+  const path = 'archive/tianxin-education/2026/x.zip';
+  await world.services.files.write(path, (async function* () { yield Buffer.from('PK'); })());
+  await world.change(async ({ record }) => record.append({ caseId, actor: 'system', act: 'case-archived', summary: '案卷归档', basis: '', details: { path } }));
+  const response = await (await world.as('tx.qin')).get(`/api/cases/${caseId}/archive`).expect(200);
+  expect([response.type, response.get('content-disposition')]).toEqual(['application/zip', expect.stringContaining('DJ-2026-')]);
+  for (const account of ['tx.lu', 'tx.shen', 'admin']) problem(403, 'FORBIDDEN')(await (await world.as(account)).get(`/api/cases/${caseId}/archive`));
 });

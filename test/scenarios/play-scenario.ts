@@ -17,15 +17,18 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai'
 
 const withToday = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
 
-/** Plays every step in order; `onStep` is called before each and may do something to the system in between. */
-export async function playScenario(
-  scenario: Scenario,
-  entrance: Entrance,
-  onStep: (index: number, step: Step, caseId: string | null) => Promise<void> | void = () => {},
-): Promise<Played> {
-  let caseId: string | null = null;
+interface Options {
+  /** Called before each step; may do something to the system in between. */
+  onStep?: (index: number, step: Step) => Promise<void> | void;
+  /** A case that is under way already: the script goes on with it. */
+  caseId?: string;
+}
+
+/** Plays every step in order and waits for the status that the script expects. */
+export async function playScenario(scenario: Scenario, entrance: Entrance, options: Options = {}): Promise<Played> {
+  let caseId: string | null = options.caseId ?? null;
   for (const [index, step] of scenario.steps.entries()) {
-    await onStep(index, step, caseId);
+    await options.onStep?.(index, step);
     caseId = await act(step, scenario, entrance, caseId);
   }
   const first = scenario.steps[0]!;

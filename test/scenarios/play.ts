@@ -20,10 +20,10 @@ async function main(): Promise<void> {
   introduce(scenario);
   const started = Date.now();
   const entrance = entranceOf(url, { ...(process.env as Record<string, string>), ...running?.settings }, scenario.password);
-  const { detail } = await playScenario(scenario, entrance, (index, step) => {
+  const { detail } = await playScenario(scenario, entrance, { onStep: (index, step) => {
     const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
     process.stdout.write(`${seconds}s  ${String(index + 1).padStart(2)}/${scenario.steps.length}  ${step.as.padEnd(8)} ${inWords(step)}\n`);
-  });
+  } });
   const { lines, asExpected } = await summarise(detail, scenario, { url, dataDir: resolve(config.DATA_DIR) });
   process.stdout.write(`\n${lines.join('\n')}\n`);
   process.exitCode = asExpected ? 0 : 1;

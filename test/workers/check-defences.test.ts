@@ -30,6 +30,12 @@ describe('check-defences', () => {
     expect(await state('2026-03-02T15:00:00+08:00', waive)).toEqual({ defenceState: 'closed' });
   });
 
+  test('another case’s notice is not found', async () => {
+    const { context, variables } = await walkTo('served');
+    await context.notices.save({ ...(await context.notices.latest('case-1'))!, id: 'notice-9', caseId: 'case-9' });
+    await expect(deliver(checkDefences, context, { ...variables, noticeId: 'notice-9' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('C5 records that the window closed, once, when the engine delivers the job twice', async () => {
     const { context, variables } = await walkTo('served');
     context.clock.set('2026-03-10T00:00:00+08:00');

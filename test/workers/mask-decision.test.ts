@@ -18,7 +18,7 @@ describe('mask-decision', () => {
     await deliver(maskDecision, context, { disclosureId: 'disclosure-1' });
     const { summary } = await context.disclosures.get('disclosure-1');
     expect(summary).toBe([
-      '行政处罚决定书文号：天教罚字〔2026〕1号', '当事人：刘某', '违法行为类型：未取得办学许可证组织学科类培训',
+      '文书名称：行政处罚决定书', '行政处罚决定书文号：天教罚字〔2026〕1号', '当事人：刘某', '违法行为类型：未取得办学许可证组织学科类培训',
       '行政处罚内容：罚款3000元；没收违法所得（非法财物）2700元', '作出行政处罚决定的行政机关：长沙市天心区教育局', '决定日期：2026年3月10日',
     ].join('\n'));
   });

@@ -59,6 +59,13 @@ describe('record-decision', () => {
     expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('tx.wu') });
   });
 
+  test('C7 a case that is not up for decision is refused, also when the head disagrees', async () => {
+    const { context, input } = await scoped();
+    await context.cases.save({ ...(await context.cases.get('case-1')), status: 'executing' });
+    expect(await deliverTwice(recordDecision, context, { ...input, decisionApproved: false }, qin())).toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+    expect(await context.cases.get('case-1')).toMatchObject({ status: 'executing' });
+  });
+
   test.each([
     ['no choice', { decisionApproved: null }, 'TASK_REFUSED'],
     ['no reason', { decisionReason: '' }, 'TASK_REFUSED'],

@@ -2,7 +2,7 @@ import recordDefence from '../../workers/record-defence';
 import type { Findings } from '../../src/domain/case/findings';
 import { walkTo } from '../support/case-walk';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { sampleDefence, sampleFindings, samplePenalty, zhou } from '../support/samples';
+import { fang, sampleCertificate, sampleDefence, sampleFindings, samplePenalty, wu, zhou } from '../support/samples';
 
 const received = async (draft?: Partial<Findings>) => {
   const { context, variables } = await walkTo('served');
@@ -37,6 +37,17 @@ describe('record-defence', () => {
     await context.defences.save(sampleDefence({ id: 'defence-2', noticeId: (await context.notices.latest('case-1'))!.id }));
     await deliver(recordDefence, context, { ...input, defenceFinding: 'rejected' }, zhou());
     expect((await context.defences.ofCase('case-1')).map(({ finding }) => finding)).toEqual(['rejected', 'rejected']);
+  });
+
+  test('L8 only an officer in charge reviews a defence', async () => {
+    const { context, input } = await received(lower);
+    expect(await deliverTwice(recordDefence, context, input, fang())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('不是本案承办人员') });
+  });
+
+  test('C2 the officers must be qualified on the day of review', async () => {
+    const { context, input } = await received(lower);
+    await context.people.save({ ...wu(), certificate: sampleCertificate({ validUntil: '2026-03-01' }) });
+    expect(await deliverTwice(recordDefence, context, input, zhou())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('tx.wu') });
   });
 
   test.each<[string, Partial<Findings> | undefined, Record<string, unknown>, string]>([

@@ -1,7 +1,7 @@
 import recordDelivery from '../../workers/record-delivery';
 import { walkTo } from '../support/case-walk';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { sampleCertificate, wu, zhou } from '../support/samples';
+import { fang, sampleCertificate, samplePenalty, wu, zhou } from '../support/samples';
 
 const decided = async (change = {}) => {
   const { context, variables } = await walkTo('decided');
@@ -44,6 +44,25 @@ describe('record-delivery', () => {
     const { context, input } = await decided(change);
     expect(await deliverTwice(recordDelivery, context, input, zhou())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringMatching(message) });
     expect(await context.deliveries.ofCase('case-1')).toEqual([]);
+  });
+
+  test('C7 a decision without a penalty leaves nothing to pay', async () => {
+    const { context, input } = await decided();
+    const decision = (await context.decisions.latest('case-1'))!;
+    await context.decisions.save({ ...decision, outcome: 'no-penalty', penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }) });
+    expect(await deliver(recordDelivery, context, input, zhou())).toEqual({ delivered: true, paymentDueAt: null });
+    expect((await context.deadlines.ofCase('case-1')).map(({ kind }) => kind)).not.toContain('pay');
+  });
+
+  test('L8 only an officer in charge delivers', async () => {
+    const { context, input } = await decided();
+    expect(await deliverTwice(recordDelivery, context, input, fang())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('不是本案承办人员') });
+  });
+
+  test('another case’s decision is not found', async () => {
+    const { context, input } = await decided();
+    await context.decisions.save({ ...(await context.decisions.latest('case-1'))!, id: 'decision-9', caseId: 'case-9' });
+    expect(await deliverTwice(recordDelivery, context, { ...input, decisionId: 'decision-9' }, zhou())).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('C2 the officers must be qualified on the day of delivery', async () => {

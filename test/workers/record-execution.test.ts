@@ -42,16 +42,22 @@ describe('record-execution', () => {
     ['no receipt', { receiptNumber: '' }, /票据号码/],
     ['a surcharge in time', { surchargeYuan: 100 }, /加处罚款不得超过0元/],
     ['court without reminder', { executionResult: 'applied-to-court' }, /催告/],
-    ['no amount', { paidYuan: 'viel' }, /请填写已缴金额/],
+    ['no amount', { paidYuan: '五千' }, /请填写已缴金额/],
     ['no result', { executionResult: '' }, /请填写执行结果/],
   ])('C11 refuses %s', async (_name, change, message) => {
     const { context, input } = await delivered(change);
     expect(await deliverTwice(recordExecution, context, input, zhou())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringMatching(message) });
   });
 
+  test('C11 delivery of an earlier, revoked decision does not count for the new one', async () => {
+    const { context, input } = await delivered();
+    await context.decisions.save({ ...(await context.decisions.latest('case-1'))!, id: 'decision-2' });
+    expect(await deliverTwice(recordExecution, context, { ...input, decisionId: 'decision-2' }, zhou())).toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+  });
+
   test('C11 nothing is executed before delivery', async () => {
     const { context, variables } = await walkTo('decided');
-    expect(await deliverTwice(recordExecution, context, { ...variables, executionResult: 'performed', performedOn: '2026-03-10' , paidYuan: 5700, receiptNumber: '1' }, zhou()))
+    expect(await deliverTwice(recordExecution, context, { ...variables, executionResult: 'performed', performedOn: '2026-03-10', paidYuan: 5700, receiptNumber: '1' }, zhou()))
       .toMatchObject({ code: 'NOT_ALLOWED_NOW' });
   });
 

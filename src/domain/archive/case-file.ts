@@ -17,6 +17,8 @@ export interface CaseFile {
   documents: CaseDocument[];
   evidence: Evidence[];
   entries: ChainedEntry[];
+  /** Names of people by account, for what is printed. */
+  names: Map<string, string>;
 }
 
 /** One line of 卷内目录. Pages are of the whole case file; a file of evidence is electronic and has none. */
@@ -27,10 +29,10 @@ export interface FiledEvidence { evidence: Evidence; path: string }
 const beforeEvidence = documentKinds.indexOf('filing');
 
 /** The papers in order with their page numbers: one case, one file, numbered through. */
-export function filedPapers({ documents, evidence }: Pick<CaseFile, 'documents' | 'evidence'>): FiledPaper[] {
+export function filedPapers({ documents, evidence, names }: Pick<CaseFile, 'documents' | 'evidence' | 'names'>): FiledPaper[] {
   const ordered = inFileOrder(documents, documentKinds);
   const early = ordered.filter(({ kind }) => documentKinds.indexOf(kind) <= beforeEvidence);
-  const papers: Paper[] = [...early, ...(evidence.length > 0 ? [evidenceList(filedEvidence(evidence))] : []), ...ordered.slice(early.length)];
+  const papers: Paper[] = [...early, ...(evidence.length > 0 ? [evidenceList(filedEvidence(evidence), names)] : []), ...ordered.slice(early.length)];
   let lastPage = 0;
   return papers.map((paper, index) => {
     const firstPage = lastPage + 1;

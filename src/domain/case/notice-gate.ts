@@ -27,7 +27,7 @@ export function requireHeard({ findings, allFindings, notices, defences, now }: 
 function requireLowered(notice: Notice, findings: Findings, allFindings: Findings[], defences: Defence[]): void {
   const told = allFindings.find(({ id }) => id === notice.findingsId);
   const accepted = defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
-  if (!told || !accepted || findings.version < told.version) {
+  if (!told || !accepted) {
     throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
   }
   if (isHeavier(findings, told)) throw new BusinessError('HEAVIER_PENALTY');

@@ -13,7 +13,7 @@ export interface PassedGate { review: Review | null }
  */
 export function requireReviewed(findings: Findings, scope: ScopeFinding, scopeFindings: ScopeFinding[], reviews: Review[]): PassedGate {
   const newestScope = scopeFindings.filter(({ findingsId }) => findingsId === findings.id).at(-1);
-  if (scope.findingsId !== findings.id || newestScope?.id !== scope.id) {
+  if (newestScope?.id !== scope.id) {
     throw new BusinessError('REVIEW_NOT_PASSED', '尚未对当前拟处理意见认定是否属于重大执法决定，不得作出决定。');
   }
   if (!scope.major) return { review: null };

@@ -28,6 +28,7 @@ export function maskedContent({ case: { matter }, decision, document, party, age
     ...officers.flatMap(({ name, certificate }) => [name, certificate?.number ?? '']),
   ];
   const summary = [
+    `文书名称：${document.title}`,
     `行政处罚决定书文号：${decision.number}`,
     `当事人：${party.name}`,
     `违法行为类型：${matter}`,

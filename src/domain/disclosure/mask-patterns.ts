@@ -2,7 +2,7 @@
 const after = (labels: string, value: string) => new RegExp(`(?<=(?:${labels})(?:号码|号)?[：:为是]?\\s*)${value}`, 'g');
 
 /** A clause: up to the next stop, brackets inside it included. */
-const clause = '(?![：:\\s])(?:[^，,。；;、（）()\\n]|[（(][^（）()\\n]*[）)]){2,}';
+const clause = '(?![：:\\s或和及与的以])(?:[^，,。；;、（）()\\n]|[（(][^（）()\\n]*[）)]){2,}';
 
 /** Personal data of anybody (D9): ID, passport, phone and bank account numbers, e-mail, social accounts, plates, home addresses, health. */
 export const personalPatterns: Record<string, RegExp> = {
@@ -18,7 +18,7 @@ export const personalPatterns: Record<string, RegExp> = {
   plate: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9])/g,
   homeAddress: after('住址|户籍所在地|户籍地址|户籍地|现住地|现住|居住地址|居住地|经常居住地', clause),
   health: after('患有|身患|罹患|确诊为?|诊断为|健康状况|病史|既往史', clause),
-  disability: /(?:[一二三四]级)?(?:肢体|视力|听力|言语|智力|精神|多重)残疾人?(?:[一二三四]级)?/g,
+  disability: /[一二三四]级(?:肢体|视力|听力|言语|智力|精神|多重)残疾人?|(?:肢体|视力|听力|言语|智力|精神|多重)残疾(?:人，?)?[一二三四]级/g,
 };
 
 /** Besides, where the party is a natural person: its address under any label, and its day of birth. */

@@ -4,14 +4,13 @@ import type { Desk } from './desk';
 import type { Defence } from '../case/procedure';
 import type { Person } from '../people/person';
 import { paragraph } from './fields';
+import { messageAbout } from './message';
 import { begin } from './standing';
 
 export const defenceInput = z.strictObject({
   form: z.enum(['written', 'oral']).describe('提出方式'),
   text: paragraph(20_000).describe('陈述申辩内容'),
 });
-
-const messageKeptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** Registers a statement and defence of the party (陈述申辩, 处罚法 45), within the window of the newest notice. */
 export async function receiveDefence(desk: Desk, by: Person, caseId: string, input: z.infer<typeof defenceInput>): Promise<Defence> {
@@ -25,8 +24,6 @@ export async function receiveDefence(desk: Desk, by: Person, caseId: string, inp
     caseId, actor: by.id, act: 'defence-received', summary: `收到当事人${input.form === 'written' ? '书面' : '口头'}陈述申辩`,
     basis: '行政处罚法第四十五条', details: { defenceId: defence.id, noticeId: defence.noticeId },
   });
-  await desk.outbox.publish({
-    name: 'defence-received', correlationKey: caseId, messageId: `defence-received:${defence.id}`, timeToLive: messageKeptFor, variables: {},
-  });
+  await desk.outbox.publish(messageAbout('defence-received', defence.id, caseId));
   return defence;
 }

@@ -6,6 +6,7 @@ import { caseSources, type EnforcementCase } from '../case/case';
 import type { Person } from '../people/person';
 import { assertNoPersonalData } from '../text/personal-data';
 import { day, line, paragraph } from './fields';
+import { messageAbout } from './message';
 import { requireQualifiedOfficers } from './officers';
 import { partyInput, partyOf } from './party';
 
@@ -21,8 +22,6 @@ export const registerCaseInput = z.strictObject({
   party: partyInput.describe('当事人'),
 });
 export type RegisterCaseInput = z.infer<typeof registerCaseInput>;
-
-const messageKeptFor = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * 登记案源 (C1, 处罚法 54): case, party, record entry and the message that starts the process, together. `caseId` is new.
@@ -61,11 +60,8 @@ export async function registerCase(
     caseId, actor: by.id, act: 'case-registered', summary: `登记案源，登记号${row.registrationNumber}，案由：${row.matter}`,
     basis: '行政处罚法第五十四条', details: { registrationNumber: row.registrationNumber, source: row.source },
   });
-  await desk.outbox.publish({
-    name: 'case-registered', correlationKey: caseId, messageId: `case-registered:${caseId}`, timeToLive: messageKeptFor,
-    variables: {
-      caseId, caseUrl, agencyId: agency.id, registrationNumber: row.registrationNumber, matter: row.matter, officers: row.officerIds, refusal: '',
-    },
-  });
+  await desk.outbox.publish(messageAbout('case-registered', caseId, caseId, {
+    caseId, caseUrl, agencyId: agency.id, registrationNumber: row.registrationNumber, matter: row.matter, officers: row.officerIds, refusal: '',
+  }));
   return row;
 }

@@ -5,11 +5,10 @@ import type { Decision } from '../case/procedure';
 import type { Person } from '../people/person';
 import { assertNoPersonalData } from '../text/personal-data';
 import { paragraph } from './fields';
+import { messageAbout } from './message';
 import { begin } from './standing';
 
 export const revocationInput = z.strictObject({ reason: paragraph(1000).describe('撤销理由') });
-
-const messageKeptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** 撤销决定 by the head. The reason is made public: the disclosure is withdrawn within 3 working days (处罚法 48, 85). */
 export async function revokeDecision(desk: Desk, by: Person, caseId: string, input: z.infer<typeof revocationInput>): Promise<Decision> {
@@ -22,8 +21,6 @@ export async function revokeDecision(desk: Desk, by: Person, caseId: string, inp
     caseId, actor: by.id, act: 'decision-revoked', summary: `撤销决定：${input.reason}`, basis: '行政处罚法第四十八条、第七十五条',
     details: { decisionId: revoked.id },
   });
-  await desk.outbox.publish({
-    name: 'decision-revoked', correlationKey: revoked.id, messageId: `decision-revoked:${revoked.id}`, timeToLive: messageKeptFor, variables: {},
-  });
+  await desk.outbox.publish(messageAbout('decision-revoked', revoked.id, revoked.id));
   return revoked;
 }

@@ -4,11 +4,10 @@ import type { Notice } from '../case/procedure';
 import type { Person } from '../people/person';
 import { assertNoPersonalData } from '../text/personal-data';
 import { paragraph } from './fields';
+import { messageAbout } from './message';
 import { begin } from './standing';
 
 export const waiverInput = z.strictObject({ reason: paragraph(2000).describe('放弃的方式和依据') });
-
-const messageKeptFor = 7 * 24 * 60 * 60 * 1000;
 
 /** The party expressly waives statement, defence and hearing (处罚法 62, 63). `reason` says how, e.g. in writing; it stays in the record. */
 export async function waiveDefence(desk: Desk, by: Person, caseId: string, input: z.infer<typeof waiverInput>): Promise<Notice> {
@@ -20,8 +19,6 @@ export async function waiveDefence(desk: Desk, by: Person, caseId: string, input
     caseId, actor: by.id, act: 'defence-waived', summary: `当事人明确放弃陈述、申辩和听证：${input.reason}`, basis: '行政处罚法第六十二条',
     details: { noticeId: waived.id },
   });
-  await desk.outbox.publish({
-    name: 'defence-waived', correlationKey: caseId, messageId: `defence-waived:${waived.id}`, timeToLive: messageKeptFor, variables: {},
-  });
+  await desk.outbox.publish(messageAbout('defence-waived', waived.id, caseId));
   return waived;
 }

@@ -4,13 +4,13 @@ import { meetDeadline, openDeadline } from '../case/deadlines';
 import type { CaseDocument, Deadline, Evidence } from '../case/file';
 import type { Findings } from '../case/findings';
 import { makeDocument } from '../document/make';
-import type { CaseRows, RecordStore, RuleTables } from '../stores';
+import type { CaseRows, PeopleStore, RecordStore, RuleTables } from '../stores';
 import { submissionParagraphs } from './papers';
 import type { Review } from './review';
 
 interface Means {
   rules: RuleTables; deadlines: CaseRows<Deadline>; documents: CaseRows<CaseDocument>; evidence: CaseRows<Evidence>; reviews: CaseRows<Review>;
-  record: RecordStore; clock: { now(): Date };
+  people: PeopleStore; record: RecordStore; clock: { now(): Date };
 }
 
 /** Takes a complete submission in (受理, L3): the review limit runs from today, 法制审核送审表 lists what was submitted. */
@@ -21,12 +21,14 @@ export async function acceptSubmission(means: Means, matter: EnforcementCase, fi
   const { dueOn } = await openDeadline(means, { caseId, agencyId, kind: 'review', startsOn: today });
   const accepted: Review = { ...review, missing: [], acceptedOn: today, dueOn, supplementDueOn: null };
   const materials = [...await means.documents.ofCase(caseId), ...await means.evidence.ofCase(caseId)].map(({ title }) => title);
+  const submitter = await means.people.find(review.submittedBy);
   await means.reviews.save(accepted);
   await makeDocument(means, {
-    caseId, kind: 'review-submission', paragraphs: submissionParagraphs(matter, findings, accepted, materials), madeBy: review.submittedBy,
+    caseId, kind: 'review-submission', madeBy: review.submittedBy,
+    paragraphs: submissionParagraphs(matter, findings, accepted, materials, submitter?.name ?? review.submittedBy),
   });
   means.record.append({
     caseId, actor: 'system', act: 'review-accepted', summary: `送审材料齐全，受理法制审核（第${review.round}轮），审核期限至${dueOn}`,
-    basis: '《行政处罚法》第五十八条', details: { reviewId: review.id, round: review.round, submittedBy: review.submittedBy, dueOn },
+    basis: '行政处罚法第五十八条', details: { reviewId: review.id, round: review.round, submittedBy: review.submittedBy, dueOn },
   });
 }

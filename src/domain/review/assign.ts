@@ -13,7 +13,7 @@ export async function assign({ reviews, record }: Means, review: Review, reviewe
   await reviews.save({ ...review, reviewerId: reviewer.id });
   record.append({
     caseId: review.caseId, actor, act: actor === 'system' ? 'reviewer-requested' : 'reviewer-appointed',
-    summary: `${actor === 'system' ? '分派' : '指定'}法制审核人员 ${reviewer.id}`, basis: '《行政处罚法》第五十八条',
+    summary: `${actor === 'system' ? '分派' : '指定'}法制审核人员 ${reviewer.id}`, basis: '行政处罚法第五十八条',
     details: { reviewId: review.id, round: review.round, reviewer: reviewer.id },
   });
   return { reviewers: [reviewer.id], reviewDueAt: startOfDay(nextDay(review.dueOn!)) };

@@ -20,8 +20,9 @@ export function gateProblems(graph: DiagramGraph): string[] {
 function forgeries({ processId }: DiagramGraph, node: DiagramNode): string[] {
   return node.sets
     .filter(({ variable }) => variable === 'reviewResult' || variable === 'major')
-    .filter(({ variable, expression }) => !(variable === 'reviewResult' && node.calls === reviewProcess && clean(expression) === 'reviewResult'))
-    .map(({ variable }) => `${processId} 的“${node.name}”（${node.id}）自行设置变量 ${variable}：审核结果和认定结论只能由记录任务写入（行政处罚法第五十八条）`);
+    .filter(({ variable, expression }) => !(node.calls === reviewProcess && variable === 'reviewResult' && clean(expression) === 'reviewResult'))
+    .map(({ variable }) => `${processId} 的“${node.name}”（${node.id}）自行设置变量 ${variable}：`
+      + '审核结果和认定结论只能由记录任务写入（行政处罚法第五十八条）');
 }
 
 function waysRound(graph: DiagramGraph): string[] {

@@ -3,20 +3,20 @@ import type { EnforcementCase } from '../case/case';
 import { outcomeNames, type Findings } from '../case/findings';
 import { opinionNames, reviewPointNames, reviewPoints, type Review } from './review';
 
-/** 法制审核送审表 (L3). */
-export function submissionParagraphs(matter: EnforcementCase, findings: Findings, review: Review, materials: string[]): string[] {
+/** 法制审核送审表 (L3). `submittedBy`: name of the person (L8). */
+export function submissionParagraphs(matter: EnforcementCase, findings: Findings, review: Review, materials: string[], submittedBy: string): string[] {
   return [
     `案号：${matter.number ?? matter.registrationNumber}`,
     `案由：${matter.matter}`,
     `拟处理意见：${outcomeNames[findings.outcome]}（第${findings.version}版）`,
-    `送审轮次：第${review.round}轮`,
+    `送审轮次：第${review.round}轮；送审人：${submittedBy}`,
     `送审材料：${materials.join('；')}`,
     `材料齐备、受理日期：${chineseDay(review.acceptedOn!)}；审核期限届满日：${chineseDay(review.dueOn!)}`,
   ];
 }
 
 /** 法制审核意见书 (L6): the nine points one by one, then the opinion. */
-export function opinionParagraphs(matter: EnforcementCase, review: Review): string[] {
+export function opinionParagraphs(matter: EnforcementCase, review: Review, reviewer: string): string[] {
   const points = reviewPoints.map((point, index) =>
     `${index + 1}. ${reviewPointNames[point]}：${review.points[point] === 'ok' ? '未发现问题' : '存在问题'}`);
   return [
@@ -26,7 +26,7 @@ export function opinionParagraphs(matter: EnforcementCase, review: Review): stri
     ...points,
     `审核意见：${opinionNames[review.opinion!]}`,
     ...(review.opinionText ? [`具体意见：${review.opinionText}`] : []),
-    `审核日期：${chineseDay(dayOf(new Date(review.opinionAt!)))}`,
+    `审核人员：${reviewer}；审核日期：${chineseDay(dayOf(new Date(review.opinionAt!)))}`,
   ];
 }
 
@@ -44,12 +44,12 @@ export function disagreementParagraphs(matter: EnforcementCase, findings: Findin
 }
 
 /** The head's ruling with its reasons (L7). */
-export function rulingParagraphs(matter: EnforcementCase, review: Review): string[] {
+export function rulingParagraphs(matter: EnforcementCase, review: Review, head: string): string[] {
   return [
     `案号：${matter.number ?? matter.registrationNumber}`,
     `案由：${matter.matter}`,
     `裁决：${review.ruling === 'uphold-handling' ? '同意承办机构的拟处理意见' : '采纳法制审核意见，退回改正'}`,
     `理由：${review.rulingReason ?? ''}`,
-    `裁决日期：${chineseDay(dayOf(new Date(review.rulingAt!)))}`,
+    `裁决人：${head}；裁决日期：${chineseDay(dayOf(new Date(review.rulingAt!)))}`,
   ];
 }

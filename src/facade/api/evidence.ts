@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { evidenceInput } from '../../domain/intake/add-evidence';
 import { rawOperation } from '../http/operation';
-import { takeEvidence } from '../upload/take-evidence';
-import { sendEvidence } from '../upload/send-evidence';
+import { takeEvidence } from '../files/take-evidence';
+import { sendEvidence } from '../files/send-evidence';
 import { id } from '../views/basics';
 import { evidenceOf, evidenceView } from '../views/file';
 import { namesOf } from '../views/people-names';

@@ -1,5 +1,6 @@
 import type { Operation } from '../http/operation';
 import { postDefence, postRevocation, postWaiver, putFindings, putOfficers } from './acts';
+import { getArchive } from './archive';
 import { getDeadlines } from './deadlines';
 import { getDisclosurePreview } from './disclosure-preview';
 import { getDocument } from './documents';
@@ -13,6 +14,6 @@ import { getCase } from './show-case';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
-  startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, postDefence,
+  startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, getArchive, postDefence,
   postWaiver, postRevocation, getDisclosurePreview, getDeadlines, getOpenApi, getHealth, getMetrics,
 ];

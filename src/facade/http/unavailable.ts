@@ -4,10 +4,12 @@ const codes = new Set<unknown>([
   14,
 ]);
 
+const lost = /connection terminated|connection is closed|timeout exceeded when trying to connect/i;
+
 /** The failure comes from a database or engine that is down and may be gone when tried again. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { name, code, cause, driverError, errors } = error as Error & { code?: unknown; driverError?: unknown; errors?: unknown };
-  if (name === 'DatabaseUnavailable' || codes.has(code) || /connection terminated|connection is closed|timeout exceeded when trying to connect/i.test(error.message)) return true;
+  if (name === 'DatabaseUnavailable' || codes.has(code) || lost.test(error.message)) return true;
   return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((inner) => inner !== error && isUnavailable(inner));
 }

@@ -3,6 +3,7 @@ import { activeElements } from '../active-elements';
 import { readDisclosure } from '../read-disclosure';
 import { readDocument } from '../read-document';
 import type { FacadeServices } from '../services';
+import { sendArchive } from '../files/send-archive';
 import { readCase } from '../views/case-detail';
 import { actPages } from './act-pages';
 import { caseIdOf, idOf } from './case-id';
@@ -41,3 +42,6 @@ export const disclosurePage = (services: FacadeServices) =>
     });
     render(response, './disclosure', { ...frame('公示预览'), preview, caseId });
   });
+
+export const archiveFile = (services: FacadeServices) =>
+  page(services, '/cases/{caseId}/archive', ({ by, request, response }) => sendArchive(response, by, caseIdOf(request), services));

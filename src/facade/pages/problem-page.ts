@@ -18,6 +18,6 @@ export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
       return response.redirect(303, `/sign-in${next}`);
     }
     const frame = response.locals.frame as ((title: string) => Frame) | undefined;
-    render(response, './problem', { ...(frame?.(problem.title) ?? { title: problem.title }), problem, back: caseBehind(request) }, problem.status);
+    render(response, './problem', { ...(frame?.(problem.title) ?? { title: problem.title }), problem, back: caseBehind(request), typed: request.method === 'POST' }, problem.status);
   };
 }

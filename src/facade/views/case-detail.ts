@@ -34,7 +34,7 @@ export const caseDetail = z.object({
 export type CaseDetail = z.infer<typeof caseDetail>;
 
 /** Acts that are in the record but would bury the course of the case. */
-const hiddenActs = ['evidence-viewed'];
+const hiddenActs = ['evidence-viewed', 'archive-viewed'];
 
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseDetail & { processInstanceKey: string | null }> {

@@ -49,6 +49,11 @@
     container.addEventListener('pointercancel', end, { once: true });
   });
 
+  container.addEventListener('keydown', ({ key }) => {
+    const step = { ArrowLeft: 120, ArrowRight: -120 }[key];
+    if (step) canvas.scroll({ dx: step, dy: 0 });
+  });
+
   const tools = document.querySelector('.chart .tools');
   tools.hidden = false;
   tools.addEventListener('click', ({ target }) => acts[target.dataset.zoom]?.());

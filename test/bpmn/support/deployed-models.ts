@@ -5,6 +5,7 @@ import type { ActivatedJob } from '../../../src/engine/job';
 import type { Resource } from '../../../src/engine/resources';
 import { createRest } from '../../../src/engine/rest';
 import { type Broker, startBroker } from '../../support/broker';
+import type { BrokerRecord } from '../../support/broker-records';
 
 export interface DeployedModels {
   broker: Broker;
@@ -24,6 +25,7 @@ const root = join(__dirname, '../../..');
 
 /** All diagrams, tables and forms of this folder on a real broker, played by hand: no worker runs. */
 export function deployedModels(): DeployedModels {
+  jest.setTimeout(60_000);
   const models = {} as DeployedModels;
   beforeAll(async () => {
     models.broker = await startBroker();
@@ -59,18 +61,21 @@ export function deployedModels(): DeployedModels {
   };
   models.instanceOf = async (processId) => {
     const started = await models.broker.records.until(
-      ({ valueType, intent, value }) => valueType === 'PROCESS_INSTANCE' && intent === 'ELEMENT_ACTIVATED' && value.bpmnElementType === 'PROCESS' && value.bpmnProcessId === processId,
+      ({ valueType, intent, value }) =>
+        valueType === 'PROCESS_INSTANCE' && intent === 'ELEMENT_ACTIVATED' && value.bpmnElementType === 'PROCESS' && value.bpmnProcessId === processId,
       `an instance of ${processId}`);
     return String(started.value.processInstanceKey);
   };
   return models;
 }
 
-const ofJob = (type: string) => ({ recordType, valueType, intent, value }: { recordType: string; valueType: string; intent: string; value: Record<string, any> }) =>
+const ofJob = (type: string) => ({ recordType, valueType, intent, value }: BrokerRecord) =>
   recordType === 'EVENT' && valueType === 'JOB' && intent === 'CREATED' && value.type === type;
 
 function resources(): Resource[] {
-  const read = (folder: string, ending: string, kind: 'process' | 'decision' | 'form') =>
-    readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)).map((name) => ({ name, [kind]: readFileSync(join(root, folder, name)) }) as Resource);
+  const read = (folder: string, ending: string, kind: 'process' | 'decision' | 'form') => {
+    const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
+    return files.map((name) => ({ name, [kind]: readFileSync(join(root, folder, name)) }) as Resource);
+  };
   return [...read('bpmn', '.bpmn', 'process'), ...read('bpmn', '.dmn', 'decision'), ...read('forms', '.form', 'form')];
 }

@@ -8,7 +8,10 @@ const workers = () => readdirSync(join(root, 'workers')).map((file) => file.repl
 
 export const knownJobTypes: Convention = {
   rule: '任务类型（job type）就是 workers/ 里的文件名',
-  breaches: ({ elements }) => elements.filter((element) => jobType(element) && !workers().includes(jobType(element)!)).map((element) => `${called(element)}的任务类型 ${jobType(element)} 在 workers/ 里没有文件`),
+  breaches: ({ elements }) =>
+    elements
+      .filter((element) => jobType(element) && !workers().includes(jobType(element)!))
+      .map((element) => `${called(element)}的任务类型 ${jobType(element)} 在 workers/ 里没有文件`),
 };
 
 export const knownErrors: Convention = {

@@ -11,7 +11,8 @@ function breach(task: Element, { elements }: Model): string | undefined {
   const recording = next[0];
   if (next.length !== 1 || recording?.$type !== 'bpmn:ServiceTask') return `${called(task)}之后没有记录任务`;
   if (recordedTask(recording) !== task.id) return `${called(recording)}的任务头 userTask 不是 ${task.id}`;
-  const refusals = elements.filter(({ attachedToRef, eventDefinitions }) => attachedToRef === recording && eventDefinitions?.some(({ errorRef }) => errorRef?.errorCode === 'TASK_REFUSED'));
+  const events = elements.filter(({ attachedToRef }) => attachedToRef === recording);
+  const refusals = events.filter(({ eventDefinitions }) => eventDefinitions?.some(({ errorRef }) => errorRef?.errorCode === 'TASK_REFUSED'));
   const back = refusals.flatMap(({ outgoing = [] }) => outgoing).map(({ targetRef }) => targetRef);
   if (back.length !== 1 || back[0] !== task) return `${called(recording)}被退回（TASK_REFUSED）时没有直接回到${called(task)}`;
   return undefined;

@@ -6,7 +6,7 @@ import { formKeys } from '../support/forms';
 
 export const userTaskSettings: Convention = {
   rule: '人工任务是 Zeebe 用户任务，有表单、有候选人或者候选组、不指定办理人；它的输出变量正是表单的各个字段，别的变量带不进来',
-  breaches: ({ elements }) => elements.filter(isUserTask).flatMap((task) => breaches(task).map((breach) => `${called(task)}${breach}`)),
+  breaches: ({ elements }) => elements.filter(isUserTask).flatMap((task) => breaches(task).map((breach) => called(task) + breach)),
 };
 
 function breaches(task: Element): string[] {
@@ -29,5 +29,6 @@ function breaches(task: Element): string[] {
 
 export const jobSettings: Convention = {
   rule: '服务任务的 retries 为 5；退避由程序掌握，图上不画重试',
-  breaches: ({ elements }) => elements.filter((element) => extension(element, 'taskDefinition') && extension(element, 'taskDefinition')!.retries !== '5').map((element) => `${called(element)}的 retries 不是 5`),
+  breaches: ({ elements }) =>
+    elements.filter((element) => (extension(element, 'taskDefinition')?.retries ?? '5') !== '5').map((element) => `${called(element)}的 retries 不是 5`),
 };

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './model';
 
-export interface Component { type: string; id: string; key?: string; label?: string; dateLabel?: string; text?: string; components?: Component[]; validate?: Record<string, unknown>; [setting: string]: unknown }
+export interface Component {
+  type: string;
+  id: string;
+  key?: string;
+  label?: string;
+  dateLabel?: string;
+  text?: string;
+  components?: Component[];
+  validate?: Record<string, unknown>;
+  [setting: string]: unknown;
+}
+
 export interface Form { id: string; components: Component[]; executionPlatformVersion: string }
 
 /** All forms by file name without ending. */

@@ -10,6 +10,7 @@ export const overlap = (a: Bounds, b: Bounds): boolean =>
 export function crosses(line: Point[], box: Bounds): boolean {
   return line.slice(1).some((to, index) => {
     const from = line[index]!;
-    return overlap({ x: Math.min(from.x, to.x) - slack, y: Math.min(from.y, to.y) - slack, width: Math.abs(from.x - to.x) + 2 * slack, height: Math.abs(from.y - to.y) + 2 * slack }, box);
+    const [x, y] = [Math.min(from.x, to.x) - slack, Math.min(from.y, to.y) - slack];
+    return overlap({ x, y, width: Math.abs(from.x - to.x) + 2 * slack, height: Math.abs(from.y - to.y) + 2 * slack }, box);
   });
 }

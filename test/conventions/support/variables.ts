@@ -37,13 +37,16 @@ export function variablesOf(models: Model[]): Map<string, Use> {
 
 const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
 
+interface Mapping { source: string; target: string }
+
 const targets = (element: Element): string[] =>
-  extensions(element, 'ioMapping').flatMap(({ outputParameters = [] }) => outputParameters.map(({ target }: { target: string }) => target));
+  extensions(element, 'ioMapping').flatMap(({ outputParameters = [] }) => outputParameters.map(({ target }: Mapping) => target));
 
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {
-  const inputs = extensions(element, 'ioMapping').flatMap(({ inputParameters = [] }) => inputParameters.map(({ source }: { source: string }) => source));
-  const subscriptions = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [extension(messageRef as Element, 'subscription')?.correlationKey] : []));
+  const inputs = extensions(element, 'ioMapping').flatMap(({ inputParameters = [] }) => inputParameters.map(({ source }: Mapping) => source));
+  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [messageRef as Element] : []));
+  const subscriptions = messages.map((message) => extension(message, 'subscription')?.correlationKey);
   const starts = element.$type === 'bpmn:StartEvent' && element.$parent?.$type === 'bpmn:Process';
   return [
     element.conditionExpression?.body,
@@ -57,8 +60,13 @@ function readBy(element: Element): string[] {
 
 function expressionsOf({ text, conditional, valuesExpression }: Component): string[] {
   const inText = [...(text ?? '').matchAll(/\{\{(.*?)\}\}/g)].map(([, expression]) => `=${expression}`);
-  return [...inText, (conditional as { hide?: string } | undefined)?.hide, valuesExpression as string | undefined].filter((expression): expression is string => Boolean(expression));
+  const settings = [(conditional as { hide?: string } | undefined)?.hide, valuesExpression as string | undefined];
+  return [...inText, ...settings.filter((expression) => expression !== undefined)];
 }
 
 const words = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'null', 'true', 'false', 'substring']);
-const namesIn = (expression: string): string[] => [...expression.replace(/"[^"]*"/g, '').matchAll(/[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => !words.has(name));
+
+function namesIn(expression: string): string[] {
+  const names = expression.replace(/"[^"]*"/g, '').matchAll(/[A-Za-z_]\w*/g);
+  return [...names].map(([name]) => name).filter((name) => !words.has(name));
+}

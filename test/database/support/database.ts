@@ -7,6 +7,9 @@ import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { concluded, sampleAgency, sampleCase, sampleFindings } from '../../support/samples';
 
+// A database is made by copying files: slow on a busy disk.
+jest.setTimeout(30_000);
+
 export interface TestDatabase {
   url: string;
   dataSource: DataSource;

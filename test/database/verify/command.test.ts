@@ -20,17 +20,17 @@ const verify = (DATABASE_URL: string) =>
 describe('P4 npm run verify, as a command', () => {
   it('says in Chinese that everything is whole', async () => {
     expect(await verify(db.url)).toMatchObject({ code: 0, output: expect.stringContaining('核验通过') });
-  }, 60_000);
+  }, 120_000);
 
   it('fails when nobody answers, saying what to look at', async () => {
     const { code, output } = await verify(`postgres://mingfa@127.0.0.1:${await freePort()}/mingfa`);
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('DATABASE_URL') });
-  }, 60_000);
+  }, 120_000);
 
   it('fails and names the first broken entry', async () => {
     await db.sql(`SET session_replication_role = replica; UPDATE record SET act = 'x'; SET session_replication_role = DEFAULT`);
     const { code, output } = await verify(db.url);
     expect(code).toBe(1);
     expect(output).toMatch(/第 1 条断开：内容被改动[^]*核验未通过/);
-  }, 60_000);
+  }, 120_000);
 });

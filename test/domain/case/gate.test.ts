@@ -29,6 +29,7 @@ describe('L2 the gate before the decision (处罚法 58)', () => {
     ['a running review', major([sampleReview()])],
     ['a review that was not passed', major([sampleReview({ passed: false })])],
     ['a passed review that a later one overtook', major([passed, sampleReview({ id: 'review-2', round: 2 })])],
+    ['a passed review that a later one overtook, whatever their order', major([sampleReview({ id: 'review-2', round: 2 }), passed])],
     ['a passed review of other findings', major([{ ...passed, findingsId: 'findings-0' }])],
     ['no scope finding', desk({ scopeFindings: [] })],
     ['another case’s scope finding', desk(), ruling({ scopeFindingId: 'scope-9' })],
@@ -66,6 +67,10 @@ describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
   test('a penalty changed without an adopted defence needs a new notice', () => {
     expect(outcomeOf(desk({ ...onV2, defences: [sampleDefence({ finding: 'rejected' })] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));
   });
+  test('an adopted defence against an earlier notice does not cover later changes', () => {
+    const notices = [sampleNotice(), sampleNotice({ id: 'notice-2' })];
+    expect(outcomeOf(desk({ ...onV2, notices, defences: [adopted] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));
+  });
   test('never heavier because of a defence', () => {
     const heavier = { ...onV2, findings: [findings, { ...v2, penalty: samplePenalty({ fineYuan: 3001 }) }] };
     expect(outcomeOf(desk({ ...heavier, defences: [adopted] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('HEAVIER_PENALTY'));
@@ -89,6 +94,10 @@ describe('C7 who decides on what', () => {
 
   test('a later draft that is not concluded does not count', () => {
     expect(decide(desk({ findings: [findings, sampleFindings({ id: 'findings-2', version: 2 })] }), ruling()).findingsId).toBe('findings-1');
+  });
+  test('a major case without a penalty needs its review, but no collective discussion', () => {
+    const free = sampleFindings({ ...concluded, outcome: 'no-penalty', penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }) });
+    expect(decide(major([passed], { findings: [free] }), ruling())).toMatchObject({ outcome: 'no-penalty', reviewId: 'review-1' });
   });
   test('a revoked decision does not block a new one', () => {
     expect(decide(desk({ decisions: [sampleDecision({ status: 'revoked' })] }), ruling()).status).toBe('effective');

@@ -40,6 +40,7 @@ describe('maskTexts', () => {
     unchanged('依据《中华人民共和国民办教育促进法》第六十四条，责令停止办学，退还所收费用2700元，处罚款3000元。'),
     unchanged('决定书文号：天教罚字〔2022〕14号，2022年10月7日检查，9名学生，60元/人次，5次。'),
     unchanged('学生费用、学生高中课程、负责人应当整改，家长于当日，证人证言、学生家长。'),
+    unchanged('智力残疾人在不能辨认自己行为时有违法行为的，不予行政处罚；户籍地或任教地县级教育部门认定。'),
     unchanged('执法人员周立（证件号18010100001），联系电话：0731-00000000。'),
     unchanged('违法建设50平方米，工程造价20000元的6%即1200元，15日内缴纳，逾期每日按3%加处罚款。'),
     unchanged('如不服，可在60日内向桃江县人民政府申请行政复议，或者在6个月内起诉。'),
@@ -62,5 +63,12 @@ describe('maskTexts', () => {
   test('D9 a person has one name in all texts, even where only one of them says who it is', () => {
     expect(maskTexts(['刘晓芳案', '证人李强作证。', '李强、刘晓芳到场'], { party: sampleParty(), keep }))
       .toEqual(['刘某案', '证人李某作证。', '李某、刘某到场']);
+  });
+});
+
+describe('masking what is masked already', () => {
+  test('D9 changes nothing more, so that a decision sent back to review can be masked again', () => {
+    const once = maskTexts(['刘晓芳，身份证号码：430103199001011234，住长沙市天心区芙蓉路一号，证人：李强，患有哮喘'], { party: sampleParty(), keep });
+    expect(maskTexts(once, { party: sampleParty(), keep })).toEqual(once);
   });
 });

@@ -5,7 +5,7 @@ import express, { type Express } from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
 import type { Context } from '../../../src/context';
-import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../../src/database';
+import { createAccountStore, createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
 import type { ProcessView } from '../../../src/domain/stores';
 import { createFacade, type FacadeServices } from '../../../src/facade';
 import { createLog } from '../../../src/log';
@@ -14,21 +14,22 @@ import { movableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { contractWatch } from './contract';
 
+jest.setTimeout(30_000); // passwords are hashed slowly on purpose, and every file has its own database
+
 /** Noon of a Wednesday; the sample certificates are valid. */
 export const noon = '2026-03-04T12:00:00+08:00';
 
-/** The real facade on a real database and a real file store; only the engine is absent. */
-export async function facadeWorld(change: Partial<FacadeServices> = {}) {
+/** The real facade on a real database and a real file store; only the engine is absent. `via` may lead the way to the database elsewhere. */
+export async function facadeWorld(change: Partial<FacadeServices> = {}, via = async (url: string) => url) {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'mingfa-facade-'));
   const clock = movableClock(noon);
   const log = createLog('error');
+  log.silent = true;
   const files = createFileStore(folder);
-  const dataSource = await createDataSource(database.url, log);
-  await migrate(dataSource);
+  const dataSource = await createDataSource(await via(database.url), log);
   const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log });
   const accounts = createAccountStore(dataSource);
-  await loadSample({ unitOfWork, accounts });
 
   let nudges = 0;
   const processView: ProcessView = { activeElements: async () => [{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }] };

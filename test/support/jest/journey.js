@@ -1,1 +1,4 @@
-module.exports = require('./base')('journey', ['journey','faults','scenarios']);
+module.exports = require('./base')('journey', ['journey'], {
+  globalSetup: '<rootDir>/test/support/jest/start-system.ts',
+  globalTeardown: '<rootDir>/test/support/jest/stop-system.ts',
+});

@@ -1,4 +1,7 @@
-import { createDataSource, migrate } from '../../../src/database';
+import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../../src/database';
+import { systemClock } from '../../../src/clock';
+import { createLog } from '../../../src/log';
+import { memoryRules } from '../memory-rules';
 import { startTestPostgres } from '../postgres';
 
 type Server = Awaited<ReturnType<typeof startTestPostgres>>;
@@ -6,11 +9,13 @@ declare global {
   var mingfaTestPostgres: Server | undefined;
 }
 
-/** Jest's globalSetup: one PostgreSQL for the run; every fresh database has the schema. */
+/** Jest's globalSetup: one PostgreSQL for the run; every fresh database has the schema and the sample people. */
 export default async function startPostgres(): Promise<void> {
   globalThis.mingfaTestPostgres ??= await startTestPostgres(async (url) => {
     const dataSource = await createDataSource(url);
     await migrate(dataSource);
+    const surroundings = { rules: memoryRules(), files: createFileStore('unused'), clock: systemClock, log: createLog('error') };
+    await loadSample({ unitOfWork: createUnitOfWork(dataSource, surroundings), accounts: createAccountStore(dataSource) });
     await dataSource.destroy();
   });
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
-import { newId } from '../../src/domain/ids';
-import { until } from '../support/until';
-import { problem } from './support/problem';
-import { registered, setStatus } from './support/stages';
-import { facadeWorld, type World } from './support/world';
+import { newId } from '../../../src/domain/ids';
+import { until } from '../../support/until';
+import { problem } from '../support/problem';
+import { registered, setStatus } from '../support/stages';
+import { facadeWorld, type World } from '../support/world';
 
 let world: World;
 let caseId: string;

@@ -1,6 +1,6 @@
-import { samplePassword } from '../../src/database';
-import { problem } from './support/problem';
-import { facadeWorld, type World } from './support/world';
+import { samplePassword } from '../../../src/database';
+import { problem } from '../support/problem';
+import { facadeWorld, type World } from '../support/world';
 
 let world: World;
 beforeAll(async () => void (world = await facadeWorld()));

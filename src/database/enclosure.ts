@@ -1,6 +1,6 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 
-export interface Gate {
+export interface Enclosure {
   /** What the act may use: its statements wait for each other (pg no longer queues them). */
   manager: EntityManager;
   /** Resolves when the statements begun have ended; later ones fail. */
@@ -11,7 +11,7 @@ export interface Gate {
  * Stands between an act and its transaction. A promise that the act began and did not wait for cannot write after the act has ended,
  * where a rollback no longer reaches it.
  */
-export function openGate({ queryRunner, dataSource }: EntityManager): Gate {
+export function enclose({ queryRunner, dataSource }: EntityManager): Enclosure {
   const runner = queryRunner!;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;

@@ -1,6 +1,6 @@
-import { caseBody, partyBody } from './support/bodies';
-import { problem } from './support/problem';
-import { facadeWorld, type World } from './support/world';
+import { caseBody, partyBody } from '../support/bodies';
+import { problem } from '../support/problem';
+import { facadeWorld, type World } from '../support/world';
 
 let world: World;
 beforeAll(async () => void (world = await facadeWorld()));

@@ -1,7 +1,7 @@
-import { findingsBody } from './support/bodies';
-import { problem } from './support/problem';
-import { decided, noticed, registered, setStatus } from './support/stages';
-import { facadeWorld, type World } from './support/world';
+import { findingsBody } from '../support/bodies';
+import { problem } from '../support/problem';
+import { decided, noticed, registered, setStatus } from '../support/stages';
+import { facadeWorld, type World } from '../support/world';
 
 let world: World;
 beforeAll(async () => void (world = await facadeWorld()));

@@ -1,4 +1,4 @@
-import { peek } from '../../../src/facade/upload/peek';
+import { peek } from '../../../src/facade/files/peek';
 
 async function* chunks(...texts: string[]) {
   for (const text of texts) yield Buffer.from(text);

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deployModels, readModels } from '../../src/engine/deploy';
+import { systemClock } from '../../src/clock';
+import { memoryContext } from '../support/memory-context';
+import { memoryUnitOfWork } from '../support/memory-unit-of-work';
+import { oneTask, realEngine } from './fixture';
+
+const engine = realEngine();
+const root = join(__dirname, '../..');
+const folders = [join(root, 'bpmn'), join(root, 'forms')];
+
+describe('deployment on the real broker', () => {
+  it('deploys every diagram, table and form with Chinese intact, and keeps the diagrams for the public flow charts (D4)', async () => {
+    const context = memoryContext();
+    const deployed = await deployModels(engine.client, await readModels(folders), memoryUnitOfWork(context), systemClock);
+    expect(deployed.filter(({ kind }) => kind === 'process').map(({ id }) => id).sort()).toEqual(['Disclosure', 'EnforcementCase', 'LegalReview']);
+    expect(deployed.every(({ changed, version }) => changed && version === 1)).toBe(true);
+    const model = await context.models.latest('EnforcementCase');
+    expect(model).toMatchObject({ name: '行政处罚普通程序', version: 1 });
+    expect(model!.xml).toBe(readFileSync(join(root, 'bpmn/EnforcementCase.bpmn'), 'utf8'));
+    const [process] = engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.bpmnProcessId === 'EnforcementCase');
+    expect(Buffer.from(process!.value.resource, 'base64').toString('utf8')).toBe(model!.xml);
+  });
+
+  it('says that nothing changed when the same files are deployed again', async () => {
+    const context = memoryContext();
+    const deployed = await deployModels(engine.client, await readModels(folders), memoryUnitOfWork(context), systemClock);
+    expect(deployed.filter(({ changed }) => changed)).toEqual([]);
+  });
+
+  it('L2 refuses the whole deployment when a diagram leaves a way round the legal review', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingfa-gate-'));
+    const xml = readFileSync(join(root, 'bpmn/EnforcementCase.bpmn'), 'utf8').replaceAll('reviewResult = "passed"', 'true');
+    writeFileSync(join(folder, 'EnforcementCase.bpmn'), xml);
+    const models = await readModels([folder]);
+    rmSync(folder, { recursive: true });
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/不经法制审核/);
+    expect(engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.version > 1)).toEqual([]);
+  });
+
+  it('names the file that the engine refuses and deploys nothing of the others', async () => {
+    const [broken, sound] = [oneTask('Broken', 'x').toString().replace('<bpmn:startEvent id="Start"/>', ''), oneTask('Sound', 'x')];
+    const models = { diagrams: [], resources: [{ name: 'Sound.bpmn', process: sound }, { name: 'Broken.bpmn', process: Buffer.from(broken) }] };
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/Broken\.bpmn/);
+    expect(engine.broker.records.list(({ valueType, value }) => valueType === 'PROCESS' && value.bpmnProcessId === 'Sound')).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, signInToCamunda } from '../support/browser';
+import { until } from '../support/until';
+import { theSystem } from '../support/system';
+import { entranceOf } from '../scenarios/entrance';
+import { playScenario } from '../scenarios/play-scenario';
+import { readScenario } from '../scenarios/scenario';
+import { afterTask, untilTask } from '../scenarios/until-task';
+
+const system = theSystem();
+const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));
+const entrance = entranceOf(system.url, system.settings, scenario.password);
+
+describe('people at work on one case, in Chromium', () => {
+  let browser: Browser;
+  let caseId: string;
+  let registrationNumber: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const { detail, caseId: id } = await playScenario(untilTask(scenario, 'ReviewOpinionTask', 'reviewing'), entrance);
+    caseId = id;
+    registrationNumber = detail.case.registrationNumber;
+  }, 240_000);
+  afterAll(() => browser?.close());
+
+  it('L4, L6 a reviewer signs in to Tasklist, reads the case, claims the task and agrees', async () => {
+    const page = await openPage(browser);
+    await signInToCamunda(page, system.tasklistUrl, 'tx.fang', scenario.password);
+    await page.getByText('出具审核意见').first().click();
+    await page.getByText(registrationNumber).waitFor();
+    await expectDueDateAndPriority(page);
+    await expectCasePage(page);
+    await page.getByRole('button', { name: 'Assign to me' }).click();
+    const fine = page.getByLabel('没有问题');
+    await page.getByRole('button', { name: 'Unassign' }).waitFor();
+    for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).check({ force: true });
+    await page.getByLabel('同意', { exact: true }).check({ force: true });
+    await page.getByRole('textbox').last().fill('事实清楚，程序合法，同意拟处理意见。');
+    await page.getByRole('button', { name: 'Complete' }).click();
+    const api = await entrance.api('tx.fang');
+    await until('the opinion in the case', async () => (await api.get(`/api/cases/${caseId}`)).reviews[0]?.opinion === 'agree');
+  }, 180_000);
+
+  it('operations see the instance in Operate, with Chinese names on the diagram', async () => {
+    const page = await openPage(browser);
+    await signInToCamunda(page, system.operateUrl, 'demo', 'demo');
+    await page.goto(`${system.operateUrl}/processes?process=EnforcementCase&version=all&active=true&incidents=true`);
+    await page.getByRole('link', { name: /View instance/ }).first().click();
+    await page.locator('svg').getByText('作出决定').first().waitFor();
+    await page.getByText('行政处罚普通程序').first().waitFor();
+    expect(await page.content()).not.toContain('刘某');
+  }, 120_000);
+
+  it('D6, D7, D9 a citizen finds the masked decision on the portal, on a phone', async () => {
+    await playScenario(afterTask(scenario, 'ReviewOpinionTask'), entrance, { caseId });
+    const page = await openPage(browser, 390);
+    await page.goto(system.url);
+    await page.getByRole('searchbox').first().fill('天教罚字');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /校外培训|天教罚字/ }).first().click();
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('罚款');
+    expect(text).not.toMatch(/430103198802150026|13800000014|友谊路88号/);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  }, 240_000);
+
+  it('D4 the flow chart of the procedure is drawn from the deployed diagram', async () => {
+    const page = await openPage(browser, 390);
+    await page.goto(`${system.url}/flow-charts/EnforcementCase`);
+    await page.locator('svg').getByText('立案审批').first().waitFor();
+  }, 60_000);
+
+  async function expectDueDateAndPriority(page: Page): Promise<void> {
+    await page.getByText('Due date').waitFor();
+    await page.getByText('Critical').first().waitFor();
+  }
+
+  async function expectCasePage(page: Page): Promise<void> {
+    const href = await page.getByRole('link', { name: '打开案件页面' }).getAttribute('href');
+    expect(href).toBe(`${system.url}/cases/${caseId}`);
+  }
+});

@@ -1,0 +1,1 @@
+export { startTestSystem as default } from '../system';

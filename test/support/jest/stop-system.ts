@@ -1,0 +1,1 @@
+export { stopTestSystem as default } from '../system';
