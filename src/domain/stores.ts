@@ -79,7 +79,7 @@ export interface FileStore {
 
 /** Decision tables (DMN) as deployed on the engine. */
 export interface RuleTables {
-  /** Evaluates the newest deployed version. `output` is what the table returns (list for COLLECT). */
+  /** Evaluates the newest deployed version. `output` is what the table returns (list for COLLECT), null when no row applies. */
   evaluate(decisionId: string, facts: Record<string, unknown>): Promise<{ output: unknown; version: number }>;
 }
 

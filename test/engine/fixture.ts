@@ -12,6 +12,9 @@ import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
 import { until as untilAsked } from '../support/until';
 
+// A loaded machine needs longer than jest's five seconds.
+jest.setTimeout(60_000);
+
 export interface Engine { broker: Broker; client: EngineClient; host(workers: Record<string, Worker>, more?: Partial<HostOptions>): WorkerHost; stop(): Promise<void> }
 
 /** A real broker with our client and as many worker hosts as a test starts; hosts are stopped after each test. */

@@ -21,12 +21,20 @@ type Key = string | number | bigint;
 export class BrokerRecords {
   private readonly records: BrokerRecord[] = [];
   private readonly waiting = new Set<() => void>();
+  private readonly listeners = new Set<(record: BrokerRecord) => void>();
+
+  /** Calls `listener` at each new record, until the returned function is called. */
+  listen(listener: (record: BrokerRecord) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
 
   read(output: Readable): void {
     createInterface({ input: output }).on('line', (line) => {
       const record = parse(line);
       if (!record) return;
       this.records.push(record);
+      for (const listener of this.listeners) listener(record);
       for (const check of this.waiting) check();
     });
   }

@@ -34,16 +34,21 @@ export const actPages: ActPage[] = [
   actPage({
     act: 'draft-findings', path: 'findings', schema: findingsInput, submit: '保存', run: draftFindings,
     intro: '保存后在待办任务“调查取证”中终结调查。已终结的结论不再改动，保存的是新一稿（行政处罚法第五十四条、第五十七条）。',
-    texts: { choices: { outcome: outcomeNames }, hints: { 'penalty.other': '例如：责令停止举办并退还所收费用', triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）' } },
+    texts: {
+      choices: { outcome: outcomeNames },
+      hints: { 'penalty.other': '例如：责令停止举办并退还所收费用', triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）' },
+    },
     initial: ({ findings }) => findings.at(-1) ?? { penalty: { fineYuan: 0, confiscationYuan: 0 } },
   }),
   actPage({
     act: 'receive-defence', path: 'defences', schema: defenceInput, submit: '登记', run: receiveDefence,
-    intro: '当事人的陈述、申辩必须充分听取，不得因此给予更重的处罚（行政处罚法第四十五条）。', texts: { choices: { form: defenceFormNames } }, initial: () => ({ form: 'written' }),
+    intro: '当事人的陈述、申辩必须充分听取，不得因此给予更重的处罚（行政处罚法第四十五条）。',
+    texts: { choices: { form: defenceFormNames } }, initial: () => ({ form: 'written' }),
   }),
   actPage({
     act: 'waive-defence', path: 'defence-waiver', schema: waiverInput, submit: '登记放弃', run: waiveDefence,
-    intro: '只有当事人明确表示放弃陈述、申辩和听证时才登记；登记后期限即告结束（行政处罚法第六十二条）。', texts: { hints: { reason: noPersonalData } }, initial: () => ({}),
+    intro: '只有当事人明确表示放弃陈述、申辩和听证时才登记；登记后期限即告结束（行政处罚法第六十二条）。',
+    texts: { hints: { reason: noPersonalData } }, initial: () => ({}),
   }),
   actPage({
     act: 'replace-officers', path: 'officers', schema: officersInput, submit: '更换', run: replaceOfficers,

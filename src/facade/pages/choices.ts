@@ -5,4 +5,4 @@ import type { Choice } from './form-fields';
 export const officerChoices = ({ unitOfWork }: FacadeServices, agencyId: string): Promise<Choice[]> =>
   unitOfWork.run(async ({ people }) => (await people.ofAgency(agencyId, 'handler'))
     .filter(({ active }) => active)
-    .map(({ id, name, certificate }) => ({ value: id, label: `${name}（${id}${certificate ? `，证件有效期至 ${certificate.validUntil}` : '，无执法证件'}）` })));
+    .map(({ id, name, certificate }) => ({ value: id, label: `${name}（${id}，${certificate ? `证件有效期至 ${certificate.validUntil}` : '无执法证件'}）` })));

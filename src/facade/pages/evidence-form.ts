@@ -50,7 +50,9 @@ export const evidenceFile = (services: FacadeServices) =>
   page(services, `${route}/{evidenceId}/file`, ({ by, request, response }) =>
     sendEvidence(request, response, by, { caseId: caseIdOf(request), evidenceId: idOf(request, 'evidenceId') }, services));
 
-function showForm({ response, frame, services }: PageCall, detail: CaseDetail, values: FormValues, errors: FieldError[] = [], problem?: string, status = 200): void {
+function showForm(
+  { response, frame, services }: PageCall, detail: CaseDetail, values: FormValues, errors: FieldError[] = [], problem?: string, status = 200,
+): void {
   const officers = detail.case.officers.map(({ id, name }) => ({ value: id, label: `${name}（${id}）` }));
   const heading = actionNames['add-evidence'];
   render(response, './form-page', {

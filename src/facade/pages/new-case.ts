@@ -41,7 +41,9 @@ function requireHandler({ by }: PageCall): void {
   if (!by.roles.includes('handler')) throw new BusinessError('FORBIDDEN', '只有承办人员可以登记案件');
 }
 
-async function showForm({ by, services, response, frame }: PageCall, values: FormValues, errors: FieldError[] = [], problem?: string, status = 200): Promise<void> {
+async function showForm(
+  { by, services, response, frame }: PageCall, values: FormValues, errors: FieldError[] = [], problem?: string, status = 200,
+): Promise<void> {
   const fields = fieldsOf(registerCaseInput, values, errors, {
     choices: { source: caseSourceNames, 'party.kind': partyKindNames, officerIds: await officerChoices(services, by.agencyId) },
     hidden: ['agencyId'],
@@ -51,7 +53,8 @@ async function showForm({ by, services, response, frame }: PageCall, values: For
     },
   });
   render(response, './form-page', {
-    ...frame('登记案件'), heading: '登记案件', intro: '登记后由机关负责人审批是否立案（行政处罚法第五十四条）。', action: '/cases/new', back: '/cases', submit: '登记', fields,
+    ...frame('登记案件'), heading: '登记案件', intro: '登记后由机关负责人审批是否立案（行政处罚法第五十四条）。',
+    action: '/cases/new', back: '/cases', submit: '登记', fields,
     once: values[once]?.[0], problem, faults: errors.length,
   }, status);
 }

@@ -5,7 +5,7 @@ import type { FacadeServices } from '../services';
 import { render, type Frame } from './render';
 
 /** The case that the refused act belongs to. */
-const caseBehind = ({ path }: Request): string | undefined => /^(\/cases\/[0-9a-f-]{36})\/./.exec(path)?.[1];
+const caseBehind = ({ originalUrl }: Request): string | undefined => /^(\/cases\/[0-9a-f-]{36})\/./.exec(originalUrl)?.[1];
 
 /** Errors of pages: to the sign-in when nobody is signed in, else a page that says what is wrong. */
 export function problemPage({ log }: FacadeServices): ErrorRequestHandler {

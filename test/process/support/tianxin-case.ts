@@ -56,7 +56,7 @@ export async function untilNoticeServed(world: World, findings = smallFine): Pro
   return caseId;
 }
 
-async function addSomeEvidence(world: World, caseId: string): Promise<void> {
+export async function addSomeEvidence(world: World, caseId: string): Promise<void> {
   const id = randomUUID();
   await asPerson(world, people.handler, async (context, by) => {
     const path = `evidence/${caseId}/${id}.txt`;

@@ -1,0 +1,35 @@
+import { dayOf } from '../../src/domain/calendar/day';
+import startPostgres from '../support/jest/start-postgres';
+import stopPostgres from '../support/jest/stop-postgres';
+import { bareEngine } from './bare';
+import { drive, type Measured } from './cases';
+import { mingfa } from './ours';
+
+/** `npm run bench [-- cases atOnce]`: the same cases on the bare engine and on this system, in one run, as a ratio. */
+async function main(): Promise<void> {
+  const [cases = 40, atOnce = 8] = process.argv.slice(2).map(Number);
+  const today = dayOf(new Date());
+  await startPostgres();
+  const rows: [string, Measured][] = [];
+  for (const start of [bareEngine, mingfa]) {
+    const side = await start();
+    process.stderr.write(`${side.name}: warming up, then ${cases} cases, ${atOnce} at once\n`);
+    try {
+      await drive(side, Math.min(4, cases), atOnce, today);
+      rows.push([side.name, await drive(side, cases, atOnce, today)]);
+    } finally {
+      await side.stop();
+    }
+  }
+  await stopPostgres();
+  const [[, bare], [, ours]] = rows as [[string, Measured], [string, Measured]];
+  const line = (name: string, perSecond: string, perTask: string) => `${name.padEnd(14)}${perSecond.padStart(14)}${perTask.padStart(24)}\n`;
+  process.stdout.write(line('', 'cases/s', 'ms task to task (median)'));
+  for (const [name, { casesPerSecond, msPerTask }] of rows) process.stdout.write(line(name, casesPerSecond.toFixed(2), msPerTask.toFixed(0)));
+  process.stdout.write(line('ours : bare', (ours.casesPerSecond / bare.casesPerSecond).toFixed(2), (ours.msPerTask / bare.msPerTask).toFixed(2)));
+}
+
+main().then(() => process.exit(0), (error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
