@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const deployed = await deployModels(client, models, unitOfWork, systemClock);
   const changed = deployed.filter((each) => each.changed);
   changed.forEach(({ kind, id, version }) => process.stdout.write(`${kindNames[kind]} ${id}：新版本 ${version}\n`));
-  process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本，其余 ${deployed.length - changed.length} 个没有变化\n`);
+  process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本（任何一个文件有变化，引擎就为一起部署的全部文件产生新版本）\n`);
   await Promise.all([client.close(), dataSource.destroy()]);
 }
 

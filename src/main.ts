@@ -4,7 +4,7 @@ import { banner } from './banner';
 import { readConfig } from './config';
 import { startLocal } from './local';
 import { createLog } from './log';
-import { removeRunning, writeRunning } from './running';
+import { readRunning, removeRunning, writeRunning } from './running';
 import { startSystem } from './system';
 
 /** `npm start`: everything on this machine, or the parts that MINGFA_PARTS names against the database and engine that are given. */
@@ -19,13 +19,16 @@ async function main(): Promise<void> {
   const starting = new AbortController();
   let stopping = false;
   let stopSystem = async () => starting.abort();
+  const forget = () => {
+    if (readRunning(config)?.pid === process.pid) removeRunning(config);
+  };
 
   async function stop(code: number): Promise<void> {
     if (stopping) process.exit(130);
     stopping = true;
     process.stdout.write('\n正在停止：等待办理中的步骤完成（再按一次 Ctrl-C 立即结束）\n');
     await stopSystem();
-    removeRunning(config);
+    forget();
     await local.stop();
     process.exit(code);
   }
@@ -34,14 +37,16 @@ async function main(): Promise<void> {
 
   const note = { pid: process.pid, url: config.PUBLIC_URL, settings: { ...local.settings, DATABASE_URL: settings.DATABASE_URL!, PORT: String(config.PORT) } };
   const processes = Object.fromEntries(Object.entries(local.processes).map(([name, child]) => [name, child.pid()]));
-  writeRunning(config, { ...note, processes });
+  // A further process on the same data folder (more workers) leaves the first one's note alone.
+  const first = readRunning(config) === null;
+  if (first) writeRunning(config, { ...note, processes });
   try {
     const system = await startSystem({ config, settings, local, log, signal: starting.signal });
     stopSystem = system.stop;
     process.stdout.write(banner(config, local));
   } catch (error) {
     if (stopping) return;
-    removeRunning(config);
+    forget();
     await local.stop();
     throw error;
   }

@@ -28,7 +28,7 @@ export async function deployWhenUp(
   health.waiting('models', 'not deployed yet');
   const deployed = await patiently('engine', isTransient, log, signal, () => deployModels(client, models, unitOfWork, clock));
   const changed = deployed.filter((each) => each.changed);
-  changed.forEach(({ kind, id, version }) => log.info('deployed', { kind, id, version }));
+  if (changed.length > 0) log.info('new versions deployed', { versions: Object.fromEntries(changed.map(({ id, version }) => [id, version])) });
   health.watch('models', async () => `${deployed.length} deployed, ${changed.length} new`);
 }
 

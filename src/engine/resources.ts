@@ -11,7 +11,7 @@ export interface RawDeployment {
   }[];
 }
 
-/** One deployed thing. `changed`: this deployment made a new version. */
+/** One deployed thing. `changed`: this deployment made a new version; one changed file gives all files of a deployment a new version. */
 export interface Deployed { kind: 'process' | 'decision' | 'form'; id: string; version: number; key: string; file: string; changed: boolean }
 
 /** Lists what was deployed. New keys are drawn after the deployment's own, keys of unchanged files are older. */
