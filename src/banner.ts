@@ -9,7 +9,7 @@ export function banner(config: Config, local: Local): string {
   const lines = ['', '明法已启动'];
   if (config.MINGFA_PARTS.includes('http')) lines.push(`  办案页面   ${url}/cases`, `  公示网站   ${url}/`, `  健康检查   ${url}/health`);
   if (local.tasklistUrl) lines.push(`  任务列表   ${local.tasklistUrl}`);
-  if (local.operateUrl) lines.push(`  流程监控   ${local.operateUrl}${local.processes.camunda ? '（账号 demo，密码 demo）' : ''}`);
+  if (local.operateUrl) lines.push(`  流程监控   ${local.operateUrl}${local.processes.webapps ? '（账号 demo，密码 demo）' : ''}`);
   if (local.processes.postgres) lines.push('', `  示例账号（办案页面和任务列表通用，密码都是 ${samplePassword}）`, ...sampleAgencies.flatMap(({ id, name }) => [`  ${name}`, ...accountsOf(id)]));
   return [...lines, '', '按 Ctrl-C 停止', ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
@@ -10,6 +11,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Running data: database, search index, broker state, evidence and archive files. */
   DATA_DIR: z.string().default('.mingfa/data'),
+  /** Evidence and archive files; several processes of one system share it. Default: DATA_DIR/files */
+  FILES_DIR: z.string().optional(),
   /** Downloaded Camunda and OpenSearch. */
   CACHE_DIR: z.string().default('.mingfa/cache'),
   /** Given: that PostgreSQL is used and none is started. */
@@ -40,6 +43,7 @@ const schema = z.object({
   POSTGRES_PORT: port(15432),
   OPENSEARCH_PORT: port(9200),
   CAMUNDA_GRPC_PORT: port(26500),
+  CAMUNDA_REST_PORT: port(8089),
   CAMUNDA_HTTP_PORT: port(8080),
   CAMUNDA_MANAGEMENT_PORT: port(9600),
   /** true: the engine's clock can be moved through its management port (tests only). */
@@ -50,7 +54,7 @@ const schema = z.object({
   SAMPLE_DATA: z.stringbool().default(true),
 });
 
-export type Config = z.infer<typeof schema> & { PUBLIC_URL: string };
+export type Config = z.infer<typeof schema> & { PUBLIC_URL: string; FILES_DIR: string };
 
 /** Reads settings from the environment. Throws one sentence naming the setting that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -59,5 +63,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const issue = parsed.error.issues[0]!;
     throw new Error(`Setting ${issue.path.join('.')} is wrong: ${issue.message}`);
   }
-  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+  const { PUBLIC_URL, FILES_DIR, ...data } = parsed.data;
+  return { ...data, PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${data.PORT}`, FILES_DIR: FILES_DIR ?? join(data.DATA_DIR, 'files') };
 }

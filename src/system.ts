@@ -43,7 +43,7 @@ export async function startSystem({ config, settings, local, log, clock = system
     const dataSource = await databaseWhenUp(settings.DATABASE_URL!, health, log, signal);
     const client = createClient(settings);
     ends.push(() => client.close(), () => dataSource.destroy());
-    const files = createFileStore(join(config.DATA_DIR, 'files'));
+    const files = createFileStore(config.FILES_DIR);
     const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
     const accounts = createAccountStore(dataSource);
     const queue = createOutboxQueue(dataSource, { clock, log });

@@ -17,7 +17,7 @@ async function main(): Promise<boolean> {
   try {
     const dataSource = await createDataSource(url, log);
     try {
-      return await verifyEverything(dataSource, createFileStore(join(config.DATA_DIR, 'files')), console.log);
+      return await verifyEverything(dataSource, createFileStore(config.FILES_DIR), console.log);
     } finally {
       await dataSource.destroy();
     }

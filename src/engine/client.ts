@@ -95,6 +95,8 @@ function quiet(settings: EngineSettings) {
     zeebeGrpcSettings: {
       ZEEBE_CLIENT_LOG_LEVEL: 'NONE' as const,
       ZEEBE_GRPC_CLIENT_RETRY: false,
+      // Only for the SDK's own events, which nobody listens to; its timers would hold up the end of a process.
+      ZEEBE_GRPC_CLIENT_CONNECTION_TOLERANCE_MS: 100,
       // Finds a half-open connection in about a minute; the gateway refuses pings more often than every 30 s.
       GRPC_KEEPALIVE_TIME_MS: 45_000,
       GRPC_KEEPALIVE_TIMEOUT_MS: 10_000,

@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import type { UnitOfWork } from '../context';
 import { type Diagram, readDiagram } from './bpmn-model';
 import type { EngineClient } from './client';
+import { requireSoundTables } from './decision-model';
 import { requireGate } from './gate';
 import { type Deployed, deployedOf, type Resource } from './resources';
 
@@ -23,11 +24,13 @@ export async function readModels(folders: string[]): Promise<ModelFiles> {
 }
 
 /**
- * Deploys all of it at once, or nothing: an unsound file or a diagram with a way round the legal review (L2) stops the whole deployment.
+ * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with unsound rows (L1)
+ * stops the whole deployment.
  * The deployed diagrams are kept for the public flow charts (D4).
  */
 export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
   models.diagrams.forEach(requireGate);
+  await requireSoundTables(models.resources);
   const deployed = deployedOf(await client.deploy(models.resources));
   await unitOfWork.run(async ({ models: store }) => {
     for (const { id, version, key } of deployed.filter(({ kind }) => kind === 'process')) {

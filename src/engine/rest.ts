@@ -30,7 +30,7 @@ export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
         redirect: 'manual',
       });
     } catch (error) {
-      throw new RestUnavailable(`Engine does not answer ${path}`, { cause: error });
+      throw new RestUnavailable(`Engine does not answer ${path}: ${(error as Error).message}`, { cause: error });
     }
   }
   return {

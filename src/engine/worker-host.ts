@@ -3,19 +3,17 @@ import type { Registry } from 'prom-client';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { Worker } from '../worker';
-import { type Answer, answerError, answerOutcome } from './answer';
 import { createBell } from './bell';
 import type { EngineClient, JobRequest } from './client';
 import { createContact } from './contact';
+import { doJob } from './do-job';
 import type { ActivatedJob } from './job';
 import { keepLocks } from './job-locks';
 import { pollJobs } from './job-poll';
 import { createJobQueue } from './job-queue';
 import { keepStream } from './job-stream';
 import { createTries } from './tries';
-import { type JobServices, runJob, variablesFor } from './run-job';
-import { describeError } from './safe-text';
-import { sendAnswer } from './send-answer';
+import { type JobServices, variablesFor } from './run-job';
 import { createWorkerMetrics } from './worker-metrics';
 
 export interface HostOptions extends JobServices {
@@ -57,7 +55,7 @@ export function startWorkers(options: HostOptions): WorkerHost {
   const metrics = createWorkerMetrics(options.metrics);
   const engine = createContact('engine', log, () => clock.now());
   const locks = keepLocks(client, lockMs);
-  const tries = createTries();
+  const desk = { ...options, lockMs, tries: createTries() };
   const queue = createJobQueue(limits, work);
   let stopping = false;
 
@@ -77,6 +75,7 @@ export function startWorkers(options: HostOptions): WorkerHost {
 
   function take(job: ActivatedJob): void {
     if (stopping) return void handBack(job);
+    byType.get(job.type)?.contact.succeeded();
     locks.hold(job.key);
     queue.push(job);
     relieve(job.type);
@@ -91,33 +90,11 @@ export function startWorkers(options: HostOptions): WorkerHost {
     const state = byType.get(job.type)!;
     const started = performance.now();
     state.lastJobAt = clock.now();
-    const answer = await answerFor(job, state.worker);
-    if (answer.kind === 'fail') state.failures += 1;
-    else tries.forget(job.key);
-    const sent = await sendAnswer(client, job, answer, lockMs).catch((error) => refused(job, error));
+    const outcome = await doJob(job, state.worker, desk);
+    if (outcome !== 'complete' && outcome !== 'error') state.failures += 1;
     locks.release(job.key);
     relieve(job.type);
-    const outcome = sent === 'sent' ? (answer.kind === 'fail' && answer.retries === 0 ? 'incident' : answer.kind) : sent;
     metrics.done(job.type, outcome, (performance.now() - started) / 1_000);
-    log.debug('job answered', { jobKey: job.key, type: job.type, outcome });
-  }
-
-  async function answerFor(job: ActivatedJob, worker: Worker): Promise<Answer> {
-    try {
-      return answerOutcome(await runJob(job, worker, options), worker.completedBy !== undefined);
-    } catch (error) {
-      const answer = answerError(error, job, tries.next(job.key));
-      const level = answer.kind === 'fail' && answer.retries === 0 ? 'error' : answer.kind === 'fail' && answer.retries < job.retries ? 'warn' : 'debug';
-      log.log(level, 'job failed', { jobKey: job.key, type: job.type, processInstanceKey: job.processInstanceKey, ...describeError(error) });
-      return answer;
-    }
-  }
-
-  /** The engine does not take the answer itself (e.g. too large): an incident says so. */
-  async function refused(job: ActivatedJob, error: unknown): Promise<'sent' | 'gone' | 'lost'> {
-    log.error('answer refused by the engine', { jobKey: job.key, type: job.type, ...describeError(error) });
-    const message = `引擎不接受 ${job.type} 的结果。处理办法：按 jobKey=${job.key} 查系统日志，报告开发人员。`;
-    return sendAnswer(client, job, { kind: 'fail', retries: 0, backOffMs: 0, message }, lockMs).catch(() => 'lost');
   }
 
   function handBack(job: ActivatedJob): Promise<unknown> {
@@ -131,10 +108,18 @@ export function startWorkers(options: HostOptions): WorkerHost {
     }
   }
 
+  /** Why work may be standing still; null when all is well. A busy type is not asked for more jobs, so its silence is no fault. */
+  function trouble(): string | null {
+    if (!engine.lastSuccess()) return 'not connected yet';
+    const limit = clock.now().getTime() - Math.max(60_000, 6 * pollEveryMs);
+    const silent = types.filter(({ type, contact }) => queue.active(type) === 0 && (contact.lastSuccess()?.getTime() ?? 0) < limit);
+    return engine.trouble()?.reason ?? (silent.length > 0 ? `no answer for ${silent.map(({ type }) => type).join(', ')}` : null);
+  }
+
   return {
     health: () => ({
-      ok: engine.trouble() === null && engine.lastSuccess() !== null,
-      reason: engine.trouble()?.reason ?? (engine.lastSuccess() ? null : 'not connected yet'),
+      ok: trouble() === null,
+      reason: trouble(),
       workers: types.map(({ type, stream, contact, lastJobAt, failures }) => ({
         type, failures, streamOpen: stream.isOpen(), active: queue.active(type), waiting: queue.waiting(type),
         lastContactAt: contact.lastSuccess()?.toISOString() ?? null, lastJobAt: lastJobAt?.toISOString() ?? null,

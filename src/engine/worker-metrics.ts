@@ -1,8 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answer } from './answer';
+import type { Outcome } from './do-job';
 
 export interface WorkerMetrics {
-  done(type: string, outcome: Answer['kind'] | 'incident' | 'lost' | 'gone', seconds: number): void;
+  done(type: string, outcome: Outcome, seconds: number): void;
   state(type: string, state: { active: number; waiting: number; streamOpen: boolean; lastContact: Date | null }): void;
 }
 

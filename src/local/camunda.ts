@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { Log } from '../log';
-import { camundaSettings } from './camunda-settings';
 import { emptyFolder } from './cache';
+import { webappSettings, zeebeSettings } from './camunda-settings';
 import { child, type Child } from './child';
 import { fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
@@ -11,20 +11,50 @@ import { freePort } from './ports';
 import { signIn } from './sign-ins';
 import { until } from './until';
 
-/** Broker, gateway, Operate and Tasklist in one JVM; broker data in DATA_DIR/camunda, log in DATA_DIR/logs/camunda.log. */
-export function localCamunda(config: Config, log: Log, javaHome: string, progress: (line: string) => void): Child {
+/** What both parts of Camunda need to start. */
+export interface Surroundings { config: Config; log: Log; javaHome: string; progress: (line: string) => void }
+
+const timeoutMs = 600_000; // a slow machine; the end of the process is seen at once
+
+/** Broker and gateway; data in DATA_DIR/camunda/broker, log in DATA_DIR/logs/zeebe.log. */
+export function localZeebe(around: Surroundings): Child {
+  const { config } = around;
+  return jvm(around, {
+    name: 'zeebe',
+    main: 'io.camunda.application.StandaloneBroker',
+    settings: async () => zeebeSettings(config, { command: await freePort(), internal: await freePort() }),
+    async ready(stop) {
+      const health = `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}/actuator/health/readiness`;
+      await until('Zeebe', async () => (await fetch(health)).status === 200, { stop, timeoutMs });
+    },
+  });
+}
+
+/** Operate and Tasklist; log in DATA_DIR/logs/webapps.log. */
+export function localWebapps(around: Surroundings): Child {
+  const { config } = around;
+  return jvm(around, {
+    name: 'webapps',
+    main: 'io.camunda.application.StandaloneCamunda',
+    profiles: 'operate,tasklist',
+    settings: async () => webappSettings(config, CLUSTER, await freePort()),
+    ready: (stop) => until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs }).then(() => undefined),
+  });
+}
+
+interface Program extends Pick<Parameters<typeof child>[0], 'ready'> { name: string; main: string; profiles?: string; settings: () => Promise<string> }
+
+function jvm({ config, log, javaHome, progress }: Surroundings, { name, main, profiles, settings, ready }: Program): Child {
   const dataDir = resolve(config.DATA_DIR);
   const folder = join(dataDir, 'camunda');
   return child({
-    name: 'camunda',
-    dataDir,
-    log,
+    name, dataDir, log, ready,
     stopSignal: 'SIGTERM',
     async command() {
       const distribution = await fetchCamunda(config, javaHome, progress);
-      const temporary = emptyFolder(join(folder, 'tmp'));
-      const settings = join(folder, 'application.yaml');
-      writeFileSync(settings, camundaSettings(config, CLUSTER, { command: await freePort(), internal: await freePort() }));
+      const temporary = emptyFolder(join(folder, `tmp-${name}`));
+      const settingsFile = join(folder, `${name}.yaml`);
+      writeFileSync(settingsFile, await settings());
       return {
         file: join(javaHome, 'bin', 'java'),
         cwd: folder,
@@ -36,20 +66,15 @@ export function localCamunda(config: Config, log: Log, javaHome: string, progres
           `-Djava.io.tmpdir=${temporary}`,
           '--enable-native-access=ALL-UNNAMED',
           `-Dlog4j2.configurationFile=${join(__dirname, 'camunda-log4j2.xml')}`,
-          `-Dmingfa.logs=${join(dataDir, 'logs')}`,
-          `-Dspring.config.additional-location=file:${settings}`,
+          `-Dmingfa.log=${join(dataDir, 'logs', name)}`,
+          `-Dspring.config.additional-location=file:${settingsFile}`,
+          ...(profiles ? [`-Dspring.profiles.active=${profiles}`] : []),
           `-Dbasedir=${folder}`,
           '-cp',
           [join(distribution, 'config'), join(distribution, 'lib', '*')].join(':'),
-          'io.camunda.application.StandaloneCamunda',
+          main,
         ],
       };
-    },
-    async ready(stop) {
-      const health = `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}/actuator/health/readiness`;
-      const timeoutMs = 600_000; // a slow machine; the end of the process is seen at once
-      await until('Camunda', async () => (await fetch(health)).status === 200, { stop, timeoutMs });
-      await until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs });
     },
   });
 }

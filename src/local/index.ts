@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { Log } from '../log';
-import { localCamunda } from './camunda';
+import { localWebapps, localZeebe } from './camunda';
 import type { Child } from './child';
 import { requireFreeSpace } from './disk';
 import { fetchCamunda } from './fetch';
@@ -15,7 +15,7 @@ import { addSignIns, localWeb, type SignIn } from './sign-ins';
 import { stopWithUs } from './stop-with-us';
 
 export type { SignIn } from './sign-ins';
-export type ProcessName = 'postgres' | 'opensearch' | 'camunda';
+export type ProcessName = 'postgres' | 'opensearch' | 'zeebe' | 'webapps';
 
 export interface Local {
   /** Environment variables, ours and the SDK's, for what was started; what was given from outside is not in it. */
@@ -27,7 +27,7 @@ export interface Local {
   managementUrl: string | undefined;
   /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with somebody else's cluster. */
   addSignIns(users: SignIn[]): Promise<void>;
-  /** Ends everything started here: Camunda, then OpenSearch and PostgreSQL. */
+  /** Ends everything started here: Operate and Tasklist, Zeebe, then OpenSearch and PostgreSQL. */
   stop(): Promise<void>;
   /** Those started here. */
   processes: Partial<Record<ProcessName, Pick<Child, 'pid' | 'restart'>>>;
@@ -50,11 +50,14 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
   const javaHome = withCamunda ? await findJava() : '';
   const postgres = withPostgres ? await localPostgres(config, log) : undefined;
   const opensearch = withCamunda ? localOpenSearch(config, log, javaHome, progress) : undefined;
-  const camunda = withCamunda ? localCamunda(config, log, javaHome, progress) : undefined;
+  const around = { config, log, javaHome, progress };
+  const zeebe = withCamunda ? localZeebe(around) : undefined;
+  const webapps = withCamunda ? localWebapps(around) : undefined;
 
-  const children = [camunda, opensearch, postgres].filter((started) => started !== undefined);
+  const children = [webapps, zeebe, opensearch, postgres].filter((started) => started !== undefined);
   const stop = async () => {
-    await camunda?.stop();
+    await webapps?.stop();
+    await zeebe?.stop();
     await Promise.all([opensearch?.stop(), postgres?.stop()]);
     release();
     us.remove();
@@ -71,10 +74,10 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
     for (const each of children) await each.endLeftover();
     await requirePorts(config, { withPostgres, withCamunda });
     const search = async () => {
-      if (!opensearch || !camunda) return;
+      if (!opensearch || !zeebe || !webapps) return;
       await fetchCamunda(config, javaHome, progress);
-      await timed('OpenSearch', opensearch.start());
-      await timed('Camunda', camunda.start());
+      await Promise.all([timed('OpenSearch', opensearch.start()), timed('Zeebe', zeebe.start())]);
+      await timed('Operate and Tasklist', webapps.start());
     };
     const results = await Promise.allSettled([timed('PostgreSQL', postgres?.start()), search()]);
     const failed = results.find((result) => result.status === 'rejected');
@@ -87,12 +90,12 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
   return {
     settings: {
       ...(postgres && { DATABASE_URL: await postgres.url() }),
-      ...(camunda && camundaEnvironment(config)),
+      ...(zeebe && camundaEnvironment(config)),
     },
     ...addresses(config),
     addSignIns: (users) => addSignIns(config, users),
     stop,
-    processes: { ...(postgres && { postgres }), ...(opensearch && { opensearch }), ...(camunda && { camunda }) },
+    processes: { ...(postgres && { postgres }), ...(opensearch && { opensearch }), ...(zeebe && { zeebe }), ...(webapps && { webapps }) },
   };
 }
 

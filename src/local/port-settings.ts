@@ -1,7 +1,7 @@
 import type { Config } from '../config';
 import { freePort, requireFreePort } from './ports';
 
-const PORTS = ['POSTGRES_PORT', 'OPENSEARCH_PORT', 'CAMUNDA_GRPC_PORT', 'CAMUNDA_HTTP_PORT', 'CAMUNDA_MANAGEMENT_PORT'] as const;
+const PORTS = ['POSTGRES_PORT', 'OPENSEARCH_PORT', 'CAMUNDA_GRPC_PORT', 'CAMUNDA_REST_PORT', 'CAMUNDA_HTTP_PORT', 'CAMUNDA_MANAGEMENT_PORT'] as const;
 
 /** Puts a free port wherever the settings say 0. */
 export async function withFreePorts(config: Config): Promise<Config> {

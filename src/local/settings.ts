@@ -6,7 +6,7 @@ export function camundaEnvironment(config: Config): Record<string, string> {
   const web = localWeb(config);
   return {
     ZEEBE_GRPC_ADDRESS: `grpc://127.0.0.1:${config.CAMUNDA_GRPC_PORT}`,
-    ZEEBE_REST_ADDRESS: web,
+    ZEEBE_REST_ADDRESS: `http://127.0.0.1:${config.CAMUNDA_REST_PORT}`,
     CAMUNDA_TASKLIST_BASE_URL: web,
     CAMUNDA_OPERATE_BASE_URL: web,
     CAMUNDA_AUTH_STRATEGY: 'COOKIE',

@@ -32,7 +32,7 @@ export function realEngine(): Engine {
   });
   engine.host = (workers, more = {}) => {
     const context = memoryContext();
-    const log = createLog('error');
+    const log = Object.assign(createLog('error'), { silent: true });
     const host = startWorkers({
       client: engine.client, workers: new Map(Object.entries(workers)), unitOfWork: memoryUnitOfWork(context),
       userTasks: tasksOf(engine.broker), catches: () => true, clock: systemClock, log, metrics: new Registry(), pollEveryMs: 2_000, ...more,

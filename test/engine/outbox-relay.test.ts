@@ -49,7 +49,7 @@ describe('outbox relay on the real broker', () => {
 
   it('starts a case once although the message is sent three times', async () => {
     const queue = queueOf([registered('one')], 2);
-    const relay = startRelay({ queue, client: engine.client, log: createLog('error'), idleMs: 10 });
+    const relay = startRelay({ queue, client: engine.client, log: Object.assign(createLog('error'), { silent: true }), idleMs: 10 });
     await until('the outbox to be empty', () => queue.left.length === 0);
     await relay.stop();
     await until('the case to start', () => variable('one', 'matter').length > 0);
@@ -60,7 +60,7 @@ describe('outbox relay on the real broker', () => {
   it('keeps messages while the engine is down, in order, and carries them when it is back', async () => {
     await engine.broker.kill();
     const queue = queueOf([registered('two'), { ...registered('two'), name: 'defence-waived', messageId: 'defence-waived:two', variables: {} }]);
-    const relay = startRelay({ queue, client: engine.client, log: createLog('error') });
+    const relay = startRelay({ queue, client: engine.client, log: Object.assign(createLog('error'), { silent: true }) });
     await until('the trouble', () => !relay.health().ok);
     expect(queue.left).toHaveLength(2);
     await engine.broker.start();

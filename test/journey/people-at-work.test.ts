@@ -33,10 +33,10 @@ describe('people at work on one case, in Chromium', () => {
     await expectDueDateAndPriority(page);
     await expectCasePage(page);
     await page.getByRole('button', { name: 'Assign to me' }).click();
-    const fine = page.getByLabel('没有问题');
     await page.getByRole('button', { name: 'Unassign' }).waitFor();
-    for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).check({ force: true });
-    await page.getByLabel('同意', { exact: true }).check({ force: true });
+    const fine = page.getByText('没有问题', { exact: true });
+    for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).click();
+    await page.getByText('同意', { exact: true }).click();
     await page.getByRole('textbox').last().fill('事实清楚，程序合法，同意拟处理意见。');
     await page.getByRole('button', { name: 'Complete' }).click();
     const api = await entrance.api('tx.fang');

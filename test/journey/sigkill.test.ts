@@ -23,7 +23,7 @@ const faults: Record<string, () => Promise<void>> = {
     await startWorkerProcess(system);
   },
   ReviewOpinionTask: async () => {
-    await endProcess(system.processes.camunda!, 'SIGKILL');
+    await endProcess(system.processes.zeebe!, 'SIGKILL');
     await registerWhileTheEngineIsDown();
     await healthy();
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config';
-import { camundaSettings } from '../../src/local/camunda-settings';
+import { webappSettings, zeebeSettings } from '../../src/local/camunda-settings';
 import { camundaEnvironment } from '../../src/local/settings';
 
 const { services } = parse(readFileSync('docker-compose.yml', 'utf8'));
@@ -9,12 +9,14 @@ const config = readConfig({});
 
 describe('docker-compose.yml', () => {
   it('runs Camunda with the settings of the local start', () => {
-    const local = parse(camundaSettings(config, 'mingfa', { command: 0, internal: 0 }).replaceAll('127.0.0.1:9200', 'opensearch:9200').replaceAll('127.0.0.1:26500', 'localhost:26500'));
-    const composed = JSON.parse(services.camunda.environment.SPRING_APPLICATION_JSON);
-    expect(composed.camunda).toEqual(local.camunda);
-    expect(composed.zeebe.broker.exporters).toEqual(local.zeebe.broker.exporters);
-    expect(composed.zeebe.broker.data.disk).toEqual(local.zeebe.broker.data.disk);
-    expect(services.camunda.image).toContain(config.CAMUNDA_VERSION);
+    const inside = (settings: string) =>
+      parse(settings.replaceAll('127.0.0.1:9200', 'opensearch:9200').replaceAll('127.0.0.1:26500', 'zeebe:26500').replaceAll('127.0.0.1:8089', 'zeebe:8080'));
+    const composed = (service: string) => JSON.parse(services[service].environment.SPRING_APPLICATION_JSON);
+    const { broker } = inside(zeebeSettings(config, { command: 0, internal: 0 })).zeebe;
+    expect(composed('zeebe').zeebe.broker.exporters).toEqual(broker.exporters);
+    expect(composed('zeebe').zeebe.broker.data.disk).toEqual(broker.data.disk);
+    expect(composed('webapps').camunda).toEqual(inside(webappSettings(config, 'mingfa', 0)).camunda);
+    for (const service of ['zeebe', 'webapps']) expect(services[service].image).toContain(config.CAMUNDA_VERSION);
   });
 
   it('gives the application every variable of the SDK that the local start gives', () => {

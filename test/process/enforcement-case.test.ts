@@ -1,7 +1,8 @@
 import { receiveDefence } from '../../src/domain/intake/receive-defence';
-import { waiveDefence } from '../../src/domain/intake/waive-defence';
 import { revokeDecision } from '../../src/domain/intake/revoke-decision';
-import { asPerson, decideAndServe, people, register, untilNoticeServed } from './support/tianxin-case';
+import { decideAndServe, publish, untilConcluded, untilHeard, untilNoticeServed, waiveRights } from './support/course';
+import { followCase, type Path } from './support/path';
+import { people, register, smallFine } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
 /** EnforcementCase on the real broker; its clock only goes forward, so the tests follow the calendar of 2026. */
@@ -10,28 +11,29 @@ describe('EnforcementCase', () => {
   beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')), 120_000);
   afterAll(() => world?.stop(), 60_000);
 
-  const main = (caseId: string, element: string, as: string, variables: object) => world.complete(caseId, 'EnforcementCase', element, as, variables);
-  const caseOf = (caseId: string) => world.unitOfWork.run(({ cases }) => cases.get(caseId));
-  const waive = (caseId: string) => asPerson(world, people.handler, (context, by) => waiveDefence(context, by, caseId, { reason: '书面放弃' }));
+  const registered = async () => followCase(world, await register(world));
+  const caseOf = ({ read, caseId }: Path) => read(({ cases }) => cases.get(caseId));
+  const filing = { filingApproved: true, filingReason: '符合立案标准' };
 
-  it('C1 a case that the head does not file ends there, with the reason', async () => {
-    const caseId = await register(world);
-    await main(caseId, 'FilingDecisionTask', people.head, { filingApproved: false, filingReason: '违法事实显著轻微' });
-    await world.broker.records.ended(await world.instance(caseId, 'EnforcementCase'));
-    expect(await caseOf(caseId)).toMatchObject({ status: 'not-filed', filedOn: null });
+  it('C1 a case that the head does not file ends there, with the reason; a message that starts it once more changes nothing', async () => {
+    const path = await registered();
+    await path.complete('FilingDecisionTask', people.head, { filingApproved: false, filingReason: '违法事实显著轻微' });
+    await path.passed('NotFiledEndEvent');
+    expect(await caseOf(path)).toMatchObject({ status: 'not-filed', filedOn: null });
+
+    const { caseId } = path;
+    const variables = { caseId, caseUrl: '', agencyId: 'tianxin-education', registrationNumber: '', matter: '', officers: [], refusal: '' };
+    await world.client.publish({ name: 'case-registered', correlationKey: caseId, messageId: 'again', variables, timeToLive: 60_000 });
+    await path.passed('DuplicateInstanceEndEvent');
+    expect(await caseOf(path)).toMatchObject({ status: 'not-filed' });
   });
 
   it('L8 a task that somebody completes who may not comes back with the reason', async () => {
-    const caseId = await register(world);
-    await main(caseId, 'FilingDecisionTask', people.handler, { filingApproved: true, filingReason: '符合立案标准' });
-    const instance = await world.instance(caseId, 'EnforcementCase');
-    await world.broker.records.until(
-      ({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'refusal' && value.processInstanceKey === instance && /机关负责人/.test(value.value),
-      'the refusal in words',
-    );
-    await main(caseId, 'FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
-    await world.task(caseId, 'EnforcementCase', 'InvestigationTask');
-    expect(await caseOf(caseId)).toMatchObject({ status: 'investigating', filedOn: '2026-02-10' });
+    const path = await registered();
+    await path.refused('FilingDecisionTask', people.handler, filing, /机关负责人/);
+    await path.complete('FilingDecisionTask', people.head, filing);
+    await path.isAt('InvestigationTask');
+    expect(await caseOf(path)).toMatchObject({ status: 'investigating', filedOn: '2026-02-10' });
   });
 
   it('C2 an officer whose certificate has expired keeps the investigation from being concluded', async () => {
@@ -39,62 +41,67 @@ describe('EnforcementCase', () => {
       const officer = await context.people.get(people.second);
       await context.people.save({ ...officer, certificate: { ...officer.certificate!, validUntil } });
     });
-    const caseId = await register(world);
-    await main(caseId, 'FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
+    const path = await registered();
+    await path.complete('FilingDecisionTask', people.head, filing);
+    await path.isAt('InvestigationTask');
     await withCertificateUntil('2026-01-31');
-    await main(caseId, 'InvestigationTask', people.handler, { investigationDone: true });
-    const instance = await world.instance(caseId, 'EnforcementCase');
-    await world.broker.records.until(
-      ({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'refusal' && value.processInstanceKey === instance && /证/.test(value.value),
-      'the refusal because of the certificate',
-    );
+    await path.refused('InvestigationTask', people.handler, { investigationDone: true }, /证件在 2026-02-10 不在有效期内/);
     await withCertificateUntil('2030-12-31');
-    await world.task(caseId, 'EnforcementCase', 'InvestigationTask');
   });
 
   it('C5, C13 the window for statement and defence is five working days, over 春节: nothing is decided on its last day, the next day is open', async () => {
     await world.moveTo('2026-02-12T10:00:00+08:00');
-    const caseId = await untilNoticeServed(world);
-    const timer = await world.broker.records.timer(await world.instance(caseId, 'EnforcementCase'), 'DefenceWindowElapsedEvent');
-    expect(new Date(timer.value.dueDate).toISOString()).toBe(new Date('2026-02-27T00:00:00+08:00').toISOString());
-
+    const path = await untilNoticeServed(world);
+    expect(await path.dueAt('DefenceWindowElapsedEvent')).toBe('2026-02-27T00:00:00+08:00');
     await world.moveTo('2026-02-26T23:59:00+08:00');
-    const decisionTask = world.broker.records.list(({ valueType, value }) =>
-      valueType === 'USER_TASK' && value.elementId === 'DecisionTask' && value.processInstanceKey === timer.value.processInstanceKey);
-    expect(decisionTask).toEqual([]);
+    expect(path.everAt('DecisionTask')).toBe(false);
     await world.moveTo('2026-02-27T00:00:01+08:00');
-    await world.task(caseId, 'EnforcementCase', 'DecisionTask');
+    await path.isAt('DecisionTask');
   }, 60_000);
 
-  it('C5 a statement received in the window is reviewed before anything is decided', async () => {
+  it('C5 a notice can be served neither in the future nor before it was made', async () => {
+    const path = await untilConcluded(world, smallFine);
+    await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-03-20', noticeMethod: 'direct' }, /不得晚于今天/);
+    await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-02-26', noticeMethod: 'direct' }, /不得早于文书制作日期/);
+  }, 60_000);
+
+  it('C5 a statement received in the window is reviewed before anything is decided, and the window stays open for more', async () => {
     await world.moveTo('2026-03-02T10:00:00+08:00');
-    const caseId = await untilNoticeServed(world);
-    await asPerson(world, people.handler, (context, by) => receiveDefence(context, by, caseId, { form: 'written', text: '费用已全部退还，请求从轻。' }));
-    await main(caseId, 'ReviewDefenceTask', people.handler, { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑退费情节' });
-    await waive(caseId);
-    await world.task(caseId, 'EnforcementCase', 'DecisionTask');
-    const [defence] = await world.unitOfWork.run(({ defences }) => defences.ofCase(caseId));
+    const path = await untilNoticeServed(world);
+    await path.act(people.handler, (context, by, caseId) => receiveDefence(context, by, caseId, { form: 'written', text: '费用已全部退还，请求从轻。' }));
+    await path.complete('ReviewDefenceTask', people.handler, { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑退费情节' });
+    await path.passed('DefenceOpenFlow');
+    await waiveRights(path);
+    await path.isAt('DecisionTask');
+    const [defence] = await path.read(({ defences }) => defences.ofCase(path.caseId));
     expect(defence).toMatchObject({ finding: 'rejected', reviewedBy: people.handler });
   }, 60_000);
 
+  it('C11, C12 a fine is paid as decided, all is settled, and the head closes the case', async () => {
+    const path = await untilHeard(world);
+    await decideAndServe(world, path);
+    await publish(path);
+    const paid = { executionResult: 'performed', performedOn: '2026-03-02', paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1' };
+    await path.refused('ExecutionTask', people.handler, { ...paid, paidYuan: 2000 }, /已缴金额不一致/);
+    await path.complete('ExecutionTask', people.handler, paid);
+    await path.refused('CloseCaseTask', people.head, { closingReason: '' }, /结案意见/);
+    await path.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
+    await path.passed('CaseArchivedEndEvent');
+    expect(await caseOf(path)).toMatchObject({ status: 'archived', closedOn: '2026-03-02' });
+  }, 90_000);
+
   it('C11, C13 a fine not paid within fifteen calendar days brings a reminder; D10 a revoked decision ends the execution', async () => {
-    const caseId = await untilNoticeServed(world);
-    await waive(caseId);
-    await decideAndServe(world, caseId);
-    const instance = await world.instance(caseId, 'EnforcementCase');
-    const timer = await world.broker.records.timer(instance, 'PaymentDueEvent');
-    expect(new Date(timer.value.dueDate).toISOString()).toBe(new Date('2026-03-18T00:00:00+08:00').toISOString());
+    const path = await untilHeard(world);
+    await decideAndServe(world, path);
+    expect(await path.dueAt('PaymentDueEvent')).toBe('2026-03-18T00:00:00+08:00');
     await world.moveTo('2026-03-18T08:00:00+08:00');
-    await world.broker.records.until(
-      ({ valueType, intent, value }) => valueType === 'PROCESS_INSTANCE' && intent === 'ELEMENT_COMPLETED' && value.elementId === 'RemindedEndEvent' && value.processInstanceKey === instance,
-      'the reminder',
-    );
-    const documents = await world.unitOfWork.run((context) => context.documents.ofCase(caseId));
+    await path.passed('RemindedEndEvent');
+    const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.filter(({ kind }) => kind === 'reminder')).toHaveLength(1);
 
-    await asPerson(world, people.head, (context, by) => revokeDecision(context, by, caseId, { reason: '复议机关撤销' }));
-    await main(caseId, 'CloseCaseTask', people.head, { closingReason: '决定已被撤销，终结执行' });
-    await world.broker.records.ended(instance);
-    expect(await caseOf(caseId)).toMatchObject({ status: 'archived' });
+    await path.act(people.head, (context, by, caseId) => revokeDecision(context, by, caseId, { reason: '复议机关撤销' }));
+    await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销，终结执行' });
+    await path.passed('CaseArchivedEndEvent');
+    expect(await caseOf(path)).toMatchObject({ status: 'archived' });
   }, 90_000);
 });

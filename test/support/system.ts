@@ -9,6 +9,7 @@ import { until } from './until';
 
 const root = resolve(__dirname, '../..');
 const VARIABLE = 'MINGFA_TEST_SYSTEM';
+let startedHere = false;
 
 /** The whole system as `npm start` runs it, on free ports and in a folder of its own, with its workers in a second process. */
 export interface TestSystem {
@@ -24,19 +25,23 @@ export interface TestSystem {
   pid: number;
 }
 
-/** For Jest's globalSetup. About a minute on two cores. */
+/** For Jest's globalSetup. About a minute on two cores. A system named in the environment is used instead (while writing tests). */
 export async function startTestSystem(): Promise<void> {
+  if (process.env[VARIABLE]) return;
+  startedHere = true;
   const dataDir = mkdtempSync(join(tmpdir(), 'mingfa-system-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const anyPort = Object.fromEntries(
-    ['POSTGRES', 'OPENSEARCH', 'CAMUNDA_GRPC', 'CAMUNDA_HTTP', 'CAMUNDA_MANAGEMENT'].map((name) => [`${name}_PORT`, '0']),
+    ['POSTGRES', 'OPENSEARCH', 'CAMUNDA_GRPC', 'CAMUNDA_REST', 'CAMUNDA_HTTP', 'CAMUNDA_MANAGEMENT'].map((name) => [`${name}_PORT`, '0']),
   );
   const env = { ...(process.env as Record<string, string>), ...anyPort, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'warn' };
   const main = run({ ...env, MINGFA_PARTS: 'http,relay' }, join(dataDir, 'main.log'));
-  const words = () => readFileSync(join(dataDir, 'main.log'), 'utf8').slice(-2_000);
-  const ended = new Promise<never>((_, reject) => main.once('exit', (code) => reject(new Error(`The system ended (${code}): ${words()}`))));
+  const ended = new Promise<never>((_, reject) => main.once('exit', (code) => {
+    reject(new Error(`The system ended (${code}): ${readFileSync(join(dataDir, 'main.log'), 'utf8').slice(-2_000)}`));
+  }));
   await Promise.race([ended, until('the system to be up', async () => (await fetch(url)).ok, 300_000)]);
+  main.removeAllListeners('exit');
   const { settings, processes } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as Running;
   const web = settings.CAMUNDA_TASKLIST_BASE_URL!.replace('127.0.0.1', 'localhost');
   const system = { url, dataDir, env, settings, processes, pid: main.pid!, tasklistUrl: `${web}/tasklist`, operateUrl: `${web}/operate` };
@@ -46,6 +51,7 @@ export async function startTestSystem(): Promise<void> {
 
 /** For Jest's globalTeardown. */
 export async function stopTestSystem(): Promise<void> {
+  if (!startedHere) return;
   const system = theSystem();
   await endProcess(workerPid(system), 'SIGTERM');
   await endProcess(system.pid, 'SIGTERM');
@@ -61,7 +67,7 @@ export function theSystem(): TestSystem {
 
 export async function startWorkerProcess(system: Omit<TestSystem, 'pid'>): Promise<void> {
   const log = join(system.dataDir, 'workers.log');
-  const own = { DATA_DIR: join(system.dataDir, 'workers'), MINGFA_PARTS: 'workers', SAMPLE_DATA: 'false' };
+  const own = { DATA_DIR: join(system.dataDir, 'workers'), FILES_DIR: join(system.dataDir, 'files'), MINGFA_PARTS: 'workers', SAMPLE_DATA: 'false' };
   const worker = run({ ...system.env, ...system.settings, ...own }, log);
   writeFileSync(join(system.dataDir, 'workers.pid'), String(worker.pid));
   await until('the workers', async () => readFileSync(log, 'utf8').includes('明法已启动'), 120_000);

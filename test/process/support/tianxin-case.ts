@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { addEvidence } from '../../../src/domain/intake/add-evidence';
-import { draftFindings, type FindingsInput } from '../../../src/domain/intake/draft-findings';
+import type { FindingsInput } from '../../../src/domain/intake/draft-findings';
 import { registerCase } from '../../../src/domain/intake/register-case';
 import type { Context } from '../../../src/context';
 import type { Person } from '../../../src/domain/people/person';
@@ -25,51 +25,41 @@ export const smallFine: FindingsInput = {
 /** The same with a trigger that makes legal review necessary. */
 export const majorFine: FindingsInput = { ...smallFine, triggers: { ...smallFine.triggers, socialImpact: true } };
 
+export const noPenalty: FindingsInput = {
+  ...smallFine, outcome: 'no-penalty', discretion: '违法行为轻微并及时改正，没有造成危害后果，不予处罚。',
+  penalty: { warning: false, fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false, other: '' },
+};
+
+export const transfer: FindingsInput = { ...noPenalty, outcome: 'transfer', discretion: '涉嫌犯罪，应当移送司法机关。' };
+
 /** As a signed-in person does it through the facade. */
 export function asPerson<T>(world: World, id: string, act: (context: Context, by: Person) => Promise<T>): Promise<T> {
   return world.unitOfWork.run(async (context) => act(context, await context.people.get(id)));
 }
 
-export async function register(world: World): Promise<string> {
+/** Registered today. `meanwhile` happens in the same transaction, before the process can begin. */
+export async function register(world: World, meanwhile?: (context: Context) => Promise<void>): Promise<string> {
   const caseId = randomUUID();
   const today = dayOf(world.clock.now());
-  await asPerson(world, people.handler, (context, by) =>
-    registerCase(context, by, {
+  await asPerson(world, people.handler, async (context, by) => {
+    await registerCase(context, by, {
       source: 'inspection', sourceDetail: '监督检查发现', matter: '未取得办学许可证组织学科类校外培训', occurredOn: today, discoveredOn: today,
       officerIds: [people.handler, people.second],
       party: { kind: 'person', name: '刘某', idNumber: '430103198802150026', address: '长沙市天心区友谊路88号', phone: '13800000014', bornOn: '1988-02-15' } as never,
-    }, { caseId, caseUrl: `http://localhost/cases/${caseId}` }));
+    }, { caseId, caseUrl: `http://localhost/cases/${caseId}` });
+    await meanwhile?.(context);
+  });
   return caseId;
 }
 
-/** Filed, investigated with evidence and findings, notice served today: the window for statement and defence is open. */
-export async function untilNoticeServed(world: World, findings = smallFine): Promise<string> {
-  const caseId = await register(world);
-  const main = (element: string, as: string, variables: object) => world.complete(caseId, 'EnforcementCase', element, as, variables);
-  await main('FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
-  await world.task(caseId, 'EnforcementCase', 'InvestigationTask');
-  await addSomeEvidence(world, caseId);
-  await asPerson(world, people.handler, (context, by) => draftFindings(context, by, caseId, findings));
-  await main('InvestigationTask', people.handler, { investigationDone: true });
-  await main('ServeNoticeTask', people.handler, { noticeServedOn: dayOf(world.clock.now()), noticeMethod: 'direct' });
-  await world.broker.records.timer(await world.instance(caseId, 'EnforcementCase'), 'DefenceWindowElapsedEvent');
-  return caseId;
-}
-
-export async function addSomeEvidence(world: World, caseId: string): Promise<void> {
+/** Evidence collected today, filed under this title. */
+export async function addSomeEvidence(world: World, caseId: string, title = '现场检查笔录'): Promise<void> {
   const id = randomUUID();
   await asPerson(world, people.handler, async (context, by) => {
     const path = `evidence/${caseId}/${id}.txt`;
-    const stored = await context.files.write(path, Readable.from([Buffer.from(`现场检查笔录 ${caseId}`)]));
+    const stored = await context.files.write(path, Readable.from([Buffer.from(`${title} ${caseId}`)]));
     await addEvidence(context, by, caseId, {
-      kind: 'site-record', title: '现场检查笔录', source: '现场检查时制作', collectedOn: dayOf(world.clock.now()),
+      kind: 'site-record', title, source: '现场检查时制作', collectedOn: dayOf(world.clock.now()),
     }, { id, path, fileName: 'record.txt', mediaType: 'text/plain', ...stored });
   });
-}
-
-/** From the decision task to the served decision. */
-export async function decideAndServe(world: World, caseId: string, discussedOn: string | null = null): Promise<void> {
-  const main = (element: string, as: string, variables: object) => world.complete(caseId, 'EnforcementCase', element, as, variables);
-  await main('DecisionTask', people.head, { decisionApproved: true, decisionReason: '同意', discussedOn });
-  await main('ServeDecisionTask', people.second, { decisionServedOn: dayOf(world.clock.now()), decisionMethod: 'direct', deliveryResult: 'delivered' });
 }

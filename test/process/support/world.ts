@@ -10,10 +10,12 @@ import { caughtErrors } from '../../../src/engine/bpmn-model';
 import { deployModels, readModels } from '../../../src/engine/deploy';
 import { startRelay } from '../../../src/engine/outbox-relay';
 import { createRules } from '../../../src/engine/rules';
+import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
 import { createLog } from '../../../src/log';
 import { loadWorkers } from '../../../workers';
 import { startBroker, type Broker } from '../../support/broker';
+import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { brokerUserTasks } from './broker-user-tasks';
@@ -25,6 +27,7 @@ export interface World {
   clock: MovableClock;
   dataSource: DataSource;
   unitOfWork: UnitOfWork;
+  userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   /** Completes the open user task as this person, in the newest instance of the process for the case. */
@@ -62,7 +65,7 @@ export async function startWorld(start: string): Promise<World> {
     valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
 
   const world: World = {
-    broker, client, clock, dataSource, unitOfWork,
+    broker, client, clock, dataSource, unitOfWork, userTasks,
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
@@ -82,6 +85,7 @@ export async function startWorld(start: string): Promise<World> {
       await userTasks.complete(key, variables as Record<string, unknown>);
     },
     async stop() {
+      noteCoverage(broker.records.list());
       await relay.stop();
       await host.stop();
       await client.close();

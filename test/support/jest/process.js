@@ -1,1 +1,4 @@
-module.exports = require('./base')('process', ['process'], { globalSetup: '<rootDir>/test/support/jest/start-postgres.ts', globalTeardown: '<rootDir>/test/support/jest/stop-postgres.ts' });
+module.exports = require('./base')('process', ['process'], {
+  globalSetup: '<rootDir>/test/support/coverage/start.ts',
+  globalTeardown: '<rootDir>/test/support/coverage/finish.ts',
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decisionFileProblems, readDecisionTables, requireSoundTables } from '../../../src/engine/decision-model';
+
+const read = (file: string) => readFileSync(join(__dirname, '../../../bpmn', file), 'utf8');
+
+/** The tables of bpmn/, as deployment reads them. */
+describe('L1 the decision tables of bpmn/', () => {
+  it.each(['DisclosureLimits.dmn', 'MajorDecision.dmn', 'TimeLimits.dmn'])('%s is sound', async (file) => {
+    const [table] = await readDecisionTables(read(file));
+    expect(table!.rows.length).toBeGreaterThan(5);
+    expect(table!.rows.every(({ inputs, outputs }) => inputs.length === table!.inputs.length && outputs.length === table!.outputs.length)).toBe(true);
+    expect(await decisionFileProblems(read(file))).toEqual([]);
+  });
+
+  it('a row that repeats another kind of limit for one agency only is found, with the case that meets both', async () => {
+    const xml = read('TimeLimits.dmn').replace('"defence"', '"decide"');
+    await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision: Buffer.from(xml) }])).rejects.toThrow(
+      /^TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（自立案之日起九十日.*）、第2行（.*）可能同时命中.*期限种类 = "decide"/);
+  });
+
+  it('a general row moved to the top hides the rows below it', async () => {
+    const [rules, rest] = [read('DisclosureLimits.dmn').split(/(?=<rule )/), /<\/rule>[\s\S]*$/];
+    const last = rules.at(-1)!;
+    const moved = [rules[0], last.replace(rest, '</rule>'), ...rules.slice(1, -1), last.match(rest)![0].replace('</rule>', '')].join('');
+    const problems = await decisionFileProblems(moved);
+    expect(problems).toHaveLength(rules.length - 2);
+    expect(problems[0]).toMatch(/第2行.*永远不会命中.*第1行/);
+  });
+
+  it('a missing basis and a file that is no DMN are named', async () => {
+    const [baseless] = await decisionFileProblems(read('TimeLimits.dmn').replace('"《行政处罚法》第六十条"', '""'));
+    expect(baseless).toBe('决策表“期限”（TimeLimits）第1行没有写明依据（basis）');
+    expect(await decisionFileProblems('<definitions xmlns="http://example.org/other"/>')).toEqual([expect.stringMatching(/^读不懂/)]);
+  });
+});

@@ -1,0 +1,83 @@
+import { draftFindings } from '../../src/domain/intake/draft-findings';
+import { receiveDefence } from '../../src/domain/intake/receive-defence';
+import { replaceOfficers } from '../../src/domain/intake/replace-officers';
+import { conclude, publish, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
+import { followCase, type Path } from './support/path';
+import { noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
+import { startWorld, type World } from './support/world';
+
+/** The rarer ways through EnforcementCase. */
+describe('EnforcementCase, rarer ways', () => {
+  const today = '2026-03-02';
+  let world: World;
+  beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)), 120_000);
+  afterAll(() => world?.stop(), 60_000);
+
+  const decision = { decisionApproved: true, decisionReason: '同意', discussedOn: null };
+  const decisionOf = ({ read, caseId }: Path) => read(({ decisions }) => decisions.latest(caseId));
+
+  it('C2 officers whose certificates are not valid when the process begins are replaced by the head', async () => {
+    const third = 'tx.lin';
+    const path = followCase(world, await register(world, async ({ people: staff }) => {
+      const officer = await staff.get(people.second);
+      await staff.save({ ...officer, id: third, name: '林沛', certificate: { ...officer.certificate!, number: '18010320009' } });
+      await staff.save({ ...officer, certificate: { ...officer.certificate!, validUntil: '2026-03-01' } });
+    }));
+    await path.refused('ReplaceOfficersTask', people.head, { officersReplaced: true }, /tx\.wu 的执法证件在 2026-03-02 不在有效期内/);
+    await path.act(people.head, (context, by, caseId) => replaceOfficers(context, by, caseId, { officerIds: [people.handler, third] }));
+    await path.complete('ReplaceOfficersTask', people.head, { officersReplaced: true });
+    await path.complete('FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
+    await path.isAt('InvestigationTask');
+    await world.unitOfWork.run(async ({ people: staff }) => {
+      const officer = await staff.get(people.second);
+      await staff.save({ ...officer, certificate: { ...officer.certificate!, validUntil: '2030-12-31' } });
+    });
+  }, 60_000);
+
+  it('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
+    const path = await untilNoticeServed(world);
+    const redraft = (fineYuan: number) => path.act(people.handler, (context, by, caseId) =>
+      draftFindings(context, by, caseId, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan } }));
+    const adopted = { defenceFinding: 'adopted', defenceReason: '主动退费属实，减轻处罚' };
+    await path.act(people.handler, (context, by, caseId) => receiveDefence(context, by, caseId, { form: 'oral', text: '费用已全部退还。' }));
+    await path.refused('ReviewDefenceTask', people.handler, adopted, /请先在案件页面修改拟处理意见/);
+    await redraft(5000);
+    await path.refused('ReviewDefenceTask', people.handler, adopted, /更重/);
+    await redraft(1000);
+    await path.complete('ReviewDefenceTask', people.handler, adopted);
+    await waiveRights(path);
+    await path.refused('DecisionTask', people.handler, decision, /机关负责人/);
+    await path.complete('DecisionTask', people.head, decision);
+    await path.isAt('ServeDecisionTask');
+    expect(await decisionOf(path)).toMatchObject({ penalty: { fineYuan: 1000 } });
+  }, 90_000);
+
+  it('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
+    const path = await untilConcluded(world, noPenalty);
+    await path.complete('DecisionTask', people.head, { ...decision, decisionApproved: false, decisionReason: '事实尚需查清' });
+    await path.isAt('InvestigationTask');
+    await conclude(path, { ...noPenalty, facts: `${noPenalty.facts}当日已停止培训。` });
+    await path.complete('DecisionTask', people.head, decision);
+
+    const served = { decisionServedOn: today, decisionMethod: 'direct', deliveryResult: 'delivered' };
+    await path.refused('ServeDecisionTask', people.handler, { ...served, decisionServedOn: '2026-03-20' }, /不得晚于今天/);
+    await path.complete('ServeDecisionTask', people.handler, { ...served, deliveryResult: 'failed' });
+    await path.complete('ServeDecisionTask', people.handler, { ...served, decisionMethod: 'left' });
+    await publish(path);
+    await path.complete('CloseCaseTask', people.head, { closingReason: '不予处罚，结案' });
+    await path.passed('CaseArchivedEndEvent');
+    expect(['ServeNoticeTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
+    const deliveries = await path.read((context) => context.deliveries.ofCase(path.caseId));
+    expect(deliveries.map(({ method, delivered }) => [method, delivered])).toEqual([['direct', false], ['left', true]]);
+  }, 120_000);
+
+  it('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
+    const path = await untilConcluded(world, transfer);
+    await path.complete('DecisionTask', people.head, decision);
+    await path.complete('CloseCaseTask', people.head, { closingReason: '已移送司法机关' });
+    await path.passed('CaseArchivedEndEvent');
+    expect(['ServeDecisionTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
+    const documents = await path.read((context) => context.documents.ofCase(path.caseId));
+    expect(documents.map(({ kind }) => kind)).toContain('transfer');
+  }, 90_000);
+});
