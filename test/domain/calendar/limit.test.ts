@@ -19,8 +19,8 @@ describe('limit', () => {
     expect(limit(from, count, 'working')).toEqual({ dueOn, provisional: true });
   });
 
-  test('C13 calendar days need no holiday calendar and are never provisional', () => {
-    expect(limit('2026-11-01', 90, 'calendar')).toEqual({ dueOn: '2027-01-30', provisional: false });
+  test('C13 calendar days that reach a year without a published calendar are provisional too: a holiday may move their last day', () => {
+    expect(limit('2026-11-01', 90, 'calendar')).toEqual({ dueOn: '2027-01-30', provisional: true });
   });
 
   test.each([[-1], [1.5], [NaN]])('refuses %d days', (count) => expect(() => limit('2026-03-02', count, 'working')).toThrow(RangeError));
