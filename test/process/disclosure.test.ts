@@ -7,8 +7,9 @@ import { startWorld, type World } from './support/world';
 /** Disclosure on the real broker; its clock only goes forward, so the tests follow the calendar of 2026 and beyond. */
 describe('Disclosure', () => {
   let world: World;
+  jest.setTimeout(120_000);
   beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')), 120_000);
-  afterAll(() => world?.stop(), 60_000);
+  afterAll(() => world?.stop());
 
   const disclosureOf = ({ read, caseId }: Path) => read(({ disclosures }) => disclosures.latest(caseId));
   const deadline = async ({ read, caseId }: Path, kind: string) => (await read(({ deadlines }) => deadlines.ofCase(caseId))).find((row) => row.kind === kind);
@@ -32,7 +33,7 @@ describe('Disclosure', () => {
     await publish(path);
     expect(await disclosureOf(path)).toMatchObject({ status: 'published' });
     expect(await deadline(path, 'publish')).toMatchObject({ dueOn: '2026-02-26', metOn: '2026-02-26', provisional: false });
-  }, 90_000);
+  });
 
   it('D8 what may not be published is not, with ground and person, and the case goes on', async () => {
     const path = await decidedToday();
@@ -45,7 +46,7 @@ describe('Disclosure', () => {
       executionResult: 'performed', performedOn: '2026-02-26', paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1',
     });
     await path.isAt('CloseCaseTask');
-  }, 90_000);
+  });
 
   it('D10 the head sends the publication back with a reason, and it is reviewed and approved anew', async () => {
     const path = await decidedToday();
@@ -54,7 +55,7 @@ describe('Disclosure', () => {
     await path.complete('DisclosureApprovalTask', people.head, { disclosureApproved: false, disclosureApprovalReason: '脱敏不完整' });
     await publish(path);
     expect(await disclosureOf(path)).toMatchObject({ status: 'published', approvedBy: people.head });
-  }, 90_000);
+  });
 
   it('D10 a decision that is revoked before its publication is never published, and the case is closed', async () => {
     const path = await decidedToday();
@@ -63,12 +64,12 @@ describe('Disclosure', () => {
     expect(await disclosureOf(path)).toMatchObject({ status: 'refused', publishedAt: null, groundReason: expect.stringContaining('主要证据不足') });
     await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销' });
     await path.passed('CaseArchivedEndEvent');
-  }, 90_000);
+  });
 
   it('D7, C13 seven working days over 国庆, with its 调休 Saturday', async () => {
     await world.moveTo('2026-09-28T09:00:00+08:00');
     expect(await disclosureOf(await decidedToday())).toMatchObject({ publishDueOn: '2026-10-13' });
-  }, 90_000);
+  });
 
   it('D10, C13 a revoked decision is withdrawn with its public reason; the limit of three working days runs over 国庆', async () => {
     const path = await decidedToday();
@@ -77,7 +78,7 @@ describe('Disclosure', () => {
     await path.passed('WithdrawnEndEvent');
     expect(await disclosureOf(path)).toMatchObject({ status: 'withdrawn', withdrawnReason: expect.stringContaining('主要证据不足') });
     expect(await deadline(path, 'withdraw')).toMatchObject({ dueOn: '2026-10-08', metOn: '2026-09-28' });
-  }, 90_000);
+  });
 
   it('D11 is taken down at the end of its period', async () => {
     const path = await decidedToday();
@@ -86,5 +87,5 @@ describe('Disclosure', () => {
     await world.moveTo(new Date(endsAt.getTime() + 1_000).toISOString());
     await path.passed('TakenDownEndEvent');
     expect(await disclosureOf(path)).toMatchObject({ status: 'taken-down' });
-  }, 90_000);
+  });
 });

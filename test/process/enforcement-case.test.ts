@@ -8,8 +8,9 @@ import { startWorld, type World } from './support/world';
 /** EnforcementCase on the real broker; its clock only goes forward, so the tests follow the calendar of 2026. */
 describe('EnforcementCase', () => {
   let world: World;
+  jest.setTimeout(120_000);
   beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')), 120_000);
-  afterAll(() => world?.stop(), 60_000);
+  afterAll(() => world?.stop());
 
   const registered = async () => followCase(world, await register(world));
   const caseOf = ({ read, caseId }: Path) => read(({ cases }) => cases.get(caseId));
@@ -56,14 +57,14 @@ describe('EnforcementCase', () => {
     await world.moveTo('2026-02-26T23:59:00+08:00');
     expect(path.everAt('DecisionTask')).toBe(false);
     await world.moveTo('2026-02-27T00:00:01+08:00');
-    await path.isAt('DecisionTask');
-  }, 60_000);
+    expect(await path.isAt('DecisionTask')).toMatch(/^2026-02-27T00:00/);
+  });
 
   it('C5 a notice can be served neither in the future nor before it was made', async () => {
     const path = await untilConcluded(world, smallFine);
     await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-03-20', noticeMethod: 'direct' }, /不得晚于今天/);
     await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-02-26', noticeMethod: 'direct' }, /不得早于文书制作日期/);
-  }, 60_000);
+  });
 
   it('C5 a statement received in the window is reviewed before anything is decided, and the window stays open for more', async () => {
     await world.moveTo('2026-03-02T10:00:00+08:00');
@@ -75,7 +76,7 @@ describe('EnforcementCase', () => {
     await path.isAt('DecisionTask');
     const [defence] = await path.read(({ defences }) => defences.ofCase(path.caseId));
     expect(defence).toMatchObject({ finding: 'rejected', reviewedBy: people.handler });
-  }, 60_000);
+  });
 
   it('C11, C12 a fine is paid as decided, all is settled, and the head closes the case', async () => {
     const path = await untilHeard(world);
@@ -88,7 +89,7 @@ describe('EnforcementCase', () => {
     await path.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
     await path.passed('CaseArchivedEndEvent');
     expect(await caseOf(path)).toMatchObject({ status: 'archived', closedOn: '2026-03-02' });
-  }, 90_000);
+  });
 
   it('C11, C13 a fine not paid within fifteen calendar days brings a reminder; D10 a revoked decision ends the execution', async () => {
     const path = await untilHeard(world);
@@ -103,5 +104,5 @@ describe('EnforcementCase', () => {
     await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销，终结执行' });
     await path.passed('CaseArchivedEndEvent');
     expect(await caseOf(path)).toMatchObject({ status: 'archived' });
-  }, 90_000);
+  });
 });

@@ -10,8 +10,9 @@ import { startWorld, type World } from './support/world';
 describe('EnforcementCase, rarer ways', () => {
   const today = '2026-03-02';
   let world: World;
+  jest.setTimeout(120_000);
   beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)), 120_000);
-  afterAll(() => world?.stop(), 60_000);
+  afterAll(() => world?.stop());
 
   const decision = { decisionApproved: true, decisionReason: '同意', discussedOn: null };
   const decisionOf = ({ read, caseId }: Path) => read(({ decisions }) => decisions.latest(caseId));
@@ -32,7 +33,7 @@ describe('EnforcementCase, rarer ways', () => {
       const officer = await staff.get(people.second);
       await staff.save({ ...officer, certificate: { ...officer.certificate!, validUntil: '2030-12-31' } });
     });
-  }, 60_000);
+  });
 
   it('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
     const path = await untilNoticeServed(world);
@@ -50,7 +51,7 @@ describe('EnforcementCase, rarer ways', () => {
     await path.complete('DecisionTask', people.head, decision);
     await path.isAt('ServeDecisionTask');
     expect(await decisionOf(path)).toMatchObject({ penalty: { fineYuan: 1000 } });
-  }, 90_000);
+  });
 
   it('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
     const path = await untilConcluded(world, noPenalty);
@@ -69,7 +70,7 @@ describe('EnforcementCase, rarer ways', () => {
     expect(['ServeNoticeTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
     const deliveries = await path.read((context) => context.deliveries.ofCase(path.caseId));
     expect(deliveries.map(({ method, delivered }) => [method, delivered])).toEqual([['direct', false], ['left', true]]);
-  }, 120_000);
+  });
 
   it('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
     const path = await untilConcluded(world, transfer);
@@ -79,5 +80,5 @@ describe('EnforcementCase, rarer ways', () => {
     expect(['ServeDecisionTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
     const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.map(({ kind }) => kind)).toContain('transfer');
-  }, 90_000);
+  });
 });

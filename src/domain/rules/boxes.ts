@@ -13,16 +13,19 @@ export const same = (a: Box, b: Box): boolean =>
 
 /** A part of `box` that none of the others accepts; null when together they accept all of it. */
 export function leftOver(box: Box, others: Box[]): Box | null {
-  const index = others.findIndex((other) => !isEmpty(common(box, other)));
-  if (index < 0) return box;
-  const other = others[index]!;
-  const rest = others.slice(index + 1);
+  const meeting = others.filter((other) => !isEmpty(common(box, other)));
+  const [widest, ...rest] = meeting.sort((a, b) => narrowing(box, a) - narrowing(box, b)); // few pieces remain outside of a wide one
+  if (!widest) return box;
   for (let column = 0; column < box.length; column += 1) {
-    const outside = box[column]!.filter((value) => !other[column]!.includes(value));
+    const outside = box[column]!.filter((value) => !widest[column]!.includes(value));
     if (outside.length === 0) continue;
-    const piece = box.map((values, at) => (at === column ? outside : at < column ? values.filter((value) => other[at]!.includes(value)) : values));
+    const piece = box.map((values, at) => (at === column ? outside : at < column ? values.filter((value) => widest[at]!.includes(value)) : values));
     const found = leftOver(piece, rest);
     if (found) return found;
   }
   return null;
 }
+
+/** In how many columns the other accepts less than the box. */
+const narrowing = (box: Box, other: Box): number =>
+  box.filter((values, column) => values.some((value) => !other[column]!.includes(value))).length;

@@ -19,9 +19,17 @@ const contradicting: Check = (table, boxes) => pairs(boxes)
 
 const shadowed: Check = (table, boxes) => boxes.flatMap((box, row) => {
   if (isEmpty(box) || leftOver(box, boxes.slice(0, row))) return [];
-  const before = boxes.slice(0, row).flatMap((other, index) => (isEmpty(common(box, other)) ? [] : [index]));
-  return [`的${rowsInWords(table, [row])}永远不会命中：它的全部情形已由前面的${rowsInWords(table, before)}先命中（命中策略 FIRST）`];
+  const meeting = boxes.slice(0, row).flatMap((other, index) => (isEmpty(common(box, other)) ? [] : [index]));
+  const before = needed(box, boxes, meeting);
+  return [`的${rowsInWords(table, [row])}永远不会命中：它的全部情形已由${rowsInWords(table, before)}先命中（命中策略 FIRST）`];
 });
+
+/** Those of the rows without which something of the box would be left over. */
+const needed = (box: Box, boxes: Box[], rows: number[]): number[] =>
+  rows.reduceRight((kept, row) => {
+    const others = kept.filter((other) => other !== row);
+    return leftOver(box, others.map((other) => boxes[other]!)) ? kept : others;
+  }, rows);
 
 const repeated: Check = (table, boxes) => pairs(boxes)
   .filter(([a, b]) => same(boxes[a]!, boxes[b]!))

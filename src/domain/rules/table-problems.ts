@@ -13,8 +13,13 @@ export function tableProblems(table: DecisionTable): string[] {
   const tests = table.rows.map(({ inputs }) => inputs.map(readUnaryTest));
   const unread = unreadable(table, tests);
   const found = unread.length > 0 ? unread : conditionProblems(table, tests as UnaryTest[][]);
-  return [...found, ...baselessRows(table)].map((problem) => `决策表“${table.name}”（${table.id}）${problem}`);
+  const problems = [...found, ...baselessRows(table)];
+  const told = problems.length > mostTold ? [...problems.slice(0, mostTold), `还有${problems.length - mostTold}处需要修改`] : problems;
+  return told.map((problem) => `决策表“${table.name}”（${table.id}）${problem}`);
 }
+
+/** One row that is too general may clash with every other. */
+const mostTold = 20;
 
 const typeNames: Record<string, string> = { string: '文字', number: '数字', boolean: 'true 或者 false' };
 

@@ -13,9 +13,9 @@ describe('L1 the decision tables of bpmn/', () => {
     expect(await decisionFileProblems(read(file))).toEqual([]);
   });
 
-  it('a row that repeats another kind of limit for one agency only is found, with the case that meets both', async () => {
-    const xml = read('TimeLimits.dmn').replace('"defence"', '"decide"');
-    await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision: Buffer.from(xml) }])).rejects.toThrow(
+  it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {
+    const decision = Buffer.from(read('TimeLimits.dmn').replace('"defence"', '"decide"'));
+    await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision }])).rejects.toThrow(
       /^TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（自立案之日起九十日.*）、第2行（.*）可能同时命中.*期限种类 = "decide"/);
   });
 

@@ -22,25 +22,27 @@ describe('L1 tableProblems', () => {
     ['a FIRST row behind one that covers it', 'FIRST', ['"a","b" | - | -', '"a" | > 5 | true'], /第2行（注释2）永远不会命中.*第1行（注释1）先命中/],
     ['a FIRST row that several earlier rows cover together', 'FIRST', ['- | <= 5 | true', '- | > 5 | true', '- | - | false', '"a" | - | -'],
       /第4行（注释4）永远不会命中.*第1行（注释1）、第2行（注释2）、第3行（注释3）先命中/],
+    ['a FIRST row, naming only the rows that hide it', 'FIRST', ['"a" | > 9 | -', '"a" | - | -', '"a" | < 5 | -'], /第3行（注释3）永远不会命中：它的全部情形已由第2行（注释2）先命中/],
     ['COLLECT rows with the same conditions, differently written', 'COLLECT', ['"a","b" | [5..5] | -', '"b","a" | 5 | -'],
       /第1行（注释1）、第2行（注释2）条件完全相同/],
-    ['ANY rows that contradict each other', 'ANY', ['"a" | - | -', '- | - | true'], /结果不同（命中策略 ANY）/],
+    ['ANY rows that contradict each other', 'ANY', ['"a" | - | -', '- | - | true => "《行政处罚法》第六十一条"'], /结果不同（命中策略 ANY）/],
     ['a row whose conditions contradict themselves', 'COLLECT', ['- | [20..10] | -'], /第1行永远不会命中：它的条件互相矛盾/],
     ['a cell that it does not understand', 'FIRST', ['"a" | fineYuan * 2 | -'], /第1行“fineYuan”一格 fineYuan \* 2：看不懂/],
     ['a number in a column of texts', 'FIRST', ['- | - | -', '5 | - | -'], /第2行“sector”一格 5：这一列应当填文字/],
     ['a row that lacks a cell', 'FIRST', ['"a" | -'], /第1行“minor”一格 ：看不懂/],
     ['a hit policy that it cannot check', 'PRIORITY', ['- | - | -'], /命中策略 PRIORITY 无法检查/],
   ])('refuses %s', (_, hitPolicy, lines, sentence) => {
-    const contradicts = hitPolicy === 'ANY';
-    const asked = table(hitPolicy, lines);
-    if (contradicts) asked.rows[1]!.outputs = ['"《行政处罚法》第六十一条"'];
-    expect(tableProblems(asked)).toEqual([expect.stringMatching(sentence)]);
+    expect(tableProblems(table(hitPolicy, lines))).toEqual([expect.stringMatching(sentence)]);
   });
 
   it.each(['', '  ', '-', '""', '" "', 'null'])('refuses a row whose basis is %j', (basis) => {
-    const asked = table('FIRST', ['"a" | - | -', '- | - | -']);
-    asked.rows[1]!.outputs = [basis];
-    expect(tableProblems(asked)).toEqual([expect.stringMatching(/第2行没有写明依据/)]);
+    expect(tableProblems(table('FIRST', ['"a" | - | -', `- | - | - => ${basis}`]))).toEqual([expect.stringMatching(/第2行没有写明依据/)]);
+  });
+
+  it('tells the first twenty problems and how many more there are', () => {
+    const problems = tableProblems(table('UNIQUE', Array.from({ length: 8 }, () => '- | - | -')));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe('决策表“期限”（Limits）还有8处需要修改');
   });
 
   it('refuses a table without the output basis, and a column of a type that it does not know', () => {

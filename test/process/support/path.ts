@@ -13,8 +13,8 @@ export interface Path {
   complete(elementId: string, as: string, variables?: object): Promise<void>;
   /** Completes it likewise, and waits until it is open again because of a refusal in these words. */
   refused(elementId: string, as: string, variables: object, words: RegExp): Promise<void>;
-  /** Waits until the token is at this user task. */
-  isAt(elementId: string): Promise<void>;
+  /** Waits until the token is at this user task; gives since when: ISO, Asia/Shanghai. */
+  isAt(elementId: string): Promise<string>;
   /** Waits until a token has gone through this element or along this flow (an end event: until it has arrived there). */
   passed(id: string): Promise<void>;
   /** Whether a user task has ever been open. */
@@ -29,20 +29,19 @@ export interface Path {
 
 export function followCase(world: World, caseId: string): Path {
   const { records } = world.broker;
-  const ofCase = (all: BrokerRecord[]) => {
-    const instances = new Set(all.filter(({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId))
-      .map(({ value }) => String(value.processInstanceKey)));
-    return all.filter(({ recordType, value }) => recordType === 'EVENT' && instances.has(String(value.processInstanceKey)));
-  };
-  const seen = <T>(answer: (own: BrokerRecord[]) => T | undefined, description: string) =>
-    records.untilSome((all) => answer(ofCase(all)), `${description} for case ${caseId}`);
   const finished = new Set<string>();
-  const openTask = (elementId: string) => seen((own) => {
-    const events = own.filter(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId);
+  const own = (all: BrokerRecord[]) => {
+    const instances = new Set(all.filter((record) => isVariable(record, 'caseId') && record.value.value === JSON.stringify(caseId)).map(instanceOf));
+    return all.filter((record) => record.recordType === 'EVENT' && instances.has(instanceOf(record)));
+  };
+  const seen = <T>(answer: (records: BrokerRecord[]) => T | undefined, description: string) =>
+    records.untilSome((all) => answer(own(all)), `${description} for case ${caseId}`);
+  const openTask = (elementId: string) => seen((list) => {
+    const events = list.filter(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId);
     const over = new Set(events.filter(({ intent }) => intent === 'COMPLETED' || intent === 'CANCELED').map(({ key }) => key));
     return events.findLast(({ intent, key }) => intent === 'CREATED' && !over.has(key) && !finished.has(key));
   }, `an open task ${elementId}`);
-  const finish = async (elementId: string, as: string, variables: object) => {
+  const complete = async (elementId: string, as: string, variables: object = {}) => {
     const { key } = await openTask(elementId);
     await world.userTasks.claim(key, as);
     await world.userTasks.complete(key, variables as Record<string, unknown>);
@@ -50,19 +49,21 @@ export function followCase(world: World, caseId: string): Path {
   };
   return {
     caseId,
-    complete: (elementId, as, variables = {}) => finish(elementId, as, variables),
+    complete,
     async refused(elementId, as, variables, words) {
-      await finish(elementId, as, variables);
-      const again = await openTask(elementId);
-      const told = ofCase(records.list()).findLast(({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'refusal' && value.value !== '""');
-      if (!words.test(told?.value.value ?? '') || again.position < told!.position) throw new Error(`Told ${told?.value.value ?? 'nothing'} instead of ${words}`);
+      await complete(elementId, as, variables);
+      const { position } = await openTask(elementId);
+      const refusal = own(records.list()).findLast((record) => isVariable(record, 'refusal') && record.position < position)?.value.value;
+      if (!words.test(refusal ?? '')) throw new Error(`${elementId} came back with ${refusal ?? 'no refusal'} instead of ${words}`);
     },
-    isAt: async (elementId) => void (await openTask(elementId)),
-    passed: async (id) => void (await seen((own) => own.find(({ intent, value }) => value.elementId === id && gone.includes(intent)), `${id} passed`)),
-    everAt: (elementId) => ofCase(records.list()).some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
+    isAt: async (elementId) => shanghai((await openTask(elementId)).timestamp),
+    async passed(id) {
+      await seen((list) => list.find(({ intent, value }) => value.elementId === id && gone.includes(intent)), `${id} passed`);
+    },
+    everAt: (elementId) => own(records.list()).some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
     async dueAt(elementId) {
-      const timer = await seen((own) => own.findLast(({ valueType, intent, value }) => valueType === 'TIMER' && intent === 'CREATED' && value.targetElementId === elementId), `timer ${elementId}`);
-      return shanghai(timer.value.dueDate);
+      const isIt = ({ valueType, intent, value }: BrokerRecord) => valueType === 'TIMER' && intent === 'CREATED' && value.targetElementId === elementId;
+      return shanghai((await seen((list) => list.findLast(isIt), `timer ${elementId}`)).value.dueDate);
     },
     act: (as, act) => world.unitOfWork.run(async (context) => act(context, await context.people.get(as), caseId)),
     read: (ask) => world.unitOfWork.run(ask),
@@ -70,5 +71,8 @@ export function followCase(world: World, caseId: string): Path {
 }
 
 const gone = ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'];
-const hours = 3_600_000;
-const shanghai = (instant: number) => new Date(instant + 8 * hours).toISOString().replace('.000Z', '+08:00');
+const isVariable = ({ valueType, value }: BrokerRecord, name: string) => valueType === 'VARIABLE' && value.name === name;
+const instanceOf = ({ value }: BrokerRecord) => String(value.processInstanceKey);
+
+const eightHours = 8 * 3_600_000;
+const shanghai = (instant: number) => `${new Date(instant + eightHours).toISOString().slice(0, 19)}+08:00`;

@@ -1,0 +1,23 @@
+import type { BrokerRecord } from '../broker-records';
+
+/** Ids of the elements that tokens have left by their regular way, and of the sequence flows that they took, by process id. */
+export type Visited = Record<string, string[]>;
+
+const counts = ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'];
+
+/** A task that a boundary event ended does not count, the boundary event does. */
+export function visitedIn(records: BrokerRecord[]): Visited {
+  const visited = new Map<string, Set<string>>();
+  for (const { valueType, recordType, intent, value } of records) {
+    if (valueType !== 'PROCESS_INSTANCE' || recordType !== 'EVENT' || !counts.includes(intent) || value.bpmnElementType === 'PROCESS') continue;
+    const ids = visited.get(value.bpmnProcessId) ?? visited.set(value.bpmnProcessId, new Set()).get(value.bpmnProcessId)!;
+    ids.add(value.elementId);
+  }
+  return Object.fromEntries([...visited].map(([process, ids]) => [process, [...ids].sort()]));
+}
+
+export const together = (all: Visited[]): Visited =>
+  all.reduce((sum, one) => {
+    for (const [process, ids] of Object.entries(one)) sum[process] = [...new Set([...(sum[process] ?? []), ...ids])].sort();
+    return sum;
+  }, {} as Visited);
