@@ -8,7 +8,7 @@ import { startWorld, type World } from './support/world';
 describe('Disclosure', () => {
   let world: World;
   jest.setTimeout(120_000);
-  beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')), 120_000);
+  beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')));
   afterAll(() => world?.stop());
 
   const disclosureOf = ({ read, caseId }: Path) => read(({ disclosures }) => disclosures.latest(caseId));

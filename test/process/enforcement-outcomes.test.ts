@@ -11,7 +11,7 @@ describe('EnforcementCase, rarer ways', () => {
   const today = '2026-03-02';
   let world: World;
   jest.setTimeout(120_000);
-  beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)), 120_000);
+  beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)));
   afterAll(() => world?.stop());
 
   const decision = { decisionApproved: true, decisionReason: '同意', discussedOn: null };

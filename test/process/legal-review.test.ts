@@ -14,7 +14,7 @@ import { startWorld, type World } from './support/world';
 describe('LegalReview', () => {
   let world: World;
   jest.setTimeout(120_000);
-  beforeAll(async () => void (world = await startWorld('2026-02-12T09:00:00+08:00')), 120_000);
+  beforeAll(async () => void (world = await startWorld('2026-02-12T09:00:00+08:00')));
   afterAll(() => world?.stop());
 
   const underReview = () => untilHeard(world, majorFine);

@@ -20,7 +20,7 @@ import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { brokerUserTasks } from './broker-user-tasks';
 
-/** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. */
+/** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases: see path.ts. */
 export interface World {
   broker: Broker;
   client: EngineClient;
@@ -30,12 +30,6 @@ export interface World {
   userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
-  /** Completes the open user task as this person, in the newest instance of the process for the case. */
-  complete(caseId: string, process: string, elementId: string, as: string, variables?: object): Promise<void>;
-  /** Waits until that user task is open again or for the first time; its record. */
-  task(caseId: string, process: string, elementId: string): ReturnType<Broker['records']['userTask']>;
-  /** Key of the newest instance of the process that carries this case. */
-  instance(caseId: string, process: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -61,28 +55,11 @@ export async function startWorld(start: string): Promise<World> {
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
-  const carries = (caseId: string, process: string) => ({ valueType, value }: { valueType: string; value: any }) =>
-    valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
-
-  const world: World = {
+  return {
     broker, client, clock, dataSource, unitOfWork, userTasks,
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
-    },
-    async instance(caseId, process) {
-      const found = await broker.records.untilSome(
-        (records) => records.findLast(carries(caseId, process)), `an instance of ${process} for case ${caseId}`,
-      );
-      return String(found.value.processInstanceKey);
-    },
-    async task(caseId, process, elementId) {
-      return broker.records.userTask(await world.instance(caseId, process), elementId);
-    },
-    async complete(caseId, process, elementId, as, variables = {}) {
-      const { key } = await world.task(caseId, process, elementId);
-      await userTasks.claim(key, as);
-      await userTasks.complete(key, variables as Record<string, unknown>);
     },
     async stop() {
       noteCoverage(broker.records.list());
@@ -95,5 +72,4 @@ export async function startWorld(start: string): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  return world;
 }
