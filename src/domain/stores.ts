@@ -77,10 +77,13 @@ export interface FileStore {
   absolute(path: string): string;
 }
 
+/** An answer of a decision table, and the deployed version that gave it. */
+export interface Evaluation { output: unknown; version: number; key: string }
+
 /** Decision tables (DMN) as deployed on the engine. */
 export interface RuleTables {
-  /** Evaluates the newest deployed version. `output` is what the table returns (list for COLLECT), null when no row applies. */
-  evaluate(decisionId: string, facts: Record<string, unknown>): Promise<{ output: unknown; version: number }>;
+  /** `output` is what the table returns (list for COLLECT), null when no row applies. `key`: decide by that deployed version, not the newest. */
+  evaluate(decisionId: string, facts: Record<string, unknown>, key?: string | null): Promise<Evaluation>;
 }
 
 /** A diagram as deployed; the portal draws it, so that the published flow chart is the executed one. */

@@ -37,7 +37,7 @@ async function* bytes(text: string) {
 }
 const by = (context: Context, id = 'tx.zhou') => context.people.get(id);
 const findings = (fineYuan: number): FindingsInput => ({
-  outcome: 'penalty', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
+  outcome: 'penalty', item: '', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
   penaltyBasis: '《民办教育促进法》第六十四条', discretion: '主动退费，从轻处罚。', penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }), triggers: noTriggers(),
 });
 const draft = (caseId: string, fineYuan: number) => unitOfWork.run(async (context) => draftFindings(context, await by(context), caseId, findings(fineYuan)));

@@ -34,6 +34,7 @@ const tables: MemoryTables = {
       ...row('处罚法58-2', '经过听证程序', facts.hearingHeld),
       ...row('处罚法58-3', '疑难复杂、涉及多个法律关系', facts.complex),
       ...row('L1-4', '偏离裁量基准', facts.deviatesFromBenchmark),
+      ...row('处罚法58-4', '法律、法规、规章规定应当审核', facts.requiredByLaw),
       ...row('湘阴教育-1', '吊销许可证件', facts.revocation),
       ...row('湘阴教育-1-2', '责令停产停业、停止招生', facts.closure),
     ];
@@ -47,7 +48,7 @@ export function memoryRules(overrides: MemoryTables = {}): RuleTables {
     async evaluate(decisionId, facts) {
       const table = all[decisionId];
       if (!table) throw new Error(`No decision table ${decisionId}`);
-      return { output: table(facts), version: 1 };
+      return { output: table(facts), version: 1, key: `${decisionId}-1` };
     },
   };
 }

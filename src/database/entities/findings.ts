@@ -7,6 +7,7 @@ export const findingsTable = caseTable<Findings>('findings', {
   caseId: text,
   version: whole,
   outcome: text,
+  item: text,
   facts: text,
   evidenceSummary: text,
   violatedLaw: text,

@@ -10,6 +10,7 @@ export const agencyTable = table<Agency>('agencies', {
   caseNumberPattern: text,
   reviewNumberPattern: text,
   field: text,
+  level: text,
   province: text,
   disclosureSector: text,
   head: text,

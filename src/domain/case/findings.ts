@@ -28,6 +28,8 @@ export interface ReviewTriggers {
   hearingHeld: boolean;
   complex: boolean;
   deviatesFromBenchmark: boolean;
+  /** 法律、法规、规章规定应当审核的其他情形 (处罚法 58 一款四项). */
+  requiredByLaw: boolean;
 }
 
 /** Result of the investigation and intended handling (调查终结报告与拟处理意见), one row per version. */
@@ -36,7 +38,8 @@ export interface Findings {
   caseId: string;
   version: number;
   outcome: Outcome;
-  /** Item of the agency's catalogue or powers list, e.g. 较大数额罚款/没收违法所得. */
+  /** Item as the agency's catalogue names it, e.g. 撤销教师资格; empty where the catalogue goes by amounts only. */
+  item: string;
   facts: string;
   evidenceSummary: string;
   violatedLaw: string;

@@ -9,6 +9,7 @@ import { begin } from './standing';
 
 export const findingsInput = z.strictObject({
   outcome: z.enum(outcomes).describe('拟处理结果'),
+  item: z.string().trim().max(100).default('').describe('目录清单事项'),
   facts: paragraph(20_000).describe('违法事实'),
   evidenceSummary: paragraph(20_000).describe('证据及其证明内容'),
   violatedLaw: paragraph(2000).describe('违反的规定'),
@@ -29,6 +30,7 @@ export const findingsInput = z.strictObject({
     hearingHeld: z.boolean().describe('经过听证程序'),
     complex: z.boolean().describe('案情疑难复杂、涉及多个法律关系'),
     deviatesFromBenchmark: z.boolean().describe('偏离裁量基准'),
+    requiredByLaw: z.boolean().default(false).describe('法律、法规、规章规定应当审核的其他情形'),
   }).describe('法制审核情形'),
 });
 export type FindingsInput = z.infer<typeof findingsInput>;

@@ -7,7 +7,7 @@ import { findingsInput } from '../../domain/intake/draft-findings';
 import { day, id, instant, personRef } from './basics';
 
 export const findingsView = z.object({
-  id: id(), version: z.int(), outcome: z.enum(outcomes), facts: z.string(), evidenceSummary: z.string(), violatedLaw: z.string(),
+  id: id(), version: z.int(), outcome: z.enum(outcomes), item: z.string(), facts: z.string(), evidenceSummary: z.string(), violatedLaw: z.string(),
   penaltyBasis: z.string(), discretion: z.string(), penalty: z.object(findingsInput.shape.penalty.shape), triggers: z.object(findingsInput.shape.triggers.shape),
   draftedBy: z.string(), draftedAt: instant(), concludedBy: z.string().nullable(), concludedAt: instant().nullable(),
 }).meta({ id: 'Findings' });
@@ -23,7 +23,8 @@ export const defenceView = z.object({
 }).meta({ id: 'Defence' });
 
 export const scopeView = z.object({
-  id: id(), major: z.boolean(), reason: z.string(), rows: z.array(z.object({ row: z.string(), reason: z.string(), basis: z.string() })), foundAt: instant(),
+  id: id(), major: z.boolean(), reason: z.string(), rows: z.array(z.object({ row: z.string(), reason: z.string(), basis: z.string() })),
+  tableVersion: z.int().describe('所依据的决策表版本'), foundAt: instant(),
 }).meta({ id: 'ScopeFinding' });
 
 export const reviewView = z.object({
