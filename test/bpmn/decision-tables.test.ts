@@ -4,7 +4,7 @@ const models = deployedModels();
 
 const small = {
   agency: 'tianxin-education', act: 'penalty', partyKind: 'organisation', fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false,
-  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false,
+  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false, level: 'county', field: 'education', item: '',
 };
 
 async function rows(facts: object): Promise<string[]> {
