@@ -11,9 +11,10 @@ import { getOpenApi } from './openapi';
 import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
 import { getCase } from './show-case';
+import { getReviewStatistics } from './statistics';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
   startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, getArchive, postDefence,
-  postWaiver, postRevocation, getDisclosurePreview, getDeadlines, getOpenApi, getHealth, getMetrics,
+  postWaiver, postRevocation, getDisclosurePreview, getReviewStatistics, getDeadlines, getOpenApi, getHealth, getMetrics,
 ];

@@ -8,6 +8,7 @@ import { opinionNames, reviewPointNames } from '../../domain/review/review';
 import type { DeadlineView } from '../views/deadline';
 import { actionNames, colourNames, disclosureStatusNames, executionNames, findingNames, responseNames, rulingNames, triggerNames } from './names';
 
+export { maySeeStatistics } from '../../domain/review/statistics/access';
 export {
   actionNames, chineseDay, colourNames, deliveryMethodNames, disclosureStatusNames, executionNames, findingNames, opinionNames, outcomeNames, partyKindNames,
   responseNames, reviewPointNames, rulingNames, triggerNames,
