@@ -1,6 +1,6 @@
 import type { ScopeFinding } from '../../domain/case/procedure';
 import type { Findings } from '../../domain/case/findings';
-import { caseTable, flag, instant, json, key, optional, text, whole } from '../columns';
+import { caseTable, flag, instant, json, key, money, optional, text, whole } from '../columns';
 
 export const findingsTable = caseTable<Findings>('findings', {
   id: key(text),
@@ -13,6 +13,8 @@ export const findingsTable = caseTable<Findings>('findings', {
   violatedLaw: text,
   penaltyBasis: text,
   discretion: text,
+  illegalGainYuan: optional(money),
+  contractPriceYuan: optional(money),
   penalty: json,
   triggers: json,
   draftedBy: text,

@@ -45,6 +45,9 @@ export interface Findings {
   violatedLaw: string;
   penaltyBasis: string;
   discretion: string;
+  /** What the discretion benchmark counts by, where it is known: 违法所得, and price of the building contract (工程造价). */
+  illegalGainYuan: number | null;
+  contractPriceYuan: number | null;
   penalty: Penalty;
   triggers: ReviewTriggers;
   draftedBy: string;

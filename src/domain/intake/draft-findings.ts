@@ -15,6 +15,8 @@ export const findingsInput = z.strictObject({
   violatedLaw: paragraph(2000).describe('违反的规定'),
   penaltyBasis: paragraph(2000).describe('处理依据'),
   discretion: paragraph(5000).describe('裁量理由'),
+  illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
+  contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
   penalty: z.strictObject({
     warning: z.boolean().describe('警告、通报批评'),
     fineYuan: yuan().describe('罚款（元）'),
@@ -46,6 +48,8 @@ export async function draftFindings(desk: Desk, by: Person, caseId: string, inpu
   const open = newest !== null && newest.concludedAt === null;
   const draft: Findings = {
     ...input,
+    illegalGainYuan: input.illegalGainYuan ?? null,
+    contractPriceYuan: input.contractPriceYuan ?? null,
     id: open ? newest.id : randomUUID(),
     caseId,
     version: open ? newest.version : (newest?.version ?? 0) + 1,
