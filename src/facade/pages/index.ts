@@ -38,7 +38,7 @@ export function createPages(services: FacadeServices): Router {
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
   router.get('/statistics', statisticsPage(services));
-  router.get('/statistics.csv', statisticsFile(services));
+  router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of actPages) router.route(`/cases/:caseId/${act.path}`).get(showAct(services, act)).post(takeAct(services, act));
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');

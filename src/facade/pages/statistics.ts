@@ -20,7 +20,7 @@ export const statisticsPage = (services: FacadeServices) =>
     const query = queryOf(call);
     const report = await reviewStatistics(services, call.by, query);
     const [headings, ...lines] = reportTable(report);
-    const file = `/statistics.csv?${new URLSearchParams(Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined))}`;
+    const file = `/statistics/review.csv?${new URLSearchParams(Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined))}`;
     const lastYear = addMonths(`${query.to.slice(0, 4)}-01-01`, -12).slice(0, 4);
     render(call.response, './statistics', {
       ...call.frame('法制审核统计'), query, headings, lines, report, file, lastYear, groupings: groupings.map((value) => ({ value, label: groupingNames[value] })),
@@ -28,7 +28,7 @@ export const statisticsPage = (services: FacadeServices) =>
   });
 
 export const statisticsFile = (services: FacadeServices) =>
-  page(services, '/statistics.csv', async (call) => {
+  page(services, '/statistics/review.csv', async (call) => {
     const query = queryOf(call);
     const csv = reportCsv(await reviewStatistics(services, call.by, query));
     call.response.attachment(`法制审核统计-${query.from}-${query.to}.csv`).type('text/csv').send(csv);
