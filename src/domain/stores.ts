@@ -48,7 +48,7 @@ export interface PeopleStore {
   find(id: string): Promise<Person | null>;
   ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
   save(person: Person): Promise<void>;
-  /** Number of open reviews per reviewer account; accounts without any are missing. */
+  /** Number of open reviews of each of the agency's people; accounts without any are missing. */
   openReviews(agencyId: string): Promise<Map<string, number>>;
 }
 
