@@ -24,4 +24,15 @@ describe('request-review', () => {
     await context.people.save({ ...fang(), active: false });
     await expect(deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).rejects.toMatchObject({ code: 'NO_REVIEWER' });
   });
+
+  test('L5 what the system found goes to the form and into the record, once, and names nobody', async () => {
+    const { context, review } = await reviewWorld();
+    const findings = await context.findings.get(review.findingsId);
+    await context.findings.save({ ...findings, facts: findings.facts.replace('2700元', '2900元') });
+    const outcome = await deliverTwice(requestReview, context, { caseId: 'case-1', reviewId: review.id });
+    expect(outcome).toMatchObject({ variables: { hint_facts: expect.stringContaining('⚠ 违法事实中的数额前后不符：9×60×5=2900，应为2700'), hint_crime: expect.any(String) } });
+    const [entry, ...more] = context.entries.filter(({ act }) => act === 'review-file-checked');
+    expect([entry!.details.reviewId, more]).toEqual([review.id, []]);
+    expect(JSON.stringify(outcome)).not.toContain((await context.parties.get('case-1')).name);
+  });
 });

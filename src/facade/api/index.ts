@@ -8,6 +8,7 @@ import { getEvidenceFile, postEvidence } from './evidence';
 import { getHealth, getMetrics } from './health';
 import { getCases } from './list-cases';
 import { getOpenApi } from './openapi';
+import { getResponsibility } from './responsibility';
 import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
 import { getCase } from './show-case';
@@ -15,6 +16,6 @@ import { getReviewStatistics } from './statistics';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
-  startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, getArchive, postDefence,
+  startSession, showSession, endSession, postCase, getCases, getCase, getResponsibility, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, getArchive, postDefence,
   postWaiver, postRevocation, getDisclosurePreview, getReviewStatistics, getDeadlines, getOpenApi, getHealth, getMetrics,
 ];
