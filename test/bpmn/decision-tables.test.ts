@@ -76,10 +76,18 @@ describe('DisclosureLimits on the real engine', () => {
 
 describe('TimeLimits on the real engine', () => {
   it.each([
-    ['decide', 90, 'calendar'], ['defence', 5, 'working'], ['supplement', 3, 'working'], ['review', 10, 'working'],
+    ['decide', 90, 'calendar'], ['defence', 5, 'working'],
     ['deliver', 7, 'working'], ['pay', 15, 'calendar'], ['withdraw', 3, 'working'],
   ])('C13 %s: %i %s days', async (kind, count, unit) => {
     const { output } = await models.client.evaluate('TimeLimits', { kind, agency: 'tianxin-education' });
     expect(output).toMatchObject({ count, unit, basis: expect.stringMatching(/\S/) });
   });
+});
+
+describe('ReviewTimeLimits on the real engine', () => {
+  it.each([['supplement', 3], ['review', 10], ['extension', 3], ['objection', 3], ['rereview', 2], ['coordination', 3], ['reminder', 2]])(
+    'C13 %s: %i working days', async (step, count) => {
+      const { output } = await models.client.evaluate('ReviewTimeLimits', { step, agency: 'tianxin-education' });
+      expect(output).toMatchObject({ count, unit: 'working', basis: expect.stringMatching(/\S/) });
+    });
 });

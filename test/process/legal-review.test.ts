@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/domain/calendar/day';
 import { waiveDefence } from '../../src/domain/intake/waive-defence';
 import { draftFindings } from '../../src/domain/intake/draft-findings';
 import { opinionForm } from './support/reviews';
@@ -60,9 +61,15 @@ describe('LegalReview', () => {
     ['uphold-opinion', false, 'InvestigationTask'],
   ] as const)('L7 where both sides differ the head decides with reasons: %s', async (ruling, passed, next) => {
     const caseId = await underReview();
-    await giveOpinion(caseId, opinionForm('correct', ['law']));
+    const reviewer = await giveOpinion(caseId, opinionForm('correct', ['law']));
     await review(caseId, 'AdoptOrObjectTask', people.handler, { response: 'object', responseReason: '适用法律并无不当' });
-    await review(caseId, 'HeadDecisionTask', people.head, { ruling, rulingReason: '经研究，理由成立' });
+    await world.task(caseId, 'LegalReview', 'ReReviewTask');
+    const { reReview } = (await reviewOf(caseId))!;
+    await review(caseId, 'ReReviewTask', reReview!.reviewerId, { reReviewOpinion: 'maintain', reReviewText: '异议理由不能成立' });
+    await review(caseId, 'CoordinationMeetingTask', people.head, {
+      meetingOn: dayOf(world.clock.now()), attendance: `${people.handler}、${reviewer}`, meetingMinutes: '双方各持己见', meetingResult: 'no-agreement',
+    });
+    await review(caseId, 'HeadDecisionTask', people.head, { ruling, rulingReason: '经研究，理由成立', collective: false, discussedOn: null });
     await world.task(caseId, 'EnforcementCase', next);
     expect(await reviewOf(caseId)).toMatchObject({ passed, ruling, rulingBy: people.head });
   }, 60_000);

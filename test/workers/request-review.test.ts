@@ -9,7 +9,7 @@ describe('request-review', () => {
     await context.people.save(samplePerson('tx.gu', ['reviewer']));
     await context.reviews.save({ ...review, id: 'other', reviewerId: 'tx.fang' });
     const outcome = await deliverTwice(requestReview, context, { caseId: 'case-1', reviewId: review.id });
-    expect(outcome).toMatchObject({ variables: { reviewers: ['tx.gu'], reviewDueAt: '2026-03-17T00:00:00+08:00' } });
+    expect(outcome).toMatchObject({ variables: { reviewers: ['tx.gu'], reviewDueAt: '2026-03-17T00:00:00+08:00', reviewReminderAt: '2026-03-12T00:00:00+08:00' } });
     expect((await context.reviews.get(review.id)).reviewerId).toBe('tx.gu');
   });
 
@@ -17,6 +17,18 @@ describe('request-review', () => {
     const { context, review } = await reviewWorld();
     await context.people.save(samplePerson('tx.a', ['reviewer']));
     expect(await deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).toMatchObject({ reviewers: ['tx.fang'] });
+  });
+
+  test('L4 a public lawyer is asked for a complex case, not for an ordinary one', async () => {
+    const { context, review } = await reviewWorld({ reviewerId: null });
+    await context.people.save(samplePerson('tx.a', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: true } }));
+    const ask = { caseId: 'case-1', reviewId: review.id };
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] });
+    const findings = await context.findings.get(review.findingsId);
+    await context.findings.save({ ...findings, triggers: { ...findings.triggers, complex: true } });
+    await context.reviews.save({ ...review, reviewerId: null });
+    await context.reviews.save({ ...review, id: 'other', reviewerId: 'tx.fang' });
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.a'] });
   });
 
   test('L4 a person has to appoint where nobody qualifies', async () => {

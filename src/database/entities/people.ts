@@ -22,6 +22,7 @@ export const agencyTable = table<Agency>('agencies', {
   court: text,
   paymentAccount: text,
   reviewEveryDecision: flag,
+  reReviewByAnother: flag,
 });
 
 export const personTable = table<Person>('people', {

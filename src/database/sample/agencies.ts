@@ -25,6 +25,7 @@ export const sampleAgencies: Agency[] = [
     court: '长沙市天心区人民法院',
     paymentAccount: '天心区非税收入汇缴结算户（示例账号）',
     reviewEveryDecision: false,
+    reReviewByAnother: true,
   },
   {
     id: 'taojiang-natural-resources',
@@ -46,6 +47,7 @@ export const sampleAgencies: Agency[] = [
     court: '桃江县人民法院',
     paymentAccount: '桃江县财政非税账户（示例账号）',
     reviewEveryDecision: false,
+    reReviewByAnother: false,
   },
   ofCatalogue('xiangyin-education', '湘阴县教育局', { county: '湘阴县', province: '湖南省', field: 'education', short: '湘教' }),
   ofCatalogue('fenghuang-education', '凤凰县教育和体育局', { county: '凤凰县', province: '湖南省', field: 'education', short: '凤教体' }),
@@ -62,6 +64,6 @@ function ofCatalogue(id: string, name: string, { county, province, field, short,
     id, name, field, level, province, disclosureSector, decisionNumberPattern: `${short}罚字〔{year}〕{seq}号`, noticeNumberPattern: `${short}罚告字〔{year}〕{seq}号`,
     caseNumberPattern: `${short}立字〔{year}〕{seq}号`, reviewNumberPattern: `${short}法审字〔{year}〕{seq}号`, head: '（示例，未登记）', address: `${province}${county}`,
     phone: '（示例，未登记）', supervisionPhone: '（示例，未登记）', reviewBody: '法规科', reconsiderationBody: `${county}人民政府`, court: `${county}人民法院`,
-    paymentAccount: '（示例账号）', reviewEveryDecision: false,
+    paymentAccount: '（示例账号）', reviewEveryDecision: false, reReviewByAnother: false,
   };
 }
