@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Clock } from '../clock';
 import type { UnitOfWork } from '../context';
+import { tableProblems } from '../domain/tables/table-problems';
 import { type Diagram, readDiagram } from './bpmn-model';
 import type { EngineClient } from './client';
+import { readTables } from './dmn-model';
 import { requireGate } from './gate';
 import { type Deployed, deployedOf, type Resource } from './resources';
 
@@ -23,11 +25,13 @@ export async function readModels(folders: string[]): Promise<ModelFiles> {
 }
 
 /**
- * Deploys all of it at once, or nothing: an unsound file or a diagram with a way round the legal review (L2) stops the whole deployment.
+ * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with rows that
+ * overlap, never apply or have no basis (L1) stops the whole deployment.
  * The deployed diagrams are kept for the public flow charts (D4).
  */
 export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
   await requireGates(models, unitOfWork);
+  await requireSoundTables(models);
   const deployed = deployedOf(await client.deploy(models.resources));
   await unitOfWork.run(async ({ models: store }) => {
     for (const { id, version, key } of deployed.filter(({ kind }) => kind === 'process')) {
@@ -52,6 +56,12 @@ async function requireGates({ diagrams }: ModelFiles, unitOfWork: UnitOfWork): P
     }));
     throw error;
   }
+}
+
+async function requireSoundTables({ resources }: ModelFiles): Promise<void> {
+  const files = resources.flatMap((resource) => ('decision' in resource ? [resource.decision.toString('utf8')] : []));
+  const problems = (await Promise.all(files.map(readTables))).flat().flatMap(tableProblems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 const kinds: Record<string, 'bpmn' | 'dmn' | 'form'> = { '.bpmn': 'bpmn', '.dmn': 'dmn', '.form': 'form' };

@@ -40,6 +40,12 @@ describe('deployment on the real broker', () => {
     expect(engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.version > 1)).toEqual([]);
   });
 
+  it('L1 refuses a decision table with a row that has no basis, naming the row', async () => {
+    const xml = readFileSync(join(root, 'bpmn/TimeLimits.dmn'), 'utf8').replace(/(basisOut">\s*<text>)[^<]*/, '$1""');
+    const models = { diagrams: [], resources: [{ name: 'TimeLimits.dmn', decision: Buffer.from(xml) }] };
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/^决策表 TimeLimits（期限）：第1行没有填写“依据”$/);
+  });
+
   it('names the file that the engine refuses and deploys nothing of the others', async () => {
     const [broken, sound] = [oneTask('Broken', 'x').toString().replace('<bpmn:startEvent id="Start"/>', ''), oneTask('Sound', 'x')];
     const models = { diagrams: [], resources: [{ name: 'Sound.bpmn', process: sound }, { name: 'Broken.bpmn', process: Buffer.from(broken) }] };
