@@ -91,3 +91,17 @@ describe('ReviewTimeLimits on the real engine', () => {
       expect(output).toMatchObject({ count, unit: 'working', basis: expect.stringMatching(/\S/) });
     });
 });
+
+describe('DiscretionBenchmarks on the real engine', () => {
+  it.each([
+    ['民办教育促进法', 64, { measure: 'illegal-gain', from: 1, to: 5 }],
+    ['城乡规划法', 64, { measure: 'contract-price', from: 0.05, to: 0.1 }],
+  ])('L5 《%s》第%i条', async (law, article, expected) => {
+    const { output } = await models.client.evaluate('DiscretionBenchmarks', { agency: 'any-agency', law, article });
+    expect(output).toEqual([expect.objectContaining({ ...expected, row: expect.any(String), basis: expect.stringContaining(law) })]);
+  });
+
+  it('L5 knows nothing of other articles: a person checks', async () => {
+    expect((await models.client.evaluate('DiscretionBenchmarks', { agency: 'any-agency', law: '民办教育促进法', article: 62 })).output ?? []).toEqual([]);
+  });
+});
