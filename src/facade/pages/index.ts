@@ -8,7 +8,7 @@ import { showAct, takeAct } from './act-form';
 import { actPages } from './act-pages';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
-import { archiveFile, casePage, disclosurePage, documentPage } from './case-page';
+import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
@@ -33,6 +33,7 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
   router.get('/cases/:caseId/documents/:documentId', documentPage(services));
+  router.get('/cases/:caseId/documents/:documentId/docx', documentFile(services));
   router.get('/cases/:caseId/archive', archiveFile(services));
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
