@@ -36,7 +36,9 @@ describe('deployment on the real broker', () => {
     writeFileSync(join(folder, 'EnforcementCase.bpmn'), xml);
     const models = await readModels([folder]);
     rmSync(folder, { recursive: true });
-    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/不经法制审核/);
+    const context = memoryContext();
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(context), systemClock)).rejects.toThrow(/不经法制审核/);
+    expect(context.entries).toEqual([expect.objectContaining({ caseId: null, act: 'gate-attempt-refused', summary: expect.stringContaining('不经法制审核') })]);
     expect(engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.version > 1)).toEqual([]);
   });
 

@@ -47,4 +47,13 @@ describe('request-review', () => {
     expect([entry!.details.reviewId, more]).toEqual([review.id, []]);
     expect(JSON.stringify(outcome)).not.toContain((await context.parties.get('case-1')).name);
   });
+
+  test('L5 a line that would name the party is held back', async () => {
+    const { context, review } = await reviewWorld();
+    const { name } = await context.parties.get('case-1');
+    await context.findings.save({ ...(await context.findings.get(review.findingsId)), penaltyBasis: `《${name}条例》第一条` });
+    const outcome = await deliverTwice(requestReview, context, { caseId: 'case-1', reviewId: review.id });
+    expect(outcome).toMatchObject({ variables: { hint_law: expect.stringContaining('涉及个人信息') } });
+    expect(JSON.stringify([outcome, context.entries])).not.toContain(name);
+  });
 });

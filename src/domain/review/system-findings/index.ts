@@ -1,13 +1,14 @@
 import { dayOf } from '../../calendar/day';
-import type { EnforcementCase } from '../../case/case';
+import type { EnforcementCase, Party } from '../../case/case';
 import type { Findings } from '../../case/findings';
 import type { RecordStore } from '../../stores';
+import { assertNoPersonalData } from '../../text/personal-data';
 import type { Review } from '../review';
 import { authority, subject } from './competence';
 import { crime } from './crime';
 import { discretion } from './discretion';
 import { readFile, type ReviewedFile, type Stores } from './file';
-import { inWords, type SystemFindings } from './hint';
+import { inWords, type Hint, type SystemFindings } from './hint';
 import { law } from './law';
 import { papers } from './papers';
 import { personnel } from './personnel';
@@ -27,7 +28,8 @@ interface Means extends Stores { record: RecordStore; clock: { now(): Date } }
 
 /** Looks at the file for this review, enters what was found into the record, and gives it to the reviewer's form. */
 export async function findForReview(means: Means, row: EnforcementCase, findings: Findings, review: Review): Promise<HintVariables> {
-  const found = systemFindings(await readFile(means, row, findings, dayOf(means.clock.now())));
+  const file = await readFile(means, row, findings, dayOf(means.clock.now()));
+  const found = withoutPersonalData(systemFindings(file), file.party);
   const count = (level: string) => Object.values(found).flat().filter((hint) => hint.level === level).length;
   const [problems, looks] = [count('problem'), count('look')];
   means.record.append({
@@ -36,4 +38,17 @@ export async function findForReview(means: Means, row: EnforcementCase, findings
     details: { reviewId: review.id, round: review.round, problems, looks, ...hintWords(found, inWords) },
   });
   return hintVariables(found);
+}
+
+/** What people wrote may be quoted (a law's name): a line that tells who the party is does not travel through the engine. */
+function withoutPersonalData(found: SystemFindings, party: Party): SystemFindings {
+  const clean = (hint: Hint): Hint => {
+    try {
+      assertNoPersonalData(hint.text, 'hint', party);
+      return hint;
+    } catch {
+      return { ...hint, text: '此项提示涉及个人信息，请对照案卷' };
+    }
+  };
+  return Object.fromEntries(Object.entries(found).map(([point, hints]) => [point, hints.map(clean)])) as SystemFindings;
 }
