@@ -36,6 +36,7 @@ describe('people at work on one case, in Chromium', () => {
     const fine = page.getByLabel('没有问题');
     await page.getByRole('button', { name: 'Unassign' }).waitFor();
     for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).check({ force: true });
+    await page.getByLabel('未发现', { exact: true }).check({ force: true });
     await page.getByLabel('同意', { exact: true }).check({ force: true });
     await page.getByRole('textbox').last().fill('事实清楚，程序合法，同意拟处理意见。');
     await page.getByRole('button', { name: 'Complete' }).click();

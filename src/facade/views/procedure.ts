@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deliveryMethods } from '../../domain/case/procedure';
 import { outcomes } from '../../domain/case/findings';
 import { disclosureStatuses } from '../../domain/disclosure/disclosure';
-import { opinions, reviewPoints } from '../../domain/review/review';
+import { meetingResults, opinions, reviewPoints } from '../../domain/review/review';
 import { findingsInput } from '../../domain/intake/draft-findings';
 import { day, id, instant, personRef } from './basics';
 
@@ -27,11 +27,20 @@ export const scopeView = z.object({
   tableVersion: z.int().describe('所依据的决策表版本'), foundAt: instant(),
 }).meta({ id: 'ScopeFinding' });
 
+/** What may happen between request and result: more time, re-review, meeting, transfer. */
+const reviewCourse = {
+  extension: z.object({ reason: z.string(), approved: z.boolean().nullable(), decisionReason: z.string().nullable() }).nullable(),
+  reReview: z.object({ dueOn: day(), opinion: z.enum(['maintain', 'change']).nullable(), text: z.string().nullable() }).nullable(),
+  coordination: z.object({ meetingOn: day(), attendance: z.array(z.string()).describe('账号'), minutes: z.string(), result: z.enum(meetingResults) }).nullable(),
+  transfer: z.object({ approved: z.boolean(), reason: z.string() }).nullable(),
+};
+
 export const reviewView = z.object({
   id: id(), round: z.int(), number: z.string().nullable(), acceptedOn: day().nullable(), dueOn: day().nullable(), missing: z.array(z.string()),
   points: z.partialRecord(z.enum(reviewPoints), z.enum(['ok', 'problem'])), opinion: z.enum(opinions).nullable(), opinionText: z.string().nullable(),
   opinionAt: instant().nullable(), reviewer: personRef.nullable(), response: z.enum(['adopt', 'object']).nullable(), responseReason: z.string().nullable(),
-  ruling: z.enum(['uphold-opinion', 'uphold-handling']).nullable(), rulingReason: z.string().nullable(), passed: z.boolean().nullable(),
+  crimeSuspected: z.boolean().nullable(), objectionDueOn: day().nullable(), ...reviewCourse,
+  ruling: z.enum(['uphold-opinion', 'uphold-handling']).nullable(), rulingReason: z.string().nullable(), rulingDiscussedOn: day().nullable(), passed: z.boolean().nullable(),
 }).meta({ id: 'Review' });
 
 export const decisionView = z.object({
