@@ -19,11 +19,12 @@ export const statisticsPage = (services: FacadeServices) =>
   page(services, '/statistics', async (call) => {
     const query = queryOf(call);
     const report = await reviewStatistics(services, call.by, query);
-    const [headings, ...lines] = reportTable(report);
+    const table = reportTable(report);
+    const [groups, ...figures] = table[0]!.map((_, column) => table.map((line) => line[column]!));
     const file = `/statistics/review.csv?${new URLSearchParams(Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined))}`;
     const lastYear = addMonths(`${query.to.slice(0, 4)}-01-01`, -12).slice(0, 4);
     render(call.response, './statistics', {
-      ...call.frame('法制审核统计'), query, headings, lines, report, file, lastYear, groupings: groupings.map((value) => ({ value, label: groupingNames[value] })),
+      ...call.frame('法制审核统计'), query, groups, figures, report, file, lastYear, groupings: groupings.map((value) => ({ value, label: groupingNames[value] })),
     });
   });
 

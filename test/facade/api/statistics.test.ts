@@ -53,7 +53,8 @@ test('L9 the page shows the table and leads to the file', async () => {
   const qin = await browse(world, 'tx.qin');
   const { text } = await qin.get('/statistics').expect(200);
   expect(text).toContain('法制审核统计');
-  expect(text).toMatch(/<th scope="row">2026年2月<\/th><td>0<\/td><td>0<\/td><td>—<\/td><td>1<\/td>/);
+  expect(text).toContain('<th scope="col">2026年1月</th><th scope="col">2026年2月</th><th scope="col">2026年3月</th><th scope="col">合计</th>');
+  expect(text).toContain('<th scope="row">送审（件）</th><td>0</td><td>1</td><td>0</td><td>1</td>');
   const [, file] = /href="(\/statistics\/review\.csv[^"]*)"/.exec(text)!;
   const { headers } = await qin.get(file!.replaceAll('&amp;', '&')).expect(200);
   expect(headers['content-disposition']).toContain('attachment');
