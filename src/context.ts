@@ -4,6 +4,7 @@ import type { CaseDocument, Deadline, Evidence } from './domain/case/file';
 import type { Findings } from './domain/case/findings';
 import type { Decision, Defence, Delivery, Execution, Notice, ScopeFinding } from './domain/case/procedure';
 import type { Review } from './domain/review/review';
+import type { ReviewStatisticsStore } from './domain/review/statistics/counts';
 import type * as store from './domain/stores';
 
 /** What a worker or a route may touch. Everything written through one Context commits together or not at all. */
@@ -23,6 +24,7 @@ export interface Context {
   deadlines: store.CaseRows<Deadline>;
   disclosures: store.DisclosureStore;
   people: store.PeopleStore;
+  statistics: ReviewStatisticsStore;
   agencies: store.AgencyStore;
   numbers: store.NumberSeries;
   record: store.RecordStore;

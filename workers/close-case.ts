@@ -26,10 +26,10 @@ export default worker({
     }));
     const closedOn = dayOf(context.clock.now());
     await context.cases.save({ ...row, status: 'closed', closedOn });
-    const paragraphs = closingPaper(row, decision!, executions.at(-1) ?? null, reason, by, closedOn);
+    const paragraphs = closingPaper(row, decision, executions.at(-1) ?? null, reason, by, closedOn);
     await makeDocument(context, { caseId, kind: 'closing', number: row.number, paragraphs, madeBy: by.id });
     context.record.append({
-      caseId, actor: by.id, act: 'case-closed', summary: `准予结案：${reason}`, basis: '行政处罚法第四十七条', details: { decisionId: decision!.id, closedOn },
+      caseId, actor: by.id, act: 'case-closed', summary: `准予结案：${reason}`, basis: '行政处罚法第四十七条', details: { decisionId: decision?.id ?? null, closedOn },
     });
     return {};
   },

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { dayOf } from '../src/domain/calendar/day';
 import { makeDocument } from '../src/domain/document/make';
+import { afterDay, openReviewLimit } from '../src/domain/review/limits';
 import { disagreementParagraphs } from '../src/domain/review/papers';
 import { runningReview } from '../src/domain/review/running';
+import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
-/** Puts both positions into one paper for the head who decides (L7). */
+/** Puts both positions into one paper for the coordination meeting and the head (L7). */
 export default worker({
   input: z.object({ caseId: z.string(), reviewId: z.string() }),
-  output: z.object({ disagreementRound: z.number().int().positive() }),
+  output: z.object({ disagreementRound: z.number().int().positive(), coordinationDueAt: instant }),
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
     const review = await runningReview(context.reviews, caseId, reviewId);
@@ -17,9 +20,12 @@ export default worker({
       caseId, kind: 'review-opinion', title: '法制审核分歧意见汇总表', paragraphs: disagreementParagraphs(matter, findings, review), madeBy: 'system',
     });
     context.record.append({
-      caseId, actor: 'system', act: 'review-disagreement-submitted', summary: `审核意见与拟处理意见存在分歧（第${rounds}次），报请机关负责人裁决`,
+      caseId, actor: 'system', act: 'review-disagreement-submitted', summary: `审核意见与拟处理意见存在分歧（第${rounds}次），提请召开协调会`,
       basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reviewer: review.opinionBy, handler: review.responseBy },
     });
-    return { disagreementRound: rounds };
+    const { dueOn } = await openReviewLimit(context, {
+      caseId, agencyId: matter.agencyId, kind: 'coordination', startsOn: dayOf(context.clock.now()),
+    });
+    return { disagreementRound: rounds, coordinationDueAt: afterDay(dueOn) };
   },
 });

@@ -1,51 +1,62 @@
 import { z } from 'zod';
 import { dayOf } from '../src/domain/calendar/day';
-import { meetDeadline } from '../src/domain/case/deadlines';
-import { formatNumber } from '../src/domain/case/numbering';
-import { makeDocument } from '../src/domain/document/make';
+import { askForExtension } from '../src/domain/review/extension';
+import { afterDay, openReviewLimit } from '../src/domain/review/limits';
 import { giveOpinion } from '../src/domain/review/opinion';
 import { opinionForm, opinionInput } from '../src/domain/review/opinion-form';
-import { opinionParagraphs } from '../src/domain/review/papers';
-import { opinionNames, opinions } from '../src/domain/review/review';
+import { recordOpinionGiven } from '../src/domain/review/record-of-opinion';
+import { roundsUsedUp } from '../src/domain/review/response';
+import { opinions } from '../src/domain/review/review';
 import { assertReviewer } from '../src/domain/review/reviewer';
 import { runningReview } from '../src/domain/review/running';
 import { endReview } from '../src/domain/review/submission';
 import { askForSupplement } from '../src/domain/review/supplement';
+import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
-/** Records the written review opinion (处罚法 58, L5, L6). Only agreement passes the review. */
+/** Records the written review opinion (处罚法 58, L5, L6), or that more time is asked for (C13). Only agreement passes the review. */
 export default worker({
   completedBy: ['reviewer'],
   input: z.object({ caseId: z.string(), reviewId: z.string(), ...opinionInput }),
   output: z.object({
-    opinion: z.enum(opinions), reviewResult: z.enum(['', 'passed']), missingMaterials: z.string(),
-    supplementDueAt: z.iso.datetime({ offset: true }).nullable(),
+    opinion: z.enum(opinions), reviewResult: z.enum(['', 'passed']), missingMaterials: z.string(), supplementDueAt: instant.nullable(),
+    objectionDueAt: instant.nullable(), roundsUsedUp: z.boolean(),
   }),
   async run({ caseId, reviewId, ...input }, context, { by }) {
     const now = context.clock.now();
     const matter = await context.cases.lock(caseId);
     const running = await runningReview(context.reviews, caseId, reviewId);
     assertReviewer(by, running, { case: matter, findings: await context.findings.get(running.findingsId) });
-    const given = giveOpinion(running, opinionForm(input), by.id, now, await context.parties.get(caseId));
-    const year = Number(dayOf(now).slice(0, 4));
-    const { reviewNumberPattern } = await context.agencies.get(matter.agencyId);
-    const number = formatNumber(reviewNumberPattern, year, await context.numbers.next(matter.agencyId, 'review', year));
-    const numbered = { ...given, number };
-    await meetDeadline(context, caseId, 'review', dayOf(now));
-    await makeDocument(context, { caseId, kind: 'review-opinion', number, paragraphs: opinionParagraphs(matter, numbered, by.name), madeBy: by.id });
-    context.record.append({
-      caseId, actor: by.id, act: 'review-opinion-given', summary: `出具法制审核意见书：${opinionNames[given.opinion!]}`,
-      basis: '行政处罚法第五十八条', details: { reviewId, round: given.round, opinion: given.opinion, number },
-    });
-    const answer = { opinion: given.opinion!, reviewResult: '' as const, missingMaterials: '', supplementDueAt: null };
+    const party = await context.parties.get(caseId);
+    const nothing = { reviewResult: '' as const, missingMaterials: '', supplementDueAt: null, objectionDueAt: null, roundsUsedUp: false };
+
+    if (input.opinion === 'extend') {
+      await context.reviews.save(askForExtension(running, input.opinionText, by.id, now, party));
+      context.record.append({
+        caseId, actor: by.id, act: 'review-extension-asked', summary: '审核人员申请延长审核期限', basis: '法制审核工作流程',
+        details: { reviewId, round: running.round, reason: input.opinionText },
+      });
+      return { ...nothing, opinion: 'extend' as const };
+    }
+
+    const given = await recordOpinionGiven(context, matter, giveOpinion(running, opinionForm(input), by.id, now, party), by);
+    const answer = { ...nothing, opinion: given.opinion! };
+    if (given.opinion === 'agree') {
+      await context.reviews.save(endReview(given, true, now));
+      await context.cases.save({ ...matter, status: 'deciding' });
+      return { ...answer, reviewResult: 'passed' as const };
+    }
     if (given.opinion === 'supplement') {
-      const asked = await askForSupplement(context, numbered, matter.agencyId, [given.opinionText!]);
+      const asked = await askForSupplement(context, given, matter.agencyId, [given.opinionText!]);
       await context.reviews.save(asked.review);
       return { ...answer, missingMaterials: given.opinionText!, supplementDueAt: asked.supplementDueAt };
     }
-    const passed = given.opinion === 'agree';
-    await context.reviews.save(passed ? endReview(numbered, true, now) : numbered);
-    if (passed) await context.cases.save({ ...matter, status: 'deciding' });
-    return passed ? { ...answer, reviewResult: 'passed' as const } : answer;
+    if (roundsUsedUp(given)) {
+      await context.reviews.save(given);
+      return { ...answer, roundsUsedUp: true };
+    }
+    const { dueOn } = await openReviewLimit(context, { caseId, agencyId: matter.agencyId, kind: 'objection', startsOn: dayOf(now) });
+    await context.reviews.save({ ...given, objectionDueOn: dueOn });
+    return { ...answer, objectionDueAt: afterDay(dueOn) };
   },
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf } from '../src/domain/calendar/day';
+import { meetDeadline } from '../src/domain/case/deadlines';
 import { requireOfficerInCharge } from '../src/domain/case/refuse';
 import { respond } from '../src/domain/review/response';
 import { runningReview } from '../src/domain/review/running';
@@ -18,13 +20,15 @@ export default worker({
     const [review, party] = await Promise.all([runningReview(context.reviews, caseId, reviewId), context.parties.get(caseId)]);
     const responded = respond(review, response, responseReason, by.id, context.clock.now(), party);
     const adopted = responded.response === 'adopt';
+    const returned = responded.endedAt !== null;
+    await meetDeadline(context, caseId, 'objection', dayOf(context.clock.now()));
     await context.reviews.save(responded);
-    if (adopted) await context.cases.save({ ...matter, status: 'investigating' });
+    if (returned) await context.cases.save({ ...matter, status: 'investigating' });
     context.record.append({
       caseId, actor: by.id, act: adopted ? 'review-opinion-adopted' : 'review-opinion-objected',
-      summary: adopted ? '承办机构采纳法制审核意见，退回改正' : '承办机构对法制审核意见提出异议',
+      summary: adopted ? `承办机构采纳法制审核意见，${returned ? '退回改正' : '报机关负责人决定是否移送'}` : '承办机构对法制审核意见提出异议',
       basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reason: responded.responseReason },
     });
-    return { response: responded.response!, reviewResult: adopted ? 'returned' as const : '' as const };
+    return { response: responded.response!, reviewResult: returned ? 'returned' as const : '' as const };
   },
 });

@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
+import { currentScopeTable } from '../src/domain/case/scope';
 import { makeDocument } from '../src/domain/document/make';
 import { registrationPaper } from '../src/domain/document/registration';
 import { officersOf } from '../src/domain/people/officers';
 import { worker } from '../src/worker';
 
-/** Ties the case to its process instance and makes 案件来源登记表 (处罚法 54). A second instance for the same case ends at once. */
+/** Ties the case to its process instance and to the catalogue of today (L1), and makes 案件来源登记表 (处罚法 54). A second instance for the same case ends at once. */
 export default worker({
   input: z.object({ caseId: z.string() }),
   output: z.object({}),
   async run({ caseId }, context, { processInstanceKey }) {
     const row = await context.cases.lock(caseId);
     if (row.processInstanceKey !== null && row.processInstanceKey !== processInstanceKey) throw new BusinessError('DUPLICATE_INSTANCE');
-    await context.cases.save({ ...row, processInstanceKey });
-    const paragraphs = registrationPaper(row, await context.parties.get(caseId), await officersOf(context, row));
+    const [party, agency] = [await context.parties.get(caseId), await context.agencies.get(row.agencyId)];
+    const scopeTable = await currentScopeTable(context.rules, { case: row, party, agency });
+    await context.cases.save({ ...row, processInstanceKey, scopeTableKey: scopeTable.key });
+    const paragraphs = registrationPaper(row, party, await officersOf(context, row));
     await makeDocument(context, { caseId, kind: 'registration', number: row.registrationNumber, paragraphs, madeBy: row.registeredBy });
     context.record.append({
       caseId, actor: 'system', act: 'case-process-started', summary: '案件进入办理流程，制作案件来源登记表', basis: '行政处罚法第五十四条',
-      details: { processInstanceKey },
+      details: { processInstanceKey, scopeTableVersion: scopeTable.version },
     });
     return {};
   },

@@ -31,16 +31,22 @@ export async function* wholeRecord(manager: EntityManager, pageSize = 1_000): As
   }
 }
 
+/** `refused`: writes that the database refused so far; `refusedEntered`: how many of them the record knows. */
+export interface Head extends Link { refused: number; refusedEntered: number }
+
 /** Makes this transaction the only one that writes record and outbox, until it ends. Call it last: everybody waits. */
-export async function lockHead(manager: EntityManager): Promise<Link> {
-  const [head] = await manager.query('SELECT sequence, hash FROM record_head FOR UPDATE');
+export async function lockHead(manager: EntityManager): Promise<Head> {
+  const [head] = await manager.query(
+    `SELECT sequence, hash, refused_writes AS "refusedEntered", (SELECT last_value FROM refused_writes) AS refused FROM record_head FOR UPDATE`,
+  );
   return head;
 }
 
-/** Chains `entries` to `head`, which must be locked. */
-export async function appendToRecord(manager: EntityManager, head: Link, entries: RecordEntry[], now: Date): Promise<void> {
-  if (!entries.length) return;
-  const chained = chain(head, entries, now.toISOString());
+/** Chains `entries` to `head`, which must be locked; refused writes go before them. */
+export async function appendToRecord(manager: EntityManager, head: Head, entries: RecordEntry[], now: Date): Promise<void> {
+  const all = [...refusedWrites(head), ...entries];
+  if (!all.length) return;
+  const chained = chain(head, all, now.toISOString());
   const last = chained.at(-1)!;
   await manager.query(
     `WITH appended AS (
@@ -48,7 +54,17 @@ export async function appendToRecord(manager: EntityManager, head: Link, entries
        SELECT ${fields.map((field) => `e."${field}"`).join(', ')} FROM jsonb_to_recordset($1::jsonb)
          AS e (sequence bigint, at timestamptz, "caseId" text, actor text, act text, summary text, basis text, details jsonb, "previousHash" text, hash text)
        ORDER BY e.sequence)
-     UPDATE record_head SET sequence = $2, hash = $3`,
-    [JSON.stringify(chained), last.sequence, last.hash],
+     UPDATE record_head SET sequence = $2, hash = $3, refused_writes = $4`,
+    [JSON.stringify(chained), last.sequence, last.hash, head.refused],
   );
+}
+
+/** Their own transactions were rolled back and could not say so. */
+function refusedWrites({ refused, refusedEntered }: Head): RecordEntry[] {
+  const count = refused - refusedEntered;
+  if (count <= 0) return [];
+  return [{
+    caseId: null, actor: 'system', act: 'gate-attempt-refused', basis: '行政处罚法第四十七条、第五十八条',
+    summary: `数据库拒绝了${count}次绕过法制审核或者改动既有记录的写入，详见数据库日志`, details: { where: 'database', count },
+  }];
 }

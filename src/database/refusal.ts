@@ -1,6 +1,6 @@
 import type { JobRef } from '../context';
 import { BusinessError } from '../domain/business-error';
-import { bpmnErrorCodes } from '../domain/error-codes';
+import { bpmnErrorCodes, isGateCode } from '../domain/error-codes';
 import type { RecordEntry } from '../domain/record/entry';
 
 const caught = new Set<string>(bpmnErrorCodes);
@@ -13,5 +13,7 @@ export function isAnswer(error: unknown, job: JobRef): error is BusinessError {
 }
 
 export function refusalEntry({ key, type, caseId = null, actor = 'system' }: JobRef, { code, message }: BusinessError): RecordEntry {
-  return { caseId, actor, act: 'refused', summary: `退回：${message}`, basis: '', details: { code, jobType: type, jobKey: key } };
+  const details = { code, jobType: type, jobKey: key };
+  if (isGateCode(code)) return { caseId, actor, act: 'gate-attempt-refused', summary: `不得作出决定，已退回：${message}`, basis: '行政处罚法第五十八条', details };
+  return { caseId, actor, act: 'refused', summary: `退回：${message}`, basis: '', details };
 }

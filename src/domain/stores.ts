@@ -48,7 +48,7 @@ export interface PeopleStore {
   find(id: string): Promise<Person | null>;
   ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
   save(person: Person): Promise<void>;
-  /** Number of open reviews per reviewer account; accounts without any are missing. */
+  /** Number of open reviews of each of the agency's people; accounts without any are missing. */
   openReviews(agencyId: string): Promise<Map<string, number>>;
 }
 
@@ -77,10 +77,13 @@ export interface FileStore {
   absolute(path: string): string;
 }
 
+/** An answer of a decision table, and the deployed version that gave it. */
+export interface Evaluation { output: unknown; version: number; key: string }
+
 /** Decision tables (DMN) as deployed on the engine. */
 export interface RuleTables {
-  /** Evaluates the newest deployed version. `output` is what the table returns (list for COLLECT), null when no row applies. */
-  evaluate(decisionId: string, facts: Record<string, unknown>): Promise<{ output: unknown; version: number }>;
+  /** `output` is what the table returns (list for COLLECT), null when no row applies. `key`: decide by that deployed version, not the newest. */
+  evaluate(decisionId: string, facts: Record<string, unknown>, key?: string | null): Promise<Evaluation>;
 }
 
 /** A diagram as deployed; the portal draws it, so that the published flow chart is the executed one. */

@@ -26,7 +26,8 @@ export interface EngineClient {
   extend(jobKey: string, lockMs: number): Promise<void>;
   deploy(resources: Resource[]): Promise<RawDeployment>;
   publish(message: { name: string; correlationKey: string; messageId: string; variables: object; timeToLive: number }): Promise<void>;
-  evaluate(decisionId: string, variables: object): Promise<{ output: unknown; version: number }>;
+  /** By the newest version of the decision, or by the one deployed under `decisionKey`. */
+  evaluate(decisionId: string, variables: object, decisionKey?: string | null): Promise<{ output: unknown; version: number; key: string }>;
   /** Starts an instance directly (tests and bench only; cases start by message). */
   startInstance(processId: string, variables: object): Promise<string>;
   /** Answers when the cluster does. */
@@ -50,10 +51,10 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
     extend: (jobKey, timeout) => zeebe.updateJobTimeout({ jobKey, timeout }),
     deploy: (resources) => zeebe.deployResources(resources as Parameters<typeof zeebe.deployResources>[0]) as Promise<RawDeployment>,
     publish: async (message) => void (await zeebe.publishMessage({ ...message, variables: message.variables as never })),
-    async evaluate(decisionId, variables) {
-      const answer = await zeebe.evaluateDecision({ decisionId, variables: variables as never });
+    async evaluate(decisionId, variables, decisionKey) {
+      const answer = await zeebe.evaluateDecision({ ...(decisionKey ? { decisionKey } : { decisionId }), variables: variables as never });
       if (answer.failureMessage) throw new Error(`Decision ${answer.failedDecisionId} failed: ${answer.failureMessage}`);
-      return { output: JSON.parse(answer.decisionOutput), version: Number(answer.decisionVersion) };
+      return { output: JSON.parse(answer.decisionOutput), version: Number(answer.decisionVersion), key: answer.decisionKey };
     },
     startInstance: async (bpmnProcessId, variables) =>
       (await zeebe.createProcessInstance({ bpmnProcessId, variables: variables as never })).processInstanceKey,

@@ -29,7 +29,7 @@ export async function readModels(folders: string[]): Promise<ModelFiles> {
  * The deployed diagrams are kept for the public flow charts (D4).
  */
 export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
-  models.diagrams.forEach(requireGate);
+  await requireGates(models, unitOfWork);
   await requireSoundTables(models.resources);
   const deployed = deployedOf(await client.deploy(models.resources));
   await unitOfWork.run(async ({ models: store }) => {
@@ -42,6 +42,19 @@ export async function deployModels(client: EngineClient, models: ModelFiles, uni
     }
   });
   return deployed;
+}
+
+/** Refuses the deployment, and enters the attempt into the record with the ways round that were found. */
+async function requireGates({ diagrams }: ModelFiles, unitOfWork: UnitOfWork): Promise<void> {
+  try {
+    diagrams.forEach(requireGate);
+  } catch (error) {
+    await unitOfWork.run(async ({ record }) => record.append({
+      caseId: null, actor: 'system', act: 'gate-attempt-refused', basis: '行政处罚法第五十八条',
+      summary: `拒绝部署绕过法制审核的流程图：${(error as Error).message}`, details: { where: 'deployment' },
+    }));
+    throw error;
+  }
 }
 
 const kinds: Record<string, 'bpmn' | 'dmn' | 'form'> = { '.bpmn': 'bpmn', '.dmn': 'dmn', '.form': 'form' };

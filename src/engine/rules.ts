@@ -3,5 +3,5 @@ import type { EngineClient } from './client';
 
 /** Decision tables as deployed on the engine, evaluated there: what Operate shows is what decides. */
 export function createRules(client: EngineClient): RuleTables {
-  return { evaluate: (decisionId, facts) => client.evaluate(decisionId, facts) };
+  return { evaluate: (decisionId, facts, key) => client.evaluate(decisionId, facts, key) };
 }

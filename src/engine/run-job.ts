@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Context, JobOutcome, UnitOfWork, Variables } from '../context';
+import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../context';
 import { BusinessError } from '../domain/business-error';
 import type { Job, Worker } from '../worker';
 import { personWhoMay, taskToRecord } from './completed-by';
@@ -28,7 +28,10 @@ export async function runJob(job: ActivatedJob, worker: Worker, services: JobSer
   if (!input.success) throw ContractBreach.from('input', job.type, input.error);
   const { caseId } = job.variables;
   const ref = { key: job.key, type: job.type, caseId: typeof caseId === 'string' ? caseId : null };
-  if (!worker.completedBy) return unitOfWork.once({ ...ref, userTaskKey: null }, (context) => act(job, worker, input.data, context, services));
+  if (!worker.completedBy) {
+    const run = unitOfWork.once({ ...ref, userTaskKey: null }, (context) => act(job, worker, input.data, context, services));
+    return run.catch((error) => enterRefusal(error, ref, unitOfWork));
+  }
 
   let task: CompletedTask;
   try {
@@ -55,6 +58,16 @@ async function act(
   const output = worker.output.safeParse(produced);
   if (!output.success) throw ContractBreach.from('output', job.type, output.error);
   return output.data as Variables;
+}
+
+/** A refusal that becomes an incident rolled everything back: it is entered into the record by itself. @throws the error always */
+async function enterRefusal(error: unknown, { key, type, caseId }: Pick<JobRef, 'key' | 'type' | 'caseId'>, unitOfWork: UnitOfWork): Promise<never> {
+  if (error instanceof Incident) {
+    await unitOfWork.run(async ({ record }) => record.append({
+      caseId: caseId ?? null, actor: 'system', act: 'refused', summary: `流程不能继续：${error.message}`, basis: '', details: { jobType: type, jobKey: key },
+    }));
+  }
+  throw error;
 }
 
 /** A refusal that no diagram catches must not be remembered as outcome: operations may put its cause right and retry. */

@@ -36,7 +36,8 @@ function bodyOf(operation: Operation) {
 
 function successOf(operation: Operation) {
   const given = operation.kind === 'raw' ? operation.gives : operation.result && { mediaType: 'application/json', schema: operation.result };
-  return given ? { description: operation.summary, content: contentOf(given) } : { description: operation.summary };
+  const others = operation.kind === 'raw' ? (operation.givesToo ?? []) : [];
+  return given ? { description: operation.summary, content: Object.assign({}, ...[given, ...others].map(contentOf)) as ReturnType<typeof contentOf> } : { description: operation.summary };
 }
 
 const contentOf = ({ mediaType, schema }: { mediaType: string; schema: z.ZodType }) => ({ [mediaType]: { schema } });

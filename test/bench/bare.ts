@@ -19,7 +19,7 @@ const answers: Record<string, object> = {
   'check-defences': { defenceState: 'closed' },
   'determine-review-scope': { scopeFindingId: 'x', major: true, scopeReason: 'x' },
   'check-submission': { reviewId: 'x', materialsComplete: true, missingMaterials: '', supplementDueAt: '2099-01-01T00:00:00+08:00' },
-  'request-review': { reviewers: [people.reviewer], reviewDueAt: '2099-01-01T00:00:00+08:00' },
+  'request-review': { reviewers: [people.reviewer], reviewDueAt: '2099-01-01T00:00:00+08:00', reviewReminderAt: '2099-01-01T00:00:00+08:00' },
   'record-opinion': { opinion: 'agree', reviewResult: 'passed', missingMaterials: '', supplementDueAt: '2099-01-01T00:00:00+08:00' },
   'record-decision': { decisionMade: true, decisionId: 'x' },
   'record-delivery': { delivered: true, paymentDueAt: '2099-01-01T00:00:00+08:00' },

@@ -3,13 +3,20 @@ import startPostgres from '../support/jest/start-postgres';
 import stopPostgres from '../support/jest/stop-postgres';
 import { bareEngine } from './bare';
 import { drive, type Measured } from './cases';
+import { reviewBench } from './review';
 import { mingfa } from './ours';
 
-/** `npm run bench [-- cases atOnce]`: the same cases on the bare engine and on this system, in one run, as a ratio. */
+/**
+ * `npm run bench [-- cases atOnce]`: choosing a reviewer beside closed cases; then the same cases on the bare engine and on this system, in
+ * one run, as a ratio. `npm run bench -- review`: only the first.
+ */
 async function main(): Promise<void> {
-  const [cases = 40, atOnce = 8] = process.argv.slice(2).map(Number);
+  const onlyReview = process.argv[2] === 'review';
+  const [cases = 40, atOnce = 8] = onlyReview ? [] : process.argv.slice(2).map(Number);
   const today = dayOf(new Date());
   await startPostgres();
+  process.stdout.write(await reviewBench());
+  if (onlyReview) return stopPostgres();
   const rows: [string, Measured][] = [];
   for (const start of [bareEngine, mingfa]) {
     const side = await start();

@@ -4,7 +4,7 @@ const models = deployedModels();
 
 const small = {
   agency: 'tianxin-education', act: 'penalty', partyKind: 'organisation', fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false,
-  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false,
+  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false, level: 'county', field: 'education', item: '',
 };
 
 async function rows(facts: object): Promise<string[]> {
@@ -76,10 +76,32 @@ describe('DisclosureLimits on the real engine', () => {
 
 describe('TimeLimits on the real engine', () => {
   it.each([
-    ['decide', 90, 'calendar'], ['defence', 5, 'working'], ['supplement', 3, 'working'], ['review', 10, 'working'],
+    ['decide', 90, 'calendar'], ['defence', 5, 'working'],
     ['deliver', 7, 'working'], ['pay', 15, 'calendar'], ['withdraw', 3, 'working'],
   ])('C13 %s: %i %s days', async (kind, count, unit) => {
     const { output } = await models.client.evaluate('TimeLimits', { kind, agency: 'tianxin-education' });
     expect(output).toMatchObject({ count, unit, basis: expect.stringMatching(/\S/) });
+  });
+});
+
+describe('ReviewTimeLimits on the real engine', () => {
+  it.each([['supplement', 3], ['review', 10], ['extension', 3], ['objection', 3], ['rereview', 2], ['coordination', 3], ['reminder', 2]])(
+    'C13 %s: %i working days', async (step, count) => {
+      const { output } = await models.client.evaluate('ReviewTimeLimits', { step, agency: 'tianxin-education' });
+      expect(output).toMatchObject({ count, unit: 'working', basis: expect.stringMatching(/\S/) });
+    });
+});
+
+describe('DiscretionBenchmarks on the real engine', () => {
+  it.each([
+    ['民办教育促进法', 64, { measure: 'illegal-gain', from: 1, to: 5 }],
+    ['城乡规划法', 64, { measure: 'contract-price', from: 0.05, to: 0.1 }],
+  ])('L5 《%s》第%i条', async (law, article, expected) => {
+    const { output } = await models.client.evaluate('DiscretionBenchmarks', { agency: 'any-agency', law, article });
+    expect(output).toEqual([expect.objectContaining({ ...expected, row: expect.any(String), basis: expect.stringContaining(law) })]);
+  });
+
+  it('L5 knows nothing of other articles: a person checks', async () => {
+    expect((await models.client.evaluate('DiscretionBenchmarks', { agency: 'any-agency', law: '民办教育促进法', article: 62 })).output ?? []).toEqual([]);
   });
 });

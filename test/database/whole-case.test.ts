@@ -37,11 +37,11 @@ async function* bytes(text: string) {
 }
 const by = (context: Context, id = 'tx.zhou') => context.people.get(id);
 const findings = (fineYuan: number): FindingsInput => ({
-  outcome: 'penalty', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
+  outcome: 'penalty', item: '', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
   penaltyBasis: '《民办教育促进法》第六十四条', discretion: '主动退费，从轻处罚。', penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }), triggers: noTriggers(),
 });
 const draft = (caseId: string, fineYuan: number) => unitOfWork.run(async (context) => draftFindings(context, await by(context), caseId, findings(fineYuan)));
-const points = (finding: string) => Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding]));
+const points = (finding: string) => ({ crimeSuspected: false, ...Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])) });
 
 /** Registered, filed, investigated, noticed; one defence partly adopted; the window is over. */
 async function untilReviewScope(fineYuan: number) {
@@ -111,14 +111,36 @@ describe('a whole case through every worker on the real database, every job deli
     await run('request-review');
     await run('record-opinion', 'tx.fang', { reviewId, ...points('problem'), opinion: 'correct', opinionText: '裁量偏重。' });
     await run('record-response', 'tx.zhou', { response: 'object', responseReason: '裁量符合基准。' });
+    expect(await run('request-re-review')).toMatchObject({ reReviewers: ['tx.gu'] });
+    await run('record-re-review', 'tx.gu', { reReviewOpinion: 'maintain', reReviewText: '仍然偏重。' });
     await run('reconcile-disagreement');
-    expect(await run('record-head-decision', 'tx.qin', { ruling: 'uphold-handling', rulingReason: '裁量适当。' })).toMatchObject({ reviewResult: 'passed' });
+    await run('record-coordination', 'tx.qin', { meetingOn: '2026-03-10', attendance: 'tx.zhou、tx.fang', meetingMinutes: '各持己见。', meetingResult: 'no-agreement' });
+    const ruling = { ruling: 'uphold-handling', rulingReason: '裁量适当。', collective: true, discussedOn: '2026-03-10' };
+    expect(await run('record-head-decision', 'tx.qin', ruling)).toMatchObject({ reviewResult: 'passed' });
     await untilServed(run, '2026-03-10');
     await untilDisclosed(run);
     await unitOfWork.run(async (context) => revokeDecision(context, await by(context, 'tx.qin'), caseId, { reason: '适用法律错误' }));
     await run('withdraw');
     const { disclosures } = await unitOfWork.run((context) => context.disclosures.searchPublic({ limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
+  }, 120_000);
+
+  it('L6, C13: prolonged, reminded of, overdue, then transferred on the opinion of legal review and archived without a decision', async () => {
+    const { caseId, run } = await untilReviewScope(30_000);
+    const { reviewId } = await run('check-submission');
+    await run('request-review');
+    await run('record-opinion', 'tx.fang', { reviewId, opinion: 'extend', opinionText: '案情复杂。' });
+    await run('record-extension', 'tx.qin', { extensionApproved: true, extensionReason: '情况属实。' });
+    await run('remind-reviewer');
+    expect(await run('escalate-overdue-review')).toEqual({ escalationNeeded: true });
+    await run('record-escalation', 'tx.qin', { escalationMeasure: '今日出具意见。' });
+    await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), crimeSuspected: true, opinion: 'transfer', opinionText: '涉嫌犯罪。' });
+    await run('record-silence');
+    await run('record-transfer-decision', 'tx.qin', { transferApproved: true, transferReason: '依法移送。' });
+    await run('transfer-case');
+    await run('close-case', 'tx.qin', { closingReason: '已经移送' });
+    await run('archive');
+    expect(await unitOfWork.run(async ({ cases, decisions }) => [(await cases.get(caseId)).status, await decisions.latest(caseId)])).toEqual(['archived', null]);
   }, 120_000);
 
   it('L6: major, agreed to after materials were supplemented', async () => {
@@ -136,6 +158,6 @@ describe('a whole case through every worker on the real database, every job deli
   it('P4: afterwards record, evidence and packages are whole', async () => {
     const said: string[] = [];
     expect([await verifyEverything(db.dataSource, files, (line) => said.push(line)), said]).toEqual([true, expect.anything()]);
-    expect(said.join('\n')).toContain('归档案卷包完整，共 1 个');
+    expect(said.join('\n')).toContain('归档案卷包完整，共 2 个');
   });
 });

@@ -36,8 +36,16 @@ describe('deployment on the real broker', () => {
     writeFileSync(join(folder, 'EnforcementCase.bpmn'), xml);
     const models = await readModels([folder]);
     rmSync(folder, { recursive: true });
-    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/不经法制审核/);
+    const context = memoryContext();
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(context), systemClock)).rejects.toThrow(/不经法制审核/);
+    expect(context.entries).toEqual([expect.objectContaining({ caseId: null, act: 'gate-attempt-refused', summary: expect.stringContaining('不经法制审核') })]);
     expect(engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.version > 1)).toEqual([]);
+  });
+
+  it('L1 refuses a decision table with a row that has no basis, naming the row', async () => {
+    const xml = readFileSync(join(root, 'bpmn/TimeLimits.dmn'), 'utf8').replace(/(basisOut">\s*<text>)[^<]*/, '$1""');
+    const models = { diagrams: [], resources: [{ name: 'TimeLimits.dmn', decision: Buffer.from(xml) }] };
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/^决策表 TimeLimits（期限）：第1行没有填写“依据”$/);
   });
 
   it('names the file that the engine refuses and deploys nothing of the others', async () => {

@@ -18,7 +18,7 @@ describe('decision tables on the real broker', () => {
 
   it('L1 answers a COLLECT table with the list of rows that apply, null when none does, and the version that decided', async () => {
     const rules = createRules(engine.client);
-    expect(await rules.evaluate('MajorDecision', facts)).toEqual({ output: null, version: 1 });
+    expect(await rules.evaluate('MajorDecision', facts)).toEqual({ output: null, version: 1, key: expect.stringMatching(/^\d+$/) });
     const { output } = await rules.evaluate('MajorDecision', { ...facts, hearingHeld: true, publicInterest: true });
     expect(output).toEqual(expect.arrayContaining([expect.objectContaining({ row: expect.any(String), reason: expect.stringMatching(/\p{Script=Han}/u), basis: expect.any(String) })]));
     expect((output as unknown[]).length).toBeGreaterThanOrEqual(2);

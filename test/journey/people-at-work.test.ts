@@ -36,6 +36,7 @@ describe('people at work on one case, in Chromium', () => {
     await page.getByRole('button', { name: 'Unassign' }).waitFor();
     const fine = page.getByText('没有问题', { exact: true });
     for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).click();
+    await page.getByText('未发现', { exact: true }).click();
     await page.getByText('同意', { exact: true }).click();
     await page.getByRole('textbox').last().fill('事实清楚，程序合法，同意拟处理意见。');
     await page.getByRole('button', { name: 'Complete' }).click();

@@ -5,6 +5,7 @@ import type { ChainedEntry } from '../../src/domain/record/entry';
 import { memoryRules } from './memory-rules';
 import { found, memoryCases, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
 import { emptyTables, type Tables } from './memory-tables';
+import { recount } from './recount-reviews';
 import { movableClock, type MovableClock } from './movable-clock';
 
 export interface MemoryContext extends Context {
@@ -26,6 +27,7 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
   const holder = { tables: emptyTables() };
   const clock = (overrides.clock as MovableClock | undefined) ?? movableClock(someMonday);
   const rows = (name: string) => memoryRows<any>(holder, name);
+  const stored = (name: string): any[] => [...(holder.tables.rows[name]?.values() ?? [])];
   const context: Context = {
     cases: memoryCases(holder),
     parties: {
@@ -36,6 +38,10 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     reviews: rows('reviews'), decisions: rows('decisions'), deliveries: rows('deliveries'), executions: rows('executions'),
     documents: rows('documents'), evidence: rows('evidence'), deadlines: rows('deadlines'),
     disclosures: memoryDisclosures(holder),
+    statistics: recount(() => ({
+      cases: [...holder.tables.cases.values()], people: [...holder.tables.people.values()], findings: stored('findings'), reviews: stored('reviews'),
+      decisions: stored('decisions'),
+    })),
     people: memoryPeople(holder),
     agencies: {
       get: async (id) => found(holder.tables.agencies.get(id)),

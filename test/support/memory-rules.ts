@@ -9,19 +9,25 @@ const limits: Facts = {
   deliver: { count: 7, unit: 'working', basis: '《行政处罚法》第六十一条、第八十五条' },
   pay: { count: 15, unit: 'calendar', basis: '《行政处罚法》第六十七条第三款' },
   withdraw: { count: 3, unit: 'working', basis: '《行政处罚法》第四十八条、第八十五条' },
-  supplement: { count: 3, unit: 'working', basis: '法制审核工作流程' },
-  review: { count: 10, unit: 'working', basis: '法制审核工作流程' },
 };
+
+const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 3, rereview: 2, coordination: 3, reminder: 2 };
 
 const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
 
 /** Values equal to those of the deployed tables, for tests that need no engine. MajorDecision: the fine of the sample catalogues only. */
 const tables: MemoryTables = {
   TimeLimits: ({ kind }) => limits[kind as string] ?? null,
+  ReviewTimeLimits: ({ step }) => (step as string in reviewDays ? { count: reviewDays[step as string], unit: 'working', basis: '法制审核工作流程' } : null),
   DisclosureLimits: ({ sector, crossProvince, minor }) =>
     sector === 'market-supervision'
       ? { publishCount: 20, publishUnit: 'working', periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }
       : { publishCount: 7, publishUnit: 'working', periodMonths: 60, basis: '行政执法公示办法' },
+  DiscretionBenchmarks: ({ law, article }) => {
+    if (law === '民办教育促进法' && article === 64) return [{ row: '民促法-64', measure: 'illegal-gain', from: 1, to: 5, basis: '《民办教育促进法》第六十四条：违法所得一倍以上五倍以下' }];
+    if (law === '城乡规划法' && article === 64) return [{ row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下' }];
+    return null;
+  },
   MajorDecision: (facts) => {
     const fine = facts.fineYuan as number;
     const person = facts.partyKind === 'person';
@@ -34,6 +40,7 @@ const tables: MemoryTables = {
       ...row('处罚法58-2', '经过听证程序', facts.hearingHeld),
       ...row('处罚法58-3', '疑难复杂、涉及多个法律关系', facts.complex),
       ...row('L1-4', '偏离裁量基准', facts.deviatesFromBenchmark),
+      ...row('处罚法58-4', '法律、法规、规章规定应当审核', facts.requiredByLaw),
       ...row('湘阴教育-1', '吊销许可证件', facts.revocation),
       ...row('湘阴教育-1-2', '责令停产停业、停止招生', facts.closure),
     ];
@@ -47,7 +54,7 @@ export function memoryRules(overrides: MemoryTables = {}): RuleTables {
     async evaluate(decisionId, facts) {
       const table = all[decisionId];
       if (!table) throw new Error(`No decision table ${decisionId}`);
-      return { output: table(facts), version: 1 };
+      return { output: table(facts), version: 1, key: `${decisionId}-1` };
     },
   };
 }

@@ -74,7 +74,7 @@ export function memoryPeople(holder: Holder): store.PeopleStore {
     async openReviews(agencyId) {
       const open = new Map<string, number>();
       for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {
-        const own = holder.tables.cases.get(review.caseId)?.agencyId === agencyId;
+        const own = holder.tables.people.get(review.reviewerId ?? '')?.agencyId === agencyId;
         if (own && review.endedAt === null && review.reviewerId) open.set(review.reviewerId, (open.get(review.reviewerId) ?? 0) + 1);
       }
       return open;

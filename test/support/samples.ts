@@ -10,9 +10,9 @@ import type { Review } from '../../src/domain/review/review';
 export const sampleAgency = (change: Partial<Agency> = {}): Agency => ({
   id: 'tianxin-education', name: '长沙市天心区教育局', decisionNumberPattern: '天教罚字〔{year}〕{seq}号',
   noticeNumberPattern: '天教罚告字〔{year}〕{seq}号', caseNumberPattern: '天教立字〔{year}〕{seq}号', reviewNumberPattern: '天教法审字〔{year}〕{seq}号',
-  field: 'education', province: '湖南省', disclosureSector: 'general', head: '秦文', address: '长沙市天心区', phone: '0731-00000000',
+  field: 'education', level: 'county', province: '湖南省', disclosureSector: 'general', head: '秦文', address: '长沙市天心区', phone: '0731-00000000',
   supervisionPhone: '0731-00000001', reviewBody: '政策法规科', reconsiderationBody: '长沙市天心区人民政府', court: '长沙铁路运输法院',
-  paymentAccount: '天心区财政局非税收入专户', reviewEveryDecision: false, ...change,
+  paymentAccount: '天心区财政局非税收入专户', reviewEveryDecision: false, reReviewByAnother: false, ...change,
 });
 
 export const sampleCertificate = (change: Partial<Certificate> = {}): Certificate => ({
@@ -33,7 +33,7 @@ export const sampleCase = (change: Partial<EnforcementCase> = {}): EnforcementCa
   id: 'case-1', agencyId: 'tianxin-education', registrationNumber: 'DJ-2026-000001', number: null, source: 'inspection', sourceDetail: '校外培训线下监督检查',
   matter: '未取得办学许可证组织学科类培训', actKind: 'penalty', field: 'education', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
   officerIds: ['tx.zhou', 'tx.wu'], registeredBy: 'tx.zhou', registeredAt: '2026-02-27T02:00:00.000Z', filedOn: null, filingReason: null, closedOn: null,
-  status: 'registered', processInstanceKey: null, ...change,
+  status: 'registered', processInstanceKey: null, scopeTableKey: null, ...change,
 });
 
 export const sampleParty = (change: Partial<Party> = {}): Party => ({
@@ -46,13 +46,13 @@ export const samplePenalty = (change: Partial<Penalty> = {}): Penalty => ({
 });
 
 export const noTriggers = (): ReviewTriggers => ({
-  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false,
+  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false,
 });
 
 export const sampleFindings = (change: Partial<Findings> = {}): Findings => ({
-  id: 'findings-1', caseId: 'case-1', version: 1, outcome: 'penalty', facts: '当事人未取得办学许可证，向9名学生每人每次收取60元，共培训5次，收费2700元。',
+  id: 'findings-1', caseId: 'case-1', version: 1, outcome: 'penalty', item: '', facts: '当事人未取得办学许可证，向9名学生每人每次收取60元，共培训5次，收费2700元。',
   evidenceSummary: '现场检查笔录、现场照片、责令改正通知书。', violatedLaw: '《民办教育促进法》第十二条', penaltyBasis: '《民办教育促进法》第六十四条',
-  discretion: '当事人接到通知后停止培训并主动退费，从轻处罚。', penalty: samplePenalty(), triggers: noTriggers(), draftedBy: 'tx.zhou',
+  discretion: '当事人接到通知后停止培训并主动退费，从轻处罚。', illegalGainYuan: null, contractPriceYuan: null, penalty: samplePenalty(), triggers: noTriggers(), draftedBy: 'tx.zhou',
   draftedAt: '2026-03-02T01:00:00.000Z', concludedBy: null, concludedAt: null, ...change,
 });
 
@@ -89,5 +89,6 @@ export const sampleReview = (change: Partial<Review> = {}): Review => ({
   id: 'review-1', caseId: 'case-1', findingsId: 'findings-1', round: 1, number: null, submittedBy: 'tx.zhou', submittedAt: '2026-03-10T00:30:00.000Z', missing: [],
   acceptedOn: '2026-03-10', dueOn: '2026-03-24', supplementDueOn: null, reviewerId: 'tx.fang', points: {}, opinion: null, opinionText: null, opinionBy: null,
   opinionAt: null, response: null, responseReason: null, responseBy: null, responseAt: null, ruling: null, rulingReason: null, rulingBy: null, rulingAt: null,
-  passed: null, endedAt: null, ...change,
+  crimeSuspected: null, remindedOf: null, escalatedOn: null, extension: null, objectionDueOn: null, reReview: null, coordination: null, rulingDiscussedOn: null,
+  transfer: null, passed: null, endedAt: null, ...change,
 });

@@ -43,4 +43,13 @@ describe('check-defences', () => {
     expect(context.entries.filter(({ act }) => act === 'defence-window-closed')).toHaveLength(1);
     expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'defence', metOn: '2026-03-09' });
   });
+
+  test('L2 a message without a waiver or a statement behind it closes nothing and is entered into the record', async () => {
+    const { context, variables } = await walkTo('served');
+    expect(await deliver(checkDefences, context, variables)).toEqual({ defenceState: 'open' });
+    expect(context.entries.at(-1)).toMatchObject({ act: 'gate-attempt-refused', summary: expect.stringContaining('不予采信') });
+    context.clock.set('2026-03-09T23:59:30+08:00'); // the engine's timer may be early
+    await deliver(checkDefences, context, variables);
+    expect(context.entries.filter(({ act }) => act === 'gate-attempt-refused')).toHaveLength(1);
+  });
 });

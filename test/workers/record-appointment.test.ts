@@ -8,7 +8,7 @@ describe('record-appointment', () => {
     const { context, review } = await reviewWorld({ reviewerId: null });
     const input = { caseId: 'case-1', reviewId: review.id, appointedReviewer: ' tx.fang ' };
     expect(await deliverTwice(recordAppointment, context, input, qin())).toMatchObject({ variables: { reviewers: ['tx.fang'] } });
-    expect(context.entries.map(({ actor, act }) => [actor, act])).toEqual([['tx.qin', 'reviewer-appointed']]);
+    expect(context.entries.map(({ actor, act }) => [actor, act])).toEqual([['tx.qin', 'reviewer-appointed'], ['system', 'review-file-checked']]);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { reviewWorld } from '../support/review-world';
 import { fang, samplePerson } from '../support/samples';
 
 const allOk = Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, 'ok']));
-const input = { caseId: 'case-1', ...allOk, opinion: 'agree', opinionText: '' };
+const input = { caseId: 'case-1', ...allOk, crimeSuspected: false, opinion: 'agree', opinionText: '' };
 
 describe('record-opinion', () => {
   test('L6 agreement passes the review and makes one numbered opinion when the engine delivers the job twice', async () => {
@@ -19,8 +19,9 @@ describe('record-opinion', () => {
   });
 
   test.each([
-    ['correct', { opinion: 'correct', point_evidence: 'problem', opinionText: '证据不足' }, { reviewResult: '', supplementDueAt: null }],
-    ['transfer', { opinion: 'transfer', point_authority: 'problem', opinionText: '涉嫌犯罪，建议移送' }, { reviewResult: '', supplementDueAt: null }],
+    ['correct', { opinion: 'correct', point_evidence: 'problem', opinionText: '证据不足' },
+      { reviewResult: '', supplementDueAt: null, objectionDueAt: '2026-03-06T00:00:00+08:00', roundsUsedUp: false }],
+    ['transfer', { opinion: 'transfer', crimeSuspected: true, opinionText: '涉嫌犯罪，建议移送' }, { reviewResult: '', supplementDueAt: null }],
     ['supplement', { opinion: 'supplement', opinionText: '请补充现场照片' },
       { reviewResult: '', missingMaterials: '请补充现场照片', supplementDueAt: '2026-03-06T00:00:00+08:00' }],
   ])('L6 the opinion %s does not pass the review', async (_, change, variables) => {
@@ -31,6 +32,9 @@ describe('record-opinion', () => {
 
   test.each([
     ['agrees although a point is a problem', { point_law: 'problem' }, '适用法律准确'],
+    ['agrees although a crime is suspected', { crimeSuspected: true }, '涉嫌犯罪'],
+    ['does not say whether a crime is suspected', { crimeSuspected: null }, '是否涉嫌犯罪'],
+    ['asks for more time without a reason', { opinion: 'extend', opinionText: '' }, '理由'],
     ['leaves a point open', { point_documents: null }, '文书完备规范'],
     ['wants a correction without naming a point', { opinion: 'correct', opinionText: '请改' }, '至少指明一项'],
     ['wants a correction without saying which', { opinion: 'correct', point_law: 'problem' }, '请写明'],
@@ -40,6 +44,23 @@ describe('record-opinion', () => {
     const { context, review } = await reviewWorld();
     const refused = deliver(recordOpinion, context, { ...input, reviewId: review.id, ...change }, fang());
     await expect(refused).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
+  });
+
+  test('C13 asking for more time gives no opinion and no number, and is possible once and in time only', async () => {
+    const { context, review } = await reviewWorld();
+    const ask = { caseId: 'case-1', reviewId: review.id, opinion: 'extend', opinionText: '案情复杂，需要调查核实' };
+    expect(await deliverTwice(recordOpinion, context, ask, fang())).toMatchObject({ variables: { opinion: 'extend', reviewResult: '' } });
+    expect(await context.reviews.get(review.id)).toMatchObject({ opinion: null, number: null, extension: { askedBy: 'tx.fang', approved: null } });
+    await expect(deliver(recordOpinion, context, ask, fang())).rejects.toThrow('只能申请延长一次');
+    const late = await reviewWorld();
+    late.context.clock.set('2026-03-17T00:00:00+08:00');
+    await expect(deliver(recordOpinion, late.context, ask, fang())).rejects.toThrow('已经届满');
+  });
+
+  test('L7 after three rounds a dispute goes to the head at once', async () => {
+    const { context, review } = await reviewWorld({ round: 4 });
+    const change = { opinion: 'correct', point_law: 'problem', opinionText: '适用法律错误' };
+    expect(await deliver(recordOpinion, context, { ...input, reviewId: review.id, ...change }, fang())).toMatchObject({ roundsUsedUp: true, objectionDueAt: null });
   });
 
   test('L4 is refused where somebody else than the reviewer asked for completed the task', async () => {

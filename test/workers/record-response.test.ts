@@ -18,6 +18,12 @@ describe('record-response', () => {
     expect(await context.reviews.get(review.id)).toMatchObject({ passed: null, endedAt: null, responseReason: '证据已经形成链条' });
   });
 
+  test('L7 adopting an opinion to transfer leaves the transfer to the head', async () => {
+    const { context, review } = await reviewWorld({ opinion: 'transfer' });
+    expect(await deliver(recordResponse, context, { caseId: 'case-1', reviewId: review.id, response: 'adopt' }, zhou())).toEqual({ response: 'adopt', reviewResult: '' });
+    expect(await context.reviews.get(review.id)).toMatchObject({ passed: null, endedAt: null });
+  });
+
   test.each([
     ['an objection without reasons', { response: 'object' }, zhou(), 'TASK_REFUSED'],
     ['no answer', {}, zhou(), 'TASK_REFUSED'],

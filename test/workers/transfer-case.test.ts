@@ -3,6 +3,7 @@ import determineReviewScope from '../../workers/determine-review-scope';
 import transferCase from '../../workers/transfer-case';
 import { walkTo } from '../support/case-walk';
 import { deliver, deliverTwice } from '../support/deliver-twice';
+import { reviewWorld } from '../support/review-world';
 import { qin, samplePenalty } from '../support/samples';
 
 describe('transfer-case', () => {
@@ -14,6 +15,15 @@ describe('transfer-case', () => {
     expect(await deliverTwice(transferCase, context, variables)).toEqual({ kind: 'completed', variables: {} });
     expect((await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'transfer')).toHaveLength(1);
     expect(context.entries.at(-1)).toMatchObject({ act: 'case-transferred' });
+  });
+
+  test('L6 makes it on an approved opinion of legal review, without a decision', async () => {
+    const { context, review } = await reviewWorld({
+      opinion: 'transfer', passed: false, endedAt: '2026-03-02T04:00:00.000Z', transfer: { approved: true, reason: '涉嫌犯罪', by: 'tx.qin', at: '2026-03-02T04:00:00.000Z' },
+    });
+    expect(await deliverTwice(transferCase, context, { caseId: 'case-1' })).toEqual({ kind: 'completed', variables: {} });
+    expect((await context.documents.latest('case-1'))!.paragraphs.join()).toContain('移送理由：涉嫌犯罪');
+    expect(context.entries.at(-1)!.details).toEqual({ decisionId: null, reviewId: review.id });
   });
 
   test('C7 nothing is transferred without such a decision', async () => {

@@ -21,6 +21,7 @@ export const caseEntity = table<EnforcementCase>('cases', {
   closedOn: optional(day),
   status: text,
   processInstanceKey: optional(text),
+  scopeTableKey: optional(text),
 });
 
 export const partyTable = table<Party>('parties', {

@@ -1,17 +1,20 @@
 import type { ScopeFinding } from '../../domain/case/procedure';
 import type { Findings } from '../../domain/case/findings';
-import { caseTable, flag, instant, json, key, optional, text, whole } from '../columns';
+import { caseTable, flag, instant, json, key, money, optional, text, whole } from '../columns';
 
 export const findingsTable = caseTable<Findings>('findings', {
   id: key(text),
   caseId: text,
   version: whole,
   outcome: text,
+  item: text,
   facts: text,
   evidenceSummary: text,
   violatedLaw: text,
   penaltyBasis: text,
   discretion: text,
+  illegalGainYuan: optional(money),
+  contractPriceYuan: optional(money),
   penalty: json,
   triggers: json,
   draftedBy: text,

@@ -10,6 +10,7 @@ export const agencyTable = table<Agency>('agencies', {
   caseNumberPattern: text,
   reviewNumberPattern: text,
   field: text,
+  level: text,
   province: text,
   disclosureSector: text,
   head: text,
@@ -21,6 +22,7 @@ export const agencyTable = table<Agency>('agencies', {
   court: text,
   paymentAccount: text,
   reviewEveryDecision: flag,
+  reReviewByAnother: flag,
 });
 
 export const personTable = table<Person>('people', {

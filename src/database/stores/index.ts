@@ -6,6 +6,7 @@ import { disclosureStore } from './disclosures';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
 import { agencyStore, peopleStore } from './people';
+import { reviewStatistics } from './review-statistics';
 import { caseRows } from './rows';
 
 export type Stores = Omit<Context, 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
@@ -28,6 +29,7 @@ export function createStores(manager: EntityManager): Stores {
     deadlines: caseRows(manager, table.deadlineTable),
     disclosures: disclosureStore(manager),
     people: peopleStore(manager),
+    statistics: reviewStatistics(manager),
     agencies: agencyStore(manager),
     numbers: numberSeries(manager),
     models: modelStore(manager),

@@ -13,8 +13,8 @@ export function peopleStore(manager: EntityManager): PeopleStore {
     save: (person) => upsert(manager, personTable, person),
     async openReviews(agencyId) {
       const counts: { reviewer: string; open: number }[] = await manager.query(
-        `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM reviews r JOIN cases c ON c.id = r.case_id
-         WHERE c.agency_id = $1 AND r.reviewer_id IS NOT NULL AND r.ended_at IS NULL GROUP BY r.reviewer_id`,
+        `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM people p JOIN reviews r ON r.reviewer_id = p.id
+         WHERE p.agency_id = $1 AND r.ended_at IS NULL GROUP BY r.reviewer_id`,
         [agencyId],
       );
       return new Map(counts.map(({ reviewer, open }) => [reviewer, open]));

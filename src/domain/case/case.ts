@@ -50,6 +50,8 @@ export interface EnforcementCase {
   closedOn: string | null;
   status: CaseStatus;
   processInstanceKey: string | null;
+  /** The deployed MajorDecision as it stood when the case entered the process; null: the newest decides. */
+  scopeTableKey: string | null;
 }
 
 /** 当事人. Personal data: only in PostgreSQL and on case pages. */

@@ -11,20 +11,30 @@ export interface Opening { caseId: string; agencyId: string; kind: DeadlineKind;
 
 /** Starts the limit of this kind as the decision table TimeLimits counts it for the agency, and saves it. */
 export async function openDeadline(
-  { rules, deadlines }: { rules: RuleTables; deadlines: CaseRows<Deadline> },
-  { caseId, agencyId, kind, startsOn }: Opening,
+  means: { rules: RuleTables; deadlines: CaseRows<Deadline> }, opening: Opening,
 ): Promise<Deadline> {
-  const { count, unit, basis } = await timeLimit(rules, kind, agencyId);
+  return startDeadline(means, opening, await timeLimit(means.rules, opening.kind, opening.agencyId));
+}
+
+/** Starts a limit whose length is known, and saves it. */
+export async function startDeadline(
+  { deadlines }: { deadlines: CaseRows<Deadline> }, { caseId, kind, startsOn }: Omit<Opening, 'agencyId'>, { count, unit, basis }: TimeLimit,
+): Promise<Deadline> {
   const deadline: Deadline = { id: newId(), caseId, kind, startsOn, ...limit(startsOn, count, unit), count, unit, basis, metOn: null };
   await deadlines.save(deadline);
   return deadline;
 }
 
 /** @throws Error when no row of TimeLimits fits: the table is at fault, so operations must see it. */
-export async function timeLimit(rules: RuleTables, kind: DeadlineKind, agencyId: string): Promise<TimeLimit> {
-  const row = (await rules.evaluate('TimeLimits', { kind, agency: agencyId })).output as Partial<TimeLimit> | null;
+export const timeLimit = (rules: RuleTables, kind: DeadlineKind, agencyId: string): Promise<TimeLimit> =>
+  limitFrom(rules, 'TimeLimits', { kind, agency: agencyId });
+
+/** The limit that a decision table gives for these facts. @throws Error when no row fits */
+export async function limitFrom(rules: RuleTables, table: string, facts: Record<string, string>): Promise<TimeLimit> {
+  const row = (await rules.evaluate(table, facts)).output as Partial<TimeLimit> | null;
   if (!row || typeof row.count !== 'number' || (row.unit !== 'working' && row.unit !== 'calendar')) {
-    throw new Error(`Decision table TimeLimits has no valid row for kind "${kind}" and agency "${agencyId}"`);
+    const asked = Object.entries(facts).map(([name, value]) => `${name} "${value}"`).join(' and ');
+    throw new Error(`Decision table ${table} has no valid row for ${asked}`);
   }
   return { count: row.count, unit: row.unit, basis: String(row.basis ?? '') };
 }

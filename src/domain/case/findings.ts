@@ -28,6 +28,8 @@ export interface ReviewTriggers {
   hearingHeld: boolean;
   complex: boolean;
   deviatesFromBenchmark: boolean;
+  /** 法律、法规、规章规定应当审核的其他情形 (处罚法 58 一款四项). */
+  requiredByLaw: boolean;
 }
 
 /** Result of the investigation and intended handling (调查终结报告与拟处理意见), one row per version. */
@@ -36,12 +38,16 @@ export interface Findings {
   caseId: string;
   version: number;
   outcome: Outcome;
-  /** Item of the agency's catalogue or powers list, e.g. 较大数额罚款/没收违法所得. */
+  /** Item as the agency's catalogue names it, e.g. 撤销教师资格; empty where the catalogue goes by amounts only. */
+  item: string;
   facts: string;
   evidenceSummary: string;
   violatedLaw: string;
   penaltyBasis: string;
   discretion: string;
+  /** What the discretion benchmark counts by, where it is known: 违法所得, and price of the building contract (工程造价). */
+  illegalGainYuan: number | null;
+  contractPriceYuan: number | null;
   penalty: Penalty;
   triggers: ReviewTriggers;
   draftedBy: string;

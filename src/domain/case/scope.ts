@@ -4,7 +4,7 @@ import { newId } from '../ids';
 import type { Agency } from '../people/agency';
 import type { RuleTables } from '../stores';
 import type { EnforcementCase, Party } from './case';
-import type { Findings } from './findings';
+import type { Findings, Penalty, ReviewTriggers } from './findings';
 import type { ScopeFinding, ScopeRow } from './procedure';
 
 const table = z.array(z.object({ row: z.coerce.string(), reason: z.string(), basis: z.string().nullish().transform((basis) => basis ?? '') }));
@@ -17,8 +17,8 @@ export interface ScopeFacts { case: EnforcementCase; party: Party; agency: Agenc
  * @throws ZodError when the table returns something else than rows
  */
 export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<ScopeFinding> {
-  const { case: { id: caseId }, agency, findings, now } = facts;
-  const { output, version } = await rules.evaluate('MajorDecision', tableFacts(facts));
+  const { case: { id: caseId, scopeTableKey }, agency, findings, now } = facts;
+  const { output, version } = await rules.evaluate('MajorDecision', tableFacts(facts), scopeTableKey);
   const rows = table.parse(output ?? []);
   return {
     id: newId(), caseId, findingsId: findings.id, major: rows.length > 0 || agency.reviewEveryDecision, rows,
@@ -26,9 +26,28 @@ export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<S
   };
 }
 
-function tableFacts({ case: { actKind }, party, agency, findings: { penalty, triggers } }: ScopeFacts): Record<string, unknown> {
+/** The version of the table that stands now. A case keeps the one it entered the process with (L1): a new one is for the cases after it. */
+export async function currentScopeTable(rules: RuleTables, about: Pick<ScopeFacts, 'case' | 'party' | 'agency'>): Promise<{ key: string; version: number }> {
+  const { key, version } = await rules.evaluate('MajorDecision', tableFacts({ ...about, findings: { item: '', penalty: nothing, triggers: noTriggers } }));
+  return { key, version };
+}
+
+const nothing = { fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false };
+/** Also under the findings of the file: those older than `requiredByLaw` do not have it. */
+const noTriggers: ReviewTriggers = {
+  publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false,
+};
+
+type TableFacts = Pick<ScopeFacts, 'case' | 'party' | 'agency'> & {
+  findings: Pick<Findings, 'item' | 'triggers'> & { penalty: Pick<Penalty, 'fineYuan' | 'confiscationYuan' | 'revocation' | 'closure'> };
+};
+
+function tableFacts({ case: { actKind, field }, party, agency, findings: { item, penalty, triggers } }: TableFacts): Record<string, unknown> {
   const { fineYuan, confiscationYuan, revocation, closure } = penalty;
-  return { agency: agency.id, act: actKind, partyKind: party.kind, fineYuan, confiscationYuan, revocation, closure, ...triggers };
+  return {
+    agency: agency.id, level: agency.level, act: actKind, field, item, partyKind: party.kind, fineYuan, confiscationYuan, revocation, closure, ...noTriggers,
+    ...triggers,
+  };
 }
 
 function reasonOf(rows: ScopeRow[], { reviewEveryDecision }: Agency, { penalty: { fineYuan, confiscationYuan } }: Findings): string {

@@ -1,12 +1,14 @@
 import { chineseDay } from '../calendar/day';
 import type { EnforcementCase, Party } from '../case/case';
 import type { Findings } from '../case/findings';
-import type { Decision } from '../case/procedure';
 import type { Agency } from '../people/agency';
 import { partyInWords, sentence } from './words';
 
+/** The head's decision that the case is transferred: by a decision on the case, or on the opinion of legal review. */
+export interface Transfer { decidedOn: string; reason: string }
+
 /** 案件移送书 to the judicial organ (处罚法 27, 57 一款四项). */
-export function transferPaper({ matter }: EnforcementCase, party: Party, agency: Agency, findings: Findings, { decidedOn, reason }: Decision): string[] {
+export function transferPaper({ matter }: EnforcementCase, party: Party, agency: Agency, findings: Findings, { decidedOn, reason }: Transfer): string[] {
   return [
     `本机关办理的${matter}一案，经调查，违法行为涉嫌犯罪。根据《中华人民共和国行政处罚法》第二十七条、第五十七条第一款第四项的规定，现将案件移送，请依法处理。`,
     partyInWords(party),

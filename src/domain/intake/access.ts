@@ -4,7 +4,7 @@ import type { Person, Role } from '../people/person';
 
 /** What somebody may see of a case, and do with it outside Tasklist. */
 export const rights = [
-  'see-party', 'see-contact', 'see-papers', 'see-decision', 'see-evidence', 'see-source', 'preview-disclosure',
+  'see-party', 'see-contact', 'see-papers', 'see-decision', 'see-evidence', 'see-source', 'preview-disclosure', 'see-system-findings',
   'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence', 'replace-officers', 'revoke-decision',
 ] as const;
 export type Right = (typeof rights)[number];
@@ -14,8 +14,8 @@ const seesFile: Right[] = ['see-party', 'see-papers', 'see-decision', 'see-evide
 /** Who needs what (L8, P6): a publisher sees what is to be published, an administrator only that a case exists and where it stands. */
 const rightsOfRole: Record<Role, Right[]> = {
   handler: [...seesFile, 'see-contact', 'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence'],
-  reviewer: [...seesFile, 'see-contact'],
-  head: [...seesFile, 'see-contact', 'preview-disclosure', 'replace-officers', 'revoke-decision'],
+  reviewer: [...seesFile, 'see-contact', 'see-system-findings'],
+  head: [...seesFile, 'see-contact', 'see-system-findings', 'preview-disclosure', 'replace-officers', 'revoke-decision'],
   publisher: ['see-party', 'see-decision', 'preview-disclosure'],
   supervisor: seesFile,
   administrator: [],

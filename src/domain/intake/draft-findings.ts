@@ -9,11 +9,14 @@ import { begin } from './standing';
 
 export const findingsInput = z.strictObject({
   outcome: z.enum(outcomes).describe('拟处理结果'),
+  item: z.string().trim().max(100).default('').describe('目录清单事项'),
   facts: paragraph(20_000).describe('违法事实'),
   evidenceSummary: paragraph(20_000).describe('证据及其证明内容'),
   violatedLaw: paragraph(2000).describe('违反的规定'),
   penaltyBasis: paragraph(2000).describe('处理依据'),
   discretion: paragraph(5000).describe('裁量理由'),
+  illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
+  contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
   penalty: z.strictObject({
     warning: z.boolean().describe('警告、通报批评'),
     fineYuan: yuan().describe('罚款（元）'),
@@ -29,6 +32,7 @@ export const findingsInput = z.strictObject({
     hearingHeld: z.boolean().describe('经过听证程序'),
     complex: z.boolean().describe('案情疑难复杂、涉及多个法律关系'),
     deviatesFromBenchmark: z.boolean().describe('偏离裁量基准'),
+    requiredByLaw: z.boolean().default(false).describe('法律、法规、规章规定应当审核的其他情形'),
   }).describe('法制审核情形'),
 });
 export type FindingsInput = z.infer<typeof findingsInput>;
@@ -44,6 +48,8 @@ export async function draftFindings(desk: Desk, by: Person, caseId: string, inpu
   const open = newest !== null && newest.concludedAt === null;
   const draft: Findings = {
     ...input,
+    illegalGainYuan: input.illegalGainYuan ?? null,
+    contractPriceYuan: input.contractPriceYuan ?? null,
     id: open ? newest.id : randomUUID(),
     caseId,
     version: open ? newest.version : (newest?.version ?? 0) + 1,

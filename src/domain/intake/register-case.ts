@@ -47,7 +47,7 @@ export async function registerCase(
     id: caseId, agencyId: agency.id, registrationNumber: '', number: input.number ?? null, source: input.source,
     sourceDetail: input.sourceDetail, matter: input.matter, actKind: 'penalty', field: agency.field, occurredOn: input.occurredOn,
     discoveredOn: input.discoveredOn, officerIds: [...new Set(input.officerIds)], registeredBy: by.id, registeredAt: now.toISOString(),
-    filedOn: null, filingReason: null, closedOn: null, status: 'registered', processInstanceKey: null,
+    filedOn: null, filingReason: null, closedOn: null, status: 'registered', processInstanceKey: null, scopeTableKey: null,
   };
   await requireQualifiedOfficers(desk, row.officerIds, row, today);
 

@@ -1,3 +1,6 @@
+export const agencyLevels = ['county', 'city', 'province'] as const;
+export type AgencyLevel = (typeof agencyLevels)[number];
+
 /** 执法主体. `id` is a short stable word used in rule tables, e.g. tianxin-education. */
 export interface Agency {
   id: string;
@@ -8,6 +11,7 @@ export interface Agency {
   caseNumberPattern: string;
   reviewNumberPattern: string;
   field: string;
+  level: AgencyLevel;
   province: string;
   /** Sector whose disclosure rules apply (DisclosureLimits), e.g. general, market-supervision. */
   disclosureSector: string;
@@ -21,4 +25,6 @@ export interface Agency {
   paymentAccount: string;
   /** true: every non-summary decision is reviewed (一案一卷一审). */
   reviewEveryDecision: boolean;
+  /** true: somebody else than the first reviewer does the re-review (复审, L7). */
+  reReviewByAnother: boolean;
 }

@@ -27,6 +27,8 @@ export interface ReviewQualification {
   legalProfession: boolean;
   /** First reviewed penalty decisions on this date; null: never before, so legalProfession is required. */
   reviewingSince: string | null;
+  /** 法律顾问 or 公职律师: joins for complex cases, and where the agency has too few reviewers. */
+  adviser?: boolean;
 }
 
 /** Somebody with an account; `id` is the account name used in Tasklist too. */

@@ -1,10 +1,11 @@
 import { dayOf } from '../calendar/day';
 import type { EnforcementCase } from '../case/case';
-import { meetDeadline, openDeadline } from '../case/deadlines';
+import { meetDeadline } from '../case/deadlines';
 import type { CaseDocument, Deadline, Evidence } from '../case/file';
 import type { Findings } from '../case/findings';
 import { makeDocument } from '../document/make';
 import type { CaseRows, PeopleStore, RecordStore, RuleTables } from '../stores';
+import { openReviewLimit } from './limits';
 import { submissionParagraphs } from './papers';
 import type { Review } from './review';
 
@@ -18,7 +19,7 @@ export async function acceptSubmission(means: Means, matter: EnforcementCase, fi
   const { id: caseId, agencyId } = matter;
   const today = dayOf(means.clock.now());
   await meetDeadline(means, caseId, 'supplement', today);
-  const { dueOn } = await openDeadline(means, { caseId, agencyId, kind: 'review', startsOn: today });
+  const { dueOn } = await openReviewLimit(means, { caseId, agencyId, kind: 'review', startsOn: today });
   const accepted: Review = { ...review, missing: [], acceptedOn: today, dueOn, supplementDueOn: null };
   const materials = [...await means.documents.ofCase(caseId), ...await means.evidence.ofCase(caseId)].map(({ title }) => title);
   const submitter = await means.people.find(review.submittedBy);

@@ -6,25 +6,31 @@ import { reviewPointNames, reviewPoints, type Opinion, type Review, type ReviewP
 /** What the reviewer entered; every point may be missing as people forget. */
 export interface OpinionForm {
   points: Partial<Record<ReviewPoint, 'ok' | 'problem' | null>>;
+  /** 是否涉嫌犯罪, asked apart from the nine points. */
+  crimeSuspected: boolean | null;
   opinion: Opinion | null;
   text: string;
 }
 
 /**
- * The review with its opinion (L5, L6): each of the nine points has a finding; agreement leaves no problem open; any other opinion names at
- * least one problem, or for 补充材料 what is to be supplied, and says in words what to correct.
+ * The review with its opinion (L5, L6): each of the nine points has a finding, and whether a crime is suspected is answered; agreement leaves
+ * neither a problem nor a suspicion open; any other opinion names at least one problem (for 补充材料 what is to be supplied, for 移送 the
+ * suspicion will do), and says in words what to correct.
  * @throws BusinessError TASK_REFUSED, PERSONAL_DATA_IN_TEXT
  */
-export function giveOpinion(review: Review, { points, opinion, text }: OpinionForm, by: string, now: Date, party?: Party): Review {
+export function giveOpinion(review: Review, { points, crimeSuspected, opinion, text }: OpinionForm, by: string, now: Date, party?: Party): Review {
   const open = reviewPoints.filter((point) => !points[point]);
   if (open.length > 0) refuse(`请逐项填写审核结论，尚未填写：${names(open)}`, `point_${open[0]}`);
+  if (crimeSuspected === null) refuse('请填写是否涉嫌犯罪', 'crimeSuspected');
   if (!opinion) throw new BusinessError('TASK_REFUSED', '请选择审核意见', 'opinion');
   const problems = reviewPoints.filter((point) => points[point] === 'problem');
   if (opinion === 'agree' && problems.length > 0) refuse(`以下审核要点存在问题，不能出具“同意”意见：${names(problems)}`, 'opinion');
+  if (opinion === 'agree' && crimeSuspected) refuse('认为涉嫌犯罪的，不能出具“同意”意见，应当移送有权机关', 'opinion');
   if (opinion !== 'agree' && text === '') refuse('请写明需要纠正、补充或者移送的具体内容', 'opinionText');
-  if (opinion !== 'agree' && opinion !== 'supplement' && problems.length === 0) refuse('出具此意见应当至少指明一项存在问题的审核要点', 'opinion');
+  const grounded = problems.length > 0 || opinion === 'supplement' || (opinion === 'transfer' && crimeSuspected);
+  if (opinion !== 'agree' && !grounded) refuse('出具此意见应当至少指明一项存在问题的审核要点', 'opinion');
   assertNoPersonalData(text, 'opinionText', party);
-  return { ...review, points: points as Review['points'], opinion, opinionText: text, opinionBy: by, opinionAt: now.toISOString() };
+  return { ...review, points: points as Review['points'], crimeSuspected, opinion, opinionText: text, opinionBy: by, opinionAt: now.toISOString() };
 }
 
 const names = (points: ReviewPoint[]) => points.map((point) => reviewPointNames[point]).join('、');

@@ -7,7 +7,7 @@ import type { Review } from './review';
 /** What a reviewer must have nothing to do with. */
 export interface ReviewedMatter {
   case: Pick<EnforcementCase, 'agencyId' | 'officerIds'>;
-  findings: Pick<Findings, 'draftedBy' | 'concludedBy'>;
+  findings: Pick<Findings, 'draftedBy' | 'concludedBy'> & { triggers?: Pick<Findings['triggers'], 'complex'> };
 }
 
 /**

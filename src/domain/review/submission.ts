@@ -15,13 +15,17 @@ export function submit(reviews: Review[], findings: Findings, now: Date): Review
     submittedBy: findings.concludedBy ?? findings.draftedBy, submittedAt: now.toISOString(),
     missing: [], supplementDueOn: null, reviewerId: null,
     ...noOpinion,
+    objectionDueOn: null, reReview: null, coordination: null, rulingDiscussedOn: null, transfer: null,
     response: null, responseReason: null, responseBy: null, responseAt: null,
     ruling: null, rulingReason: null, rulingBy: null, rulingAt: null,
     passed: null, endedAt: null,
   };
 }
 
-const noOpinion = { points: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, acceptedOn: null, dueOn: null } as const;
+const noOpinion = {
+  points: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, crimeSuspected: null, acceptedOn: null, dueOn: null,
+  remindedOf: null, escalatedOn: null, extension: null,
+} as const;
 
 /** Ends a review; afterwards it never changes. */
 export function endReview(review: Review, passed: boolean, now: Date): Review {

@@ -1,7 +1,7 @@
-import { nextDay, startOfDay, dayOf } from '../calendar/day';
-import { openDeadline } from '../case/deadlines';
+import { dayOf } from '../calendar/day';
 import type { Deadline } from '../case/file';
 import type { CaseRows, RuleTables } from '../stores';
+import { afterDay, openReviewLimit } from './limits';
 import type { Review } from './review';
 
 interface Means { rules: RuleTables; deadlines: CaseRows<Deadline>; clock: { now(): Date } }
@@ -11,8 +11,8 @@ interface Means { rules: RuleTables; deadlines: CaseRows<Deadline>; clock: { now
  * does not prolong it. `supplementDueAt`: the instant (ISO, +08:00) after its last day.
  */
 export async function askForSupplement(means: Means, review: Review, agencyId: string, missing: string[]): Promise<{ review: Review; supplementDueAt: string }> {
-  const supplementDueOn = review.supplementDueOn ?? (await openDeadline(means, {
+  const supplementDueOn = review.supplementDueOn ?? (await openReviewLimit(means, {
     caseId: review.caseId, agencyId, kind: 'supplement', startsOn: dayOf(means.clock.now()),
   })).dueOn;
-  return { review: { ...review, missing, supplementDueOn }, supplementDueAt: startOfDay(nextDay(supplementDueOn)) };
+  return { review: { ...review, missing, supplementDueOn }, supplementDueAt: afterDay(supplementDueOn) };
 }

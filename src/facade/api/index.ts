@@ -3,17 +3,19 @@ import { postDefence, postRevocation, postWaiver, putFindings, putOfficers } fro
 import { getArchive } from './archive';
 import { getDeadlines } from './deadlines';
 import { getDisclosurePreview } from './disclosure-preview';
-import { getDocument } from './documents';
+import { getDocument, getDocumentFile } from './documents';
 import { getEvidenceFile, postEvidence } from './evidence';
 import { getHealth, getMetrics } from './health';
 import { getCases } from './list-cases';
 import { getOpenApi } from './openapi';
+import { getResponsibility } from './responsibility';
 import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
 import { getCase } from './show-case';
+import { getReviewStatistics } from './statistics';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
-  startSession, showSession, endSession, postCase, getCases, getCase, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocument, getArchive, postDefence,
-  postWaiver, postRevocation, getDisclosurePreview, getDeadlines, getOpenApi, getHealth, getMetrics,
+  startSession, showSession, endSession, postCase, getCases, getCase, getResponsibility, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocumentFile, getDocument, getArchive, postDefence,
+  postWaiver, postRevocation, getDisclosurePreview, getReviewStatistics, getDeadlines, getOpenApi, getHealth, getMetrics,
 ];

@@ -43,6 +43,8 @@ export interface RawOperation extends Described {
   /** Media type and schema of what comes in and goes out. */
   takes?: { mediaType: string; schema: z.ZodType };
   gives: { mediaType: string; schema: z.ZodType };
+  /** Other media types, for whoever asks for them by Accept. */
+  givesToo?: { mediaType: string; schema: z.ZodType }[];
   handle(call: Call, services: FacadeServices, request: Request, response: Response): Promise<void>;
 }
 
@@ -59,10 +61,10 @@ export function operation<P extends Fields | undefined, Q extends Fields | undef
   return { kind: 'json', ...definition };
 }
 
-export function rawOperation<P extends Fields | undefined>(
-  definition: Omit<RawOperation, 'kind' | 'params' | 'handle'> & {
-    params?: P;
-    handle(call: Call<Out<P>, undefined, undefined>, services: FacadeServices, request: Request, response: Response): Promise<void>;
+export function rawOperation<P extends Fields | undefined = undefined, Q extends Fields | undefined = undefined>(
+  definition: Omit<RawOperation, 'kind' | 'params' | 'query' | 'handle'> & {
+    params?: P; query?: Q;
+    handle(call: Call<Out<P>, Out<Q>, undefined>, services: FacadeServices, request: Request, response: Response): Promise<void>;
   },
 ): Operation {
   return { kind: 'raw', ...definition };

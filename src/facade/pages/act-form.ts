@@ -2,6 +2,7 @@ import { BusinessError } from '../../domain/business-error';
 import { requireRight } from '../../domain/intake/access';
 import { requireStage, type Act } from '../../domain/intake/stages';
 import { standingOf } from '../../domain/intake/standing';
+import { actOnCase } from '../act-on-case';
 import type { FieldError } from '../http/invalid-input';
 import { parse } from '../http/parse';
 import { problemOf } from '../http/problem';
@@ -28,7 +29,7 @@ export const takeAct = (services: FacadeServices, act: ActPage) =>
     const values = formValues(call.request.body);
     try {
       const input = parse(act.schema, readForm(act.schema, values));
-      await services.unitOfWork.run((context) => act.run(context, call.by, caseId, input));
+      await actOnCase(services, call.by, caseId, (context) => act.run(context, call.by, caseId, input));
       services.nudgeRelay();
       call.response.redirect(303, `/cases/${caseId}`);
     } catch (error) {

@@ -36,7 +36,7 @@ export const actPages: ActPage[] = [
     intro: '保存后在待办任务“调查取证”中终结调查。已终结的结论不再改动，保存的是新一稿（行政处罚法第五十四条、第五十七条）。',
     texts: {
       choices: { outcome: outcomeNames },
-      hints: { 'penalty.other': '例如：责令停止举办并退还所收费用', triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）' },
+      hints: { item: '本机关重大执法决定目录清单上的事项名称，例如：撤销教师资格；目录只按金额划分的可以不填', illegalGainYuan: '按违法所得计算罚款的（如民办教育促进法第六十四条）应当填写，供核对裁量基准', contractPriceYuan: '按工程造价计算罚款的（如城乡规划法第六十四条）应当填写', 'penalty.other': '例如：责令停止举办并退还所收费用', triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）' },
     },
     initial: ({ findings }) => findings.at(-1) ?? { penalty: { fineYuan: 0, confiscationYuan: 0 } },
   }),

@@ -4,6 +4,7 @@ import { readDisclosure } from '../read-disclosure';
 import { readDocument } from '../read-document';
 import type { FacadeServices } from '../services';
 import { sendArchive } from '../files/send-archive';
+import { sendDocument } from '../files/send-document';
 import { readCase } from '../views/case-detail';
 import { actPages } from './act-pages';
 import { caseIdOf, idOf } from './case-id';
@@ -32,6 +33,10 @@ export const documentPage = (services: FacadeServices) =>
     }));
     render(response, './document', { ...frame(document.title), document, agency });
   });
+
+export const documentFile = (services: FacadeServices) =>
+  page(services, '/cases/{caseId}/documents/{documentId}/docx', ({ by, request, response }) =>
+    sendDocument(response, by, { caseId: caseIdOf(request), documentId: idOf(request, 'documentId') }, services));
 
 export const disclosurePage = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/disclosure', async ({ by, request, response, frame }) => {

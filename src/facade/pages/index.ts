@@ -8,13 +8,14 @@ import { showAct, takeAct } from './act-form';
 import { actPages } from './act-pages';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
-import { archiveFile, casePage, disclosurePage, documentPage } from './case-page';
+import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
+import { statisticsFile, statisticsPage } from './statistics';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages'];
+const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
 export function createPages(services: FacadeServices): Router {
@@ -32,10 +33,13 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
   router.get('/cases/:caseId/documents/:documentId', documentPage(services));
+  router.get('/cases/:caseId/documents/:documentId/docx', documentFile(services));
   router.get('/cases/:caseId/archive', archiveFile(services));
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
+  router.get('/statistics', statisticsPage(services));
+  router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of actPages) router.route(`/cases/:caseId/${act.path}`).get(showAct(services, act)).post(takeAct(services, act));
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');

@@ -4,12 +4,13 @@ import { partyKindNames } from '../../domain/case/case';
 import { outcomeNames, type Penalty } from '../../domain/case/findings';
 import { deliveryMethodNames } from '../../domain/case/procedure';
 import { roleNames, type Role } from '../../domain/people/person';
-import { opinionNames, reviewPointNames } from '../../domain/review/review';
+import { meetingResultNames, opinionNames, reviewPointNames } from '../../domain/review/review';
 import type { DeadlineView } from '../views/deadline';
 import { actionNames, colourNames, disclosureStatusNames, executionNames, findingNames, responseNames, rulingNames, triggerNames } from './names';
 
+export { maySeeStatistics } from '../../domain/review/statistics/access';
 export {
-  actionNames, chineseDay, colourNames, deliveryMethodNames, disclosureStatusNames, executionNames, findingNames, opinionNames, outcomeNames, partyKindNames,
+  actionNames, chineseDay, colourNames, deliveryMethodNames, disclosureStatusNames, executionNames, findingNames, meetingResultNames, opinionNames, outcomeNames, partyKindNames,
   responseNames, reviewPointNames, rulingNames, triggerNames,
 };
 

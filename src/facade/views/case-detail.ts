@@ -6,11 +6,14 @@ import { requireReader, rights, rightsIn, type Right } from '../../domain/intake
 import { obstacles, type Act } from '../../domain/intake/stages';
 import { standingOf } from '../../domain/intake/standing';
 import type { Person } from '../../domain/people/person';
+import { hintPoints, hintWordsIn } from '../../domain/review/system-findings';
+import type { HintPoint } from '../../domain/review/system-findings/hint';
 import { caseFacts, factsOf } from './case-summary';
 import { deadlineView, deadlineViews } from './deadline';
 import { documentOf, documentSummary, evidenceOf, evidenceView, partyView, timelineEntry } from './file';
 import { namesOf } from './people-names';
 import * as procedure from './procedure';
+import { byDuty, responsibilityView, signaturesOf } from './responsibility';
 
 export const caseDetail = z.object({
   case: z.object({ ...caseFacts.shape, sourceDetail: z.string().nullable() }).meta({ id: 'CaseFactsWithSource' }),
@@ -28,6 +31,10 @@ export const caseDetail = z.object({
   documents: z.array(documentSummary),
   evidence: z.array(evidenceView),
   timeline: z.array(timelineEntry),
+  systemFindings: z.array(z.object({
+    round: z.int(), points: z.array(z.object({ point: z.enum(hintPoints as [HintPoint, ...HintPoint[]]), name: z.string(), lines: z.array(z.string()) })),
+  })).describe('每次审核时系统核对案卷的提示（审核人员、负责人可见）'),
+  duties: responsibilityView.shape.duties.describe('责任清单'),
   rights: z.array(z.enum(rights)).describe('登录人员在本案的权限'),
   openActs: z.array(z.enum(rights)).describe('登录人员现在可以办理的事项'),
 }).meta({ id: 'CaseContent' });
@@ -64,6 +71,8 @@ export async function readCase(context: Context, by: Person, caseId: string): Pr
     documents: documents.map((document) => documentOf(document, nameOf)),
     evidence: (await when('see-evidence', () => context.evidence.ofCase(caseId))).map((evidence) => evidenceOf(evidence, nameOf)),
     timeline: entries.filter(({ act }) => !hiddenActs.includes(act)).map((entry) => ({ ...entry, actor: nameOf(entry.actor) })),
+    systemFindings: has.has('see-system-findings') ? reviews.map(({ id, round }) => ({ round, points: hintWordsIn(entries, id) })).filter(({ points }) => points.length > 0) : [],
+    duties: has.has('see-papers') ? byDuty(await signaturesOf(context, row.agencyId, caseId)) : [],
     rights: [...has],
     openActs: [...has].filter((right) => right in obstacles && obstacles[right as Act](standing) === null),
   };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { deliveryMethods } from '../../domain/case/procedure';
 import { outcomes } from '../../domain/case/findings';
 import { disclosureStatuses } from '../../domain/disclosure/disclosure';
-import { opinions, reviewPoints } from '../../domain/review/review';
+import { meetingResults, opinions, reviewPoints } from '../../domain/review/review';
 import { findingsInput } from '../../domain/intake/draft-findings';
 import { day, id, instant, personRef } from './basics';
 
 export const findingsView = z.object({
-  id: id(), version: z.int(), outcome: z.enum(outcomes), facts: z.string(), evidenceSummary: z.string(), violatedLaw: z.string(),
-  penaltyBasis: z.string(), discretion: z.string(), penalty: z.object(findingsInput.shape.penalty.shape), triggers: z.object(findingsInput.shape.triggers.shape),
+  id: id(), version: z.int(), outcome: z.enum(outcomes), item: z.string(), facts: z.string(), evidenceSummary: z.string(), violatedLaw: z.string(),
+  penaltyBasis: z.string(), discretion: z.string(), illegalGainYuan: z.number().nullable(), contractPriceYuan: z.number().nullable(), penalty: z.object(findingsInput.shape.penalty.shape), triggers: z.object(findingsInput.shape.triggers.shape),
   draftedBy: z.string(), draftedAt: instant(), concludedBy: z.string().nullable(), concludedAt: instant().nullable(),
 }).meta({ id: 'Findings' });
 
@@ -23,14 +23,24 @@ export const defenceView = z.object({
 }).meta({ id: 'Defence' });
 
 export const scopeView = z.object({
-  id: id(), major: z.boolean(), reason: z.string(), rows: z.array(z.object({ row: z.string(), reason: z.string(), basis: z.string() })), foundAt: instant(),
+  id: id(), major: z.boolean(), reason: z.string(), rows: z.array(z.object({ row: z.string(), reason: z.string(), basis: z.string() })),
+  tableVersion: z.int().describe('所依据的决策表版本'), foundAt: instant(),
 }).meta({ id: 'ScopeFinding' });
+
+/** What may happen between request and result: more time, re-review, meeting, transfer. */
+const reviewCourse = {
+  extension: z.object({ reason: z.string(), approved: z.boolean().nullable(), decisionReason: z.string().nullable() }).nullable(),
+  reReview: z.object({ dueOn: day(), opinion: z.enum(['maintain', 'change']).nullable(), text: z.string().nullable() }).nullable(),
+  coordination: z.object({ meetingOn: day(), attendance: z.array(z.string()).describe('账号'), minutes: z.string(), result: z.enum(meetingResults) }).nullable(),
+  transfer: z.object({ approved: z.boolean(), reason: z.string() }).nullable(),
+};
 
 export const reviewView = z.object({
   id: id(), round: z.int(), number: z.string().nullable(), acceptedOn: day().nullable(), dueOn: day().nullable(), missing: z.array(z.string()),
   points: z.partialRecord(z.enum(reviewPoints), z.enum(['ok', 'problem'])), opinion: z.enum(opinions).nullable(), opinionText: z.string().nullable(),
   opinionAt: instant().nullable(), reviewer: personRef.nullable(), response: z.enum(['adopt', 'object']).nullable(), responseReason: z.string().nullable(),
-  ruling: z.enum(['uphold-opinion', 'uphold-handling']).nullable(), rulingReason: z.string().nullable(), passed: z.boolean().nullable(),
+  crimeSuspected: z.boolean().nullable(), objectionDueOn: day().nullable(), ...reviewCourse,
+  ruling: z.enum(['uphold-opinion', 'uphold-handling']).nullable(), rulingReason: z.string().nullable(), rulingDiscussedOn: day().nullable(), passed: z.boolean().nullable(),
 }).meta({ id: 'Review' });
 
 export const decisionView = z.object({

@@ -12,8 +12,6 @@ describe('openDeadline', () => {
     ['deliver', '2026-02-26', 7, 'working'],
     ['pay', '2026-02-25', 15, 'calendar'],
     ['withdraw', '2026-02-13', 3, 'working'],
-    ['supplement', '2026-02-13', 3, 'working'],
-    ['review', '2026-03-02', 10, 'working'],
   ] as const)('C13 counts the limit %s as TimeLimits says', async (kind, dueOn, count, unit) => {
     const context = memoryContext();
     const deadline = await openDeadline(context, { ...opening, kind });

@@ -1,5 +1,6 @@
-import { findScope } from '../../../src/domain/case/scope';
+import { currentScopeTable, findScope } from '../../../src/domain/case/scope';
 import type { Agency } from '../../../src/domain/people/agency';
+import type { RuleTables } from '../../../src/domain/stores';
 import type { Findings } from '../../../src/domain/case/findings';
 import { memoryRules } from '../../support/memory-rules';
 import { concluded, noTriggers, sampleAgency, sampleCase, sampleFindings, sampleParty, samplePenalty } from '../../support/samples';
@@ -27,8 +28,25 @@ describe('L1 whether a decision is major', () => {
     let facts: Record<string, unknown> = {};
     await scope({}, {}, memoryRules({ MajorDecision: (given) => { facts = given; return []; } }));
     expect(facts).toEqual({
-      agency: 'tianxin-education', act: 'penalty', partyKind: 'person', fineYuan: 3000, confiscationYuan: 2700, revocation: false, closure: false, ...noTriggers(),
+      agency: 'tianxin-education', level: 'county', act: 'penalty', field: 'education', item: '', partyKind: 'person', fineYuan: 3000, confiscationYuan: 2700, revocation: false, closure: false, ...noTriggers(),
     });
+  });
+
+  test('58 (4) findings of before that question was asked are taken as no', async () => {
+    const { requiredByLaw: _requiredByLaw, ...older } = noTriggers();
+    let facts: Record<string, unknown> = {};
+    await scope({ triggers: older as never }, {}, memoryRules({ MajorDecision: (given) => { facts = given; return []; } }));
+    expect(facts).toMatchObject({ requiredByLaw: false });
+  });
+
+  test('a case keeps the version of the table that it entered the process with', async () => {
+    const asked: unknown[] = [];
+    const rules: RuleTables = { evaluate: async (_id, _facts, key) => { asked.push(key); return { output: [], version: key ? 1 : 2, key: key ?? 'newest' }; } };
+    const about = { party: sampleParty(), agency: sampleAgency(), findings: sampleFindings(concluded), now: new Date() };
+    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toMatchObject({ tableVersion: 1 });
+    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: null }) })).toMatchObject({ tableVersion: 2 });
+    expect(await currentScopeTable(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toEqual({ key: 'newest', version: 2 });
+    expect(asked).toEqual(['77', null, undefined]);
   });
 
   test('names each reason once', async () => {

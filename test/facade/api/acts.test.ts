@@ -24,6 +24,15 @@ test('C4 findings are drafted after filing, changed while open, and versioned on
   expect(next.id).not.toBe(first.id);
 });
 
+test('L5 the amounts that a discretion benchmark counts by are kept to the fen, and may be left out', async () => {
+  const caseId = await registered(world);
+  await setStatus(world, caseId, 'investigating');
+  const given = await send('tx.zhou', 'put', `${caseId}/findings`, findingsBody({ illegalGainYuan: 2700.55, contractPriceYuan: null }));
+  expect(given.body).toMatchObject({ illegalGainYuan: 2700.55, contractPriceYuan: null });
+  expect((await send('tx.zhou', 'put', `${caseId}/findings`, findingsBody())).body).toMatchObject({ illegalGainYuan: null, contractPriceYuan: null });
+  problem(400, 'VALIDATION_FAILED', 'illegalGainYuan')(await send('tx.zhou', 'put', `${caseId}/findings`, findingsBody({ illegalGainYuan: -1 })));
+});
+
 test.each([
   ['a penalty without content', findingsBody({ penalty: { ...findingsBody().penalty, fineYuan: 0 } }), 'penalty', '应当写明处罚内容'],
   ['a fine without a penalty', findingsBody({ outcome: 'no-penalty' }), 'penalty', '不应填写处罚内容'],

@@ -4,5 +4,5 @@ import { reviewPoints, type ReviewPoint } from '../../../src/domain/review/revie
 export function opinionForm(opinion: 'agree' | 'correct' | 'supplement' | 'transfer', problems: ReviewPoint[] = []): Record<string, unknown> {
   const points = Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, problems.includes(point) ? 'problem' : 'ok']));
   const opinionText = opinion === 'agree' ? '同意拟处理意见。' : '裁量理由不充分，请补充说明。';
-  return { ...points, opinion, opinionText };
+  return { ...points, crimeSuspected: false, opinion, opinionText };
 }

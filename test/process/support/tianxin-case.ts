@@ -13,13 +13,14 @@ export const people = { handler: 'tx.zhou', second: 'tx.wu', reviewer: 'tx.fang'
 
 export const smallFine: FindingsInput = {
   outcome: 'penalty',
+  item: '',
   facts: '未取得办学许可证，组织9名中学生进行学科类培训，收取费用2700元。',
   evidenceSummary: '现场检查笔录。',
   violatedLaw: '《民办教育促进法》第十二条',
   penaltyBasis: '《民办教育促进法》第六十四条',
   discretion: '主动退费，从轻处罚。',
   penalty: { warning: false, fineYuan: 2700, confiscationYuan: 0, revocation: false, closure: false, other: '' },
-  triggers: { publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false },
+  triggers: { publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false },
 };
 
 /** The same with a trigger that makes legal review necessary. */

@@ -30,6 +30,12 @@ export interface World {
   userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
+  /** Key of the newest instance of the process that carries this case. */
+  instance(caseId: string, process: string): Promise<string>;
+  /** Waits until that user task is open in it; its record. */
+  task(caseId: string, process: string, elementId: string): ReturnType<Broker['records']['userTask']>;
+  /** Completes that user task as this person. */
+  complete(caseId: string, process: string, elementId: string, as: string, variables?: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,8 +61,23 @@ export async function startWorld(start: string): Promise<World> {
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
-  return {
+  const carries = (caseId: string, process: string) => ({ valueType, value }: { valueType: string; value: any }) =>
+    valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
+
+  const world: World = {
     broker, client, clock, dataSource, unitOfWork, userTasks,
+    async instance(caseId, process) {
+      const found = await broker.records.untilSome(
+        (records) => records.findLast(carries(caseId, process)), `an instance of ${process} for case ${caseId}`,
+      );
+      return String(found.value.processInstanceKey);
+    },
+    task: async (caseId, process, elementId) => broker.records.userTask(await world.instance(caseId, process), elementId),
+    async complete(caseId, process, elementId, as, variables = {}) {
+      const { key } = await world.task(caseId, process, elementId);
+      await userTasks.claim(key, as);
+      await userTasks.complete(key, variables as Record<string, unknown>);
+    },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
@@ -72,4 +93,5 @@ export async function startWorld(start: string): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return world;
 }

@@ -1,0 +1,22 @@
+import { patchDocument, PatchType, TextRun } from 'docx';
+import { fixZipTimes } from '../archive/fixed-zip';
+import { body } from '../archive/docx';
+import type { CaseDocument } from '../case/file';
+
+export interface Filling { agency: string; document: CaseDocument; madeBy: string; madeOn: string }
+
+/**
+ * A paper of the case in the agency's own Word template: {{agency}}, {{title}}, {{number}}, {{madeBy}} and {{madeOn}} keep the template's look,
+ * {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs stay what counts (P4); this is their print form.
+ */
+export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
+  const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(value)] });
+  const bytes = await patchDocument({
+    outputType: 'nodebuffer', data: template, keepOriginalStyles: true, trimPlaceholders: true,
+    patches: {
+      agency: text(agency), title: text(document.title), number: text(document.number ?? ''), madeBy: text(madeBy), madeOn: text(madeOn),
+      paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map((paragraph) => body(paragraph)) },
+    },
+  });
+  return fixZipTimes(bytes);
+}

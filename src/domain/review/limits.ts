@@ -1,0 +1,36 @@
+import { nextDay, startOfDay } from '../calendar/day';
+import { addWorkingDays } from '../calendar/limit';
+import { limitFrom, startDeadline, type TimeLimit } from '../case/deadlines';
+import type { Deadline } from '../case/file';
+import type { CaseRows, RuleTables } from '../stores';
+
+/** Steps of the decision table ReviewTimeLimits that run as a limit of the case. */
+export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
+export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
+
+/**
+ * Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once (L7). Three, because the law's
+ * ninety days (处罚法 60) hold about three full rounds of 10 + 3 + 2 + 3 working days.
+ */
+export const fullRounds = 3;
+
+/** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
+export const reviewLimit = (rules: RuleTables, step: ReviewStep, agencyId: string): Promise<TimeLimit> =>
+  limitFrom(rules, 'ReviewTimeLimits', { step, agency: agencyId });
+
+/** Starts the limit of this step, counted from the day (not included), and saves it. */
+export async function openReviewLimit(
+  means: { rules: RuleTables; deadlines: CaseRows<Deadline> },
+  { caseId, agencyId, kind, startsOn }: { caseId: string; agencyId: string; kind: ReviewLimitKind; startsOn: string },
+): Promise<Deadline> {
+  return startDeadline(means, { caseId, kind, startsOn }, await reviewLimit(means.rules, kind, agencyId));
+}
+
+/** The instant (ISO, +08:00) after the last day, as timers take it. */
+export const afterDay = (dueOn: string): string => startOfDay(nextDay(dueOn));
+
+/** When the reviewer is reminded: the morning so many working days before the last day. */
+export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string): Promise<string> {
+  const { count } = await reviewLimit(rules, 'reminder', agencyId);
+  return startOfDay(addWorkingDays(dueOn, -count));
+}

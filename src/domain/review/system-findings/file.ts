@@ -1,0 +1,49 @@
+import type { EnforcementCase, Party } from '../../case/case';
+import type { CaseDocument, Deadline, Evidence } from '../../case/file';
+import type { Findings } from '../../case/findings';
+import type { Defence, Notice } from '../../case/procedure';
+import type { Agency } from '../../people/agency';
+import type { Person } from '../../people/person';
+import type { AgencyStore, CaseRows, PartyStore, PeopleStore, RuleTables } from '../../stores';
+import { benchmarksFor, type Benchmark } from './benchmark';
+
+/** Everything the system looks at, read from the file on the day of the review (`today`, ISO date). */
+export interface ReviewedFile {
+  case: EnforcementCase;
+  party: Party;
+  agency: Agency;
+  /** The versions of the findings; `findings` is the one under review. */
+  allFindings: Findings[];
+  findings: Findings;
+  /** By account: officers in charge, collectors of evidence. */
+  people: Map<string, Person>;
+  notices: Notice[];
+  defences: Defence[];
+  documents: CaseDocument[];
+  evidence: Evidence[];
+  deadlines: Deadline[];
+  benchmarks: Benchmark[];
+  today: string;
+}
+
+export interface Stores {
+  parties: PartyStore; agencies: AgencyStore; people: PeopleStore; findings: CaseRows<Findings>; notices: CaseRows<Notice>; defences: CaseRows<Defence>;
+  documents: CaseRows<CaseDocument>; evidence: CaseRows<Evidence>; deadlines: CaseRows<Deadline>; rules: RuleTables;
+}
+
+/** Reads the file. The decision table DiscretionBenchmarks is asked by article only: Operate shows to everybody what a table is asked. */
+export async function readFile(stores: Stores, row: EnforcementCase, findings: Findings, today: string): Promise<ReviewedFile> {
+  const evidence = await stores.evidence.ofCase(row.id);
+  const agency = await stores.agencies.get(row.agencyId);
+  const people = new Map<string, Person>();
+  for (const id of new Set([...row.officerIds, ...evidence.flatMap(({ collectedBy }) => collectedBy)])) {
+    const person = await stores.people.find(id);
+    if (person) people.set(id, person);
+  }
+  return {
+    case: row, agency, findings, people, evidence, today, party: await stores.parties.get(row.id),
+    allFindings: await stores.findings.ofCase(row.id), notices: await stores.notices.ofCase(row.id), defences: await stores.defences.ofCase(row.id),
+    documents: await stores.documents.ofCase(row.id), deadlines: await stores.deadlines.ofCase(row.id),
+    benchmarks: await benchmarksFor(stores.rules, agency.id, findings),
+  };
+}

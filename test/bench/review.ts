@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import { createDataSource, createFileStore, createUnitOfWork } from '../../src/database';
+import { systemClock } from '../../src/clock';
+import type { Context } from '../../src/context';
+import { chooseReviewer } from '../../src/domain/review/reviewer';
+import { createLog } from '../../src/log';
+import { memoryRules } from '../support/memory-rules';
+import { freshDatabase } from '../support/postgres';
+import { concluded, sampleCase, sampleFindings, sampleReview } from '../support/samples';
+
+const agencyId = 'tianxin-education';
+const times = 50;
+const steps = [[0, 0], [1_000, 0], [1_000, 10_000], [1_000, 50_000]] as const;
+
+/** Time to choose a reviewer and to list the cases under review, beside more and more closed ones (L4). A table, in milliseconds (median). */
+export async function reviewBench(): Promise<string> {
+  const database = await freshDatabase();
+  const log = createLog('error');
+  const dataSource = await createDataSource(database.url, log);
+  const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files: createFileStore('/nowhere'), clock: systemClock, log });
+  const rows: string[][] = [['open reviews', 'closed reviews', 'choose a reviewer (ms)', 'list cases under review (ms)']];
+  await unitOfWork.run(saveModelRows);
+  for (const [open, closed] of steps) {
+    await fill(dataSource, open, closed);
+    const choosing = await median(() => unitOfWork.run(choose));
+    const listing = await median(() => unitOfWork.run(({ cases }) => cases.search({ agencyId, status: 'reviewing', limit: 20, offset: 0 })));
+    rows.push([String(open), String(closed), choosing.toFixed(1), listing.toFixed(1)]);
+  }
+  await dataSource.destroy();
+  await database.drop();
+  return `${rows.map((row) => row.map((cell) => cell.padStart(30)).join('')).join('\n')}\n\n`;
+}
+
+/** As the worker request-review does it. */
+async function choose({ people }: Context): Promise<void> {
+  const reviewers = await people.ofAgency(agencyId, 'reviewer');
+  const matter = { case: sampleCase(), findings: sampleFindings(concluded) };
+  if (!chooseReviewer(reviewers, await people.openReviews(agencyId), matter)) throw new Error('No reviewer was chosen');
+}
+
+const model = { open: 'model-open', closed: 'model-closed' };
+
+/** One case of each kind, that the others are copies of; they end with it, so that the first line of the table has none. */
+async function saveModelRows({ cases, findings, reviews }: Context): Promise<void> {
+  for (const id of Object.values(model)) {
+    const ended = id === model.closed ? { passed: false, endedAt: '2026-03-11T00:00:00.000Z' } : {};
+    await cases.save(sampleCase({ id, registrationNumber: id, status: id === model.open ? 'reviewing' : 'archived' }));
+    await findings.save(sampleFindings({ ...concluded, id, caseId: id }));
+    await reviews.save(sampleReview({ id, caseId: id, findingsId: id, ...ended }));
+  }
+}
+
+/** Brings the database to this many copies. Copies come in the order of time, as cases do. */
+async function fill(dataSource: DataSource, open: number, closed: number): Promise<void> {
+  for (const [kind, wanted] of [[model.open, open], [model.closed, closed]] as const) {
+    const [{ there }] = await dataSource.query(`SELECT count(*)::integer AS there FROM reviews WHERE id LIKE $1`, [`${kind}-%`]);
+    for (const table of ['cases', 'findings', 'reviews']) await copies(dataSource, table, kind, there + 1, wanted);
+  }
+  for (const table of ['cases', 'findings', 'reviews']) await dataSource.query(`ANALYZE ${table}`);
+}
+
+const ownPerCopy: Record<string, string> = {
+  id: `id || '-' || n`, case_id: `case_id || '-' || n`, findings_id: `findings_id || '-' || n`, registration_number: `registration_number || '-' || n`,
+  registered_at: `registered_at + n * interval '1 minute'`, reviewer_id: `CASE WHEN n % 2 = 0 THEN 'tx.fang' ELSE 'tx.gu' END`,
+};
+
+async function copies(dataSource: DataSource, table: string, kind: string, from: number, to: number): Promise<void> {
+  const columns: { name: string }[] = await dataSource.query(
+    `SELECT column_name AS name FROM information_schema.columns
+     WHERE table_name = $1 AND table_schema = 'public' AND is_generated = 'NEVER' AND is_identity = 'NO'`, [table]);
+  const names = columns.map(({ name }) => name);
+  await dataSource.query(
+    `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => ownPerCopy[name] ?? name).join(', ')}
+     FROM ${table}, generate_series($2::integer, $3::integer) n WHERE id = $1`, [kind, from, to]);
+}
+
+async function median(act: () => Promise<unknown>): Promise<number> {
+  const taken: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const from = performance.now();
+    await act();
+    taken.push(performance.now() - from);
+  }
+  return taken.sort((a, b) => a - b)[times / 2]!;
+}

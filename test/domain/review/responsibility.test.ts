@@ -1,0 +1,34 @@
+import { chain, start } from '../../../src/domain/record/chain';
+import type { RecordEntry } from '../../../src/domain/record/entry';
+import { responsibilities } from '../../../src/domain/review/responsibility';
+import { fang, qin, samplePerson, zhou } from '../../support/samples';
+
+const shen = () => samplePerson('tx.shen', ['publisher'], { name: '沈洁' });
+const people = new Map([zhou(), qin(), fang(), shen()].map((person) => [person.id, person]));
+
+const entry = (actor: string, act: string): RecordEntry => ({ caseId: 'case-1', actor, act, summary: act, basis: '', details: {} });
+const entries = chain(start, [
+  entry('tx.qin', 'case-filed'), entry('tx.zhou', 'investigation-concluded'), entry('system', 'review-accepted'), entry('tx.fang', 'review-opinion-given'),
+  entry('tx.zhou', 'review-opinion-objected'), entry('tx.qin', 'review-disagreement-coordinated'), entry('tx.qin', 'review-disagreement-ruled'),
+  entry('tx.qin', 'decision-made'), entry('tx.shen', 'disclosure-allowed'), entry('tx.qin', 'disclosure-approved'), entry('system', 'decision-published'),
+  entry('tx.zhou', 'refused'),
+], '2026-03-10T02:00:00.000Z');
+
+test('L8 ties each signature to a person, a role, a time and its entry in the record', () => {
+  const list = responsibilities(entries, people);
+  expect(list.map(({ duty, account }) => [duty, account])).toEqual([
+    ['filed', 'tx.qin'], ['submitted', 'tx.zhou'], ['reviewed', 'tx.fang'], ['objected', 'tx.zhou'], ['coordinated', 'tx.qin'], ['coordinated', 'tx.qin'],
+    ['decided', 'tx.qin'], ['published', 'tx.shen'], ['approved', 'tx.qin'], ['published', 'tx.qin'],
+  ]);
+  expect(list[2]).toMatchObject({ name: '方正', role: 'reviewer', roleName: '法制审核人员', at: '2026-03-10T02:00:00.000Z', sequence: 4, hash: entries[3]!.hash, holdsRole: true });
+});
+
+test('L8 what the system did counts only where a person approved it before', () => {
+  const published = chain(start, [entry('system', 'decision-published')], '2026-03-10T02:00:00.000Z');
+  expect(responsibilities(published, people)).toEqual([]);
+});
+
+test('L8 says when a signature is of somebody who no longer has the role, or no longer an account', () => {
+  const list = responsibilities(entries.slice(0, 2), new Map([['tx.qin', { ...qin(), roles: [] }]]));
+  expect(list.map(({ name, holdsRole }) => [name, holdsRole])).toEqual([['秦文', false], ['tx.zhou', false]]);
+});
