@@ -19,6 +19,7 @@ export function verifyEverything(dataSource: DataSource, files: FileStore, say: 
     await manager.query('SET TRANSACTION READ ONLY');
     const vouched = new Vouched();
     const recordIsWhole = await verifyRecord(manager, vouched, say);
+    await tellAttempts(manager, say);
     const evidenceIsWhole = await verifyEvidence(manager, files, recordIsWhole ? vouched : null, say);
     const packagesAreWhole = await verifyPackages(files, vouched, say);
     return recordIsWhole && evidenceIsWhole && packagesAreWhole;
@@ -31,6 +32,15 @@ async function verifyRecord(manager: EntityManager, vouched: Vouched, say: Say):
   if (broken) say(`✗ 记录在第 ${broken.sequence} 条断开：${breakReasonNames[broken.reason]}（此前 ${checked} 条完好）`);
   else say(`✓ 记录完整，共 ${checked} 条，末条 SM3 为 ${head.hash}`);
   return !broken;
+}
+
+/** Attempts to get round the gate before a decision (L2) are told to whoever verifies; they do not make the record less whole. */
+async function tellAttempts(manager: EntityManager, say: Say): Promise<void> {
+  const attempts: { sequence: number; summary: string }[] = await manager.query(
+    `SELECT sequence, summary FROM record WHERE act = 'gate-attempt-refused' ORDER BY sequence DESC LIMIT 5`,
+  );
+  if (attempts.length > 0) say('！ 有绕过法制审核的尝试被拒绝，最近几次：');
+  for (const { sequence, summary } of attempts) say(`  第 ${sequence} 条：${summary.split('\n')[0]}`);
 }
 
 /** `vouched` is null when the record itself is broken: then only rows and files are compared. */

@@ -16,15 +16,15 @@ export const dutyMeanings: Record<Duty, string> = {
   approved: '审批人，对审批负责', published: '公示管理人员，对公示审查负责',
 };
 
-/** Acts of the record that carry responsibility: the duty, and the role in which a person did it. */
-const acts: Record<string, [duty: Duty, role: Role]> = {
+/** Acts of the record that carry responsibility: the duty, and the roles in which a person may do it. */
+export const signedActs: Record<string, [duty: Duty, ...roles: Role[]]> = {
   'case-registered': ['submitted', 'handler'], 'case-filed': ['filed', 'head'], 'case-not-filed': ['filed', 'head'],
   'investigation-concluded': ['submitted', 'handler'], 'notice-served': ['submitted', 'handler'], 'defence-reviewed': ['submitted', 'handler'],
   'review-supplemented': ['submitted', 'handler'],
   'review-opinion-given': ['reviewed', 'reviewer'], 're-review-given': ['reviewed', 'reviewer'], 'review-extension-asked': ['reviewed', 'reviewer'],
   'review-opinion-adopted': ['objected', 'handler'], 'review-opinion-objected': ['objected', 'handler'],
   'reviewer-appointed': ['coordinated', 'head'], 'review-extended': ['coordinated', 'head'], 'review-extension-declined': ['coordinated', 'head'],
-  'overdue-review-escalated': ['coordinated', 'head'], 'review-disagreement-coordinated': ['coordinated', 'head'], 'review-disagreement-ruled': ['coordinated', 'head'],
+  'overdue-review-escalated': ['coordinated', 'head'], 'review-disagreement-coordinated': ['coordinated', 'head', 'reviewer'], 'review-disagreement-ruled': ['coordinated', 'head'],
   'decision-made': ['decided', 'head'], 'decision-declined': ['decided', 'head'], 'decision-revoked': ['decided', 'head'],
   'transfer-approved': ['decided', 'head'], 'transfer-declined': ['decided', 'head'],
   'disclosure-allowed': ['published', 'publisher'], 'disclosure-refused': ['published', 'publisher'],
@@ -58,23 +58,28 @@ export interface Responsibility {
  */
 export function responsibilities(entries: ChainedEntry[], people: Map<string, Person>): Responsibility[] {
   return entries.flatMap((entry, index) => {
-    const [duty, role, account] = signatureOf(entry, entries.slice(0, index));
-    if (!duty || !role || !account) return [];
+    const signature = signatureOf(entry, entries.slice(0, index));
+    if (!signature) return [];
+    const { duty, roles, account } = signature;
     const person = people.get(account);
+    const held = roles.find((role) => person?.roles.includes(role));
+    const role = held ?? roles[0]!;
     const { act, summary, at, sequence, hash } = entry;
     return [{
-      duty, account, role, act, summary, at, sequence, hash, roleName: roleNames[role], name: person?.name ?? account, post: person?.post ?? '',
-      holdsRole: person?.roles.includes(role) ?? false,
+      duty, account, role, act, summary, at, sequence, hash, roleName: roleNames[role], name: person?.name ?? account, post: person?.post ?? '', holdsRole: held !== undefined,
     }];
   });
 }
 
-function signatureOf({ act, actor }: ChainedEntry, before: ChainedEntry[]): [Duty, Role, string] | [] {
-  const own = acts[act];
-  if (own && actor !== 'system') return [...own, actor];
+function signatureOf({ act, actor }: ChainedEntry, before: ChainedEntry[]): { duty: Duty; roles: Role[]; account: string } | null {
+  const own = signedActs[act];
+  if (own && actor !== 'system') {
+    const [duty, ...roles] = own;
+    return { duty, roles, account: actor };
+  }
   const carried = carriedOut[act];
-  if (!carried) return [];
+  if (!carried) return null;
   const [duty, role, decidedBy] = carried;
   const decided = before.findLast((entry) => entry.act === decidedBy);
-  return decided ? [duty, role, decided.actor] : [];
+  return decided ? { duty, roles: [role], account: decided.actor } : null;
 }

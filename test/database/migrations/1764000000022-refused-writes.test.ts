@@ -1,4 +1,6 @@
 import { Client } from 'pg';
+import { createFileStore } from '../../../src/database/files';
+import { verifyEverything } from '../../../src/database/verify';
 import { sampleDecision, sampleScope } from '../../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 
@@ -48,4 +50,10 @@ test('a decision that is in order warns nobody and counts nothing', async () => 
   });
   await someAct();
   expect(await attempts()).toHaveLength(2);
+});
+
+test('L2 whoever verifies the record is told of the attempts, and the record is whole', async () => {
+  const said: string[] = [];
+  await verifyEverything(db.dataSource, createFileStore('/nowhere'), (line) => said.push(line));
+  expect(said).toEqual(expect.arrayContaining([expect.stringContaining('✓ 记录完整'), expect.stringContaining('绕过法制审核的尝试被拒绝'), expect.stringContaining('数据库拒绝了2次')]));
 });

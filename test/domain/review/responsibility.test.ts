@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chain, start } from '../../../src/domain/record/chain';
 import type { RecordEntry } from '../../../src/domain/record/entry';
-import { responsibilities } from '../../../src/domain/review/responsibility';
+import { responsibilities, signedActs } from '../../../src/domain/review/responsibility';
 import { fang, qin, samplePerson, zhou } from '../../support/samples';
 
 const shen = () => samplePerson('tx.shen', ['publisher'], { name: '沈洁' });
@@ -31,4 +33,16 @@ test('L8 what the system did counts only where a person approved it before', () 
 test('L8 says when a signature is of somebody who no longer has the role, or no longer an account', () => {
   const list = responsibilities(entries.slice(0, 2), new Map([['tx.qin', { ...qin(), roles: [] }]]));
   expect(list.map(({ name, holdsRole }) => [name, holdsRole])).toEqual([['秦文', false], ['tx.zhou', false]]);
+});
+
+test('L8 a meeting may be led by the head or by a reviewer: the role is the one that the person has', () => {
+  const met = chain(start, [entry('tx.fang', 'review-disagreement-coordinated'), entry('tx.qin', 'review-disagreement-coordinated')], '2026-03-10T02:00:00.000Z');
+  expect(responsibilities(met, people).map(({ role, holdsRole }) => [role, holdsRole])).toEqual([['reviewer', true], ['head', true]]);
+});
+
+test('L8 every act that carries responsibility is one that is really recorded', () => {
+  const root = join(__dirname, '../../..');
+  const sources = ['workers', 'src/domain'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('responsibility.ts')).map((path) => readFileSync(path, 'utf8')).join('\n');
+  expect(Object.keys(signedActs).filter((act) => !sources.includes(`'${act}'`))).toEqual([]);
 });
