@@ -47,22 +47,28 @@ describe('worker host on the real broker', () => {
   }, 30_000);
 
   it('never runs more jobs at once than allowed, of one type and of all', async () => {
-    let now = 0;
+    const running = { a: 0, b: 0 };
     const most = { all: 0, a: 0 };
-    const of = { a: 0, b: 0 };
-    const slow = (type: 'a' | 'b') => plain(async () => {
-      most.all = Math.max(most.all, ++now);
-      most.a = Math.max(most.a, type === 'a' ? ++of.a : of.a);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      now -= 1;
-      if (type === 'a') of.a -= 1;
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const held = (type: 'a' | 'b') => plain(async () => {
+      running[type] += 1;
+      most.a = Math.max(most.a, running.a);
+      most.all = Math.max(most.all, running.a + running.b);
+      await released;
+      running[type] -= 1;
       return {};
     });
-    host({ 'limit-a': slow('a'), 'limit-b': slow('b') }, { limits: { perType: 3, total: 4 }, unitOfWork: noInbox });
-    const keys = await Promise.all([...Array(12)].map((_, index) => (index % 4 ? run(engine, 'LimitA', 'limit-a') : run(engine, 'LimitB', 'limit-b'))));
-    await Promise.all(keys.map((key) => engine.broker.records.ended(key)));
+    host({ 'limit-a': held('a'), 'limit-b': held('b') }, { limits: { perType: 3, total: 4 }, unitOfWork: noInbox });
+    const start = (count: number, process: string, type: string) => Promise.all([...Array(count)].map(() => run(engine, process, type)));
+    const ofA = await start(9, 'LimitA', 'limit-a');
+    await until('as many of one type as allowed', () => running.a === 3);
+    const ofB = await start(3, 'LimitB', 'limit-b');
+    await until('as many of all as allowed', () => running.a + running.b === 4);
+    release();
+    await Promise.all([...ofA, ...ofB].map((key) => engine.broker.records.ended(key)));
     expect(most).toEqual({ all: 4, a: 3 });
-  }, 30_000);
+  });
 
   it('makes an incident at once that names the variable when input or output breach the contract', async () => {
     const strict = worker({ input: z.object({ caseId: z.uuid() }), output: z.object({ n: z.number() }), run: async () => ({ n: 'many' as unknown as number }) });

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionFileProblems, readDecisionTables, requireSoundTables } from '../../../src/engine/decision-model';
 
-const read = (file: string) => readFileSync(join(__dirname, '../../../bpmn', file), 'utf8');
+const folder = join(__dirname, '../../../bpmn');
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** The tables of bpmn/, as deployment reads them. */
 describe('L1 the decision tables of bpmn/', () => {
-  it.each(['DisclosureLimits.dmn', 'MajorDecision.dmn', 'TimeLimits.dmn'])('%s is sound', async (file) => {
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.dmn')))('%s is sound', async (file) => {
     const [table] = await readDecisionTables(read(file));
-    expect(table!.rows.length).toBeGreaterThan(5);
+    expect(table!.rows.length).toBeGreaterThan(0);
     expect(table!.rows.every(({ inputs, outputs }) => inputs.length === table!.inputs.length && outputs.length === table!.outputs.length)).toBe(true);
     expect(await decisionFileProblems(read(file))).toEqual([]);
   });
