@@ -18,12 +18,14 @@ export interface ReviewDesk {
   objects(): Promise<void>;
   meets(result: string): Promise<void>;
   waitsAt(task: string): Promise<void>;
+  /** As `does`; the submission is refused and the same task opens again. */
+  isRefused(as: string, task: string, form?: object): Promise<void>;
   /** The main process has moved on to this task. */
   leadsTo(task: string): Promise<void>;
 }
 
-export async function reviewDesk(world: World): Promise<ReviewDesk> {
-  const caseId = await untilNoticeServed(world, majorFine);
+export async function reviewDesk(world: World, findings = majorFine): Promise<ReviewDesk> {
+  const caseId = await untilNoticeServed(world, findings);
   await asPerson(world, people.handler, (context, by) => waiveDefence(context, by, caseId, { reason: '书面放弃' }));
   const desk: ReviewDesk = {
     caseId,
@@ -43,6 +45,15 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
       await desk.does(people.head, 'CoordinationMeetingTask', {
         meetingOn: dayOf(world.clock.now()), attendance: `${people.handler}、${opinionBy}`, meetingMinutes: '双方充分发表意见', meetingResult,
       });
+    },
+    async isRefused(as, task, form = {}) {
+      const opened = await world.task(caseId, 'LegalReview', task);
+      await desk.does(as, task, form);
+      await world.broker.records.untilSome(
+        (records) => records.find(({ valueType, intent, key, value }) => valueType === 'USER_TASK' && intent === 'CREATED' && value.elementId === task
+          && value.processInstanceKey === opened.value.processInstanceKey && BigInt(key) > BigInt(opened.key)),
+        `${task} again`,
+      );
     },
     waitsAt: async (task) => void (await world.task(caseId, 'LegalReview', task)),
     leadsTo: async (task) => void (await world.task(caseId, 'EnforcementCase', task)),
