@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModels, root } from '../../conventions/support/model';
 import { coverageFolder, readCoverage } from './files';
@@ -14,4 +14,12 @@ export async function reportCoverage(say: (line: string) => void): Promise<void>
   say('\nCoverage of the diagrams by the process tests:');
   for (const { figures } of sheets) say(`  ${inOneLine(figures)}`);
   say('  drawn in coverage/process/index.html');
+  const missed = sheets.find(({ figures }) => figures.processId === 'LegalReview')?.figures.uncovered ?? [];
+  if (missed.length > 0 && ranWholeReview()) throw new Error(`Every element and flow of LegalReview must be covered; these are not: ${missed.join(', ')}`);
 }
+
+/** All test files of the review took part, not just one of them. */
+const ranWholeReview = (): boolean =>
+  readdirSync(join(root, 'test/process'))
+    .filter((name) => name.startsWith('legal-review'))
+    .every((name) => existsSync(join(coverageFolder, name.replace('.test.ts', '.json'))));
