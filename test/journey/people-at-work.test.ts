@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, signInToCamunda } from '../support/browser';
 import { until } from '../support/until';
 import { theSystem } from '../support/system';
+import { tasklistOf } from '../support/tasklist-page';
 import { entranceOf } from '../scenarios/entrance';
 import { playScenario } from '../scenarios/play-scenario';
 import { readScenario } from '../scenarios/scenario';
@@ -26,20 +27,14 @@ describe('people at work on one case, in Chromium', () => {
   afterAll(() => browser?.close());
 
   it('L4, L6 a reviewer signs in to Tasklist, reads the case, claims the task and agrees', async () => {
-    const page = await openPage(browser);
-    await signInToCamunda(page, system.tasklistUrl, 'tx.fang', scenario.password);
-    await page.getByText('出具审核意见').first().click();
-    await page.getByText(registrationNumber).waitFor();
-    await expectDueDateAndPriority(page);
-    await expectCasePage(page);
-    await page.getByRole('button', { name: 'Assign to me' }).click();
-    await page.getByRole('button', { name: 'Unassign' }).waitFor();
-    const fine = page.getByText('没有问题', { exact: true });
-    for (let point = 0; point < (await fine.count()); point += 1) await fine.nth(point).click();
-    await page.getByText('未发现', { exact: true }).click();
-    await page.getByText('同意', { exact: true }).click();
-    await page.getByRole('textbox').last().fill('事实清楚，程序合法，同意拟处理意见。');
-    await page.getByRole('button', { name: 'Complete' }).click();
+    const reviewing = await tasklistOf(await openPage(browser), system.tasklistUrl, 'tx.fang', scenario.password);
+    await reviewing.open('出具审核意见', registrationNumber);
+    await expectDueDateAndPriority(reviewing.page);
+    await expectCasePage(reviewing.page);
+    await reviewing.claim();
+    await reviewing.choose('没有问题', '未发现', '同意');
+    await reviewing.write('事实清楚，程序合法，同意拟处理意见。');
+    await reviewing.complete();
     const api = await entrance.api('tx.fang');
     await until('the opinion in the case', async () => (await api.get(`/api/cases/${caseId}`)).reviews[0]?.opinion === 'agree');
   }, 180_000);

@@ -61,6 +61,8 @@ export async function startWorld(start: string): Promise<World> {
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
+  /** Completed by us; the record of it may still be on its way. */
+  const finished = new Set<string>();
   const carries = (caseId: string, process: string) => ({ valueType, value }: { valueType: string; value: any }) =>
     valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
 
@@ -72,11 +74,20 @@ export async function startWorld(start: string): Promise<World> {
       );
       return String(found.value.processInstanceKey);
     },
-    task: async (caseId, process, elementId) => broker.records.userTask(await world.instance(caseId, process), elementId),
+    async task(caseId, process, elementId) {
+      const instance = await world.instance(caseId, process);
+      return broker.records.untilSome((records) => {
+        const events = records.filter(({ valueType, value }) =>
+          valueType === 'USER_TASK' && value.elementId === elementId && String(value.processInstanceKey) === instance);
+        const over = new Set(events.filter(({ intent }) => intent === 'COMPLETED' || intent === 'CANCELED').map(({ key }) => key));
+        return events.findLast(({ intent, key }) => intent === 'CREATED' && !over.has(key) && !finished.has(key));
+      }, `an open task ${elementId} for case ${caseId}`);
+    },
     async complete(caseId, process, elementId, as, variables = {}) {
       const { key } = await world.task(caseId, process, elementId);
       await userTasks.claim(key, as);
       await userTasks.complete(key, variables as Record<string, unknown>);
+      finished.add(key);
     },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser';
+import { theSystem } from '../support/system';
+import { tasklistOf } from '../support/tasklist-page';
+import { until } from '../support/until';
+import { entranceOf } from '../scenarios/entrance';
+import { playScenario } from '../scenarios/play-scenario';
+import { readScenario } from '../scenarios/scenario';
+import { untilTask } from '../scenarios/until-task';
+
+const system = theSystem();
+const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));
+const entrance = entranceOf(system.url, system.settings, scenario.password);
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+describe('a disagreement, worked through in Tasklist by the reviewer and the head', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser?.close());
+
+  it('L6, L7 the opinion, the objection, the second reviewer, the meeting, and the ruling of the head end in one recorded result', async () => {
+    const { caseId, detail } = await playScenario(untilTask(scenario, 'ReviewOpinionTask', 'reviewing'), entrance);
+    const { registrationNumber } = detail.case;
+    const head = await entrance.api('tx.qin');
+    const review = async () => (await head.get(`/api/cases/${caseId}`)).reviews[0];
+    const reviewer = await until('the reviewer', async () => (await review())?.reviewer?.id as string | undefined);
+
+    const reviewing = await tasklistOf(await openPage(browser), system.tasklistUrl, reviewer, scenario.password);
+    await reviewing.open('出具审核意见', registrationNumber);
+    await reviewing.claim();
+    await reviewing.choose('没有问题');
+    await reviewing.page.getByText('有问题', { exact: true }).nth(6).click();
+    await reviewing.choose('未发现', '纠正（退回改正）');
+    await reviewing.write('裁量理由不充分，请说明从轻的依据。');
+    await reviewing.complete();
+    await until('the opinion in the case', async () => (await review()).opinion === 'correct');
+
+    await complete('AdoptOrObjectTask', 'tx.zhou', { response: 'object', responseReason: '已主动退费，从轻适当' });
+    const second = reviewer === 'tx.fang' ? 'tx.gu' : 'tx.fang';
+    await complete('ReReviewTask', second, { reReviewOpinion: 'maintain', reReviewText: '仍应补充说明' });
+    await complete('CoordinationMeetingTask', 'tx.qin', {
+      meetingOn: today, attendance: `tx.zhou、${reviewer}`, meetingMinutes: '双方充分发表意见', meetingResult: 'no-agreement',
+    });
+
+    const ruling = await tasklistOf(await openPage(browser), system.tasklistUrl, 'tx.qin', scenario.password);
+    await ruling.open('裁决分歧', registrationNumber);
+    await ruling.claim();
+    await ruling.choose('同意原处理意见', '机关负责人决定');
+    await ruling.page.getByLabel('理由').fill('从轻情节清楚，同意承办机构意见。');
+    await ruling.complete();
+    const ended = await until('the ruling in the case', async () => ((await review()).ruling ? review() : null));
+    expect(ended).toMatchObject({ passed: true, ruling: 'uphold-handling', opinion: 'correct', response: 'object' });
+    const { responsibility } = await head.get(`/api/cases/${caseId}/responsibility`).then((answer) => ({ responsibility: JSON.stringify(answer) }));
+    for (const person of [reviewer, 'tx.zhou', second, 'tx.qin']) expect(responsibility).toContain(person);
+
+    async function complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
+      const tasks = entrance.tasks(as);
+      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], 120_000);
+      await tasks.claim(task.key, as);
+      await tasks.complete(task.key, values);
+    }
+  }, 420_000);
+});
