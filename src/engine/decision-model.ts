@@ -41,7 +41,7 @@ export async function requireSoundTables(resources: Resource[]): Promise<void> {
 
 const toTable = (id: string, name: string, { hitPolicy, input = [], output = [], rule = [] }: Table): DecisionTable => ({
   id, name, hitPolicy,
-  inputs: input.map(({ label, inputExpression }) => ({ label: label ?? inputExpression?.text ?? '', type: inputExpression?.typeRef ?? '' })),
+  inputs: input.map(({ label, inputExpression }) => ({ label: label ?? inputExpression?.text ?? '', type: inputExpression?.typeRef ?? '', expression: inputExpression?.text ?? '' })),
   outputs: output.map((each) => ({ name: each.name ?? '', label: each.label ?? each.name ?? '' })),
   rows: rule.map(({ description, inputEntry = [], outputEntry = [] }) => ({
     inputs: inputEntry.map(({ text }) => text ?? ''), outputs: outputEntry.map(({ text }) => text ?? ''), annotation: description?.trim() ?? '',

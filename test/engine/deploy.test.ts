@@ -45,7 +45,7 @@ describe('deployment on the real broker', () => {
   it('L1 refuses a decision table with a row that has no basis, naming the row', async () => {
     const xml = readFileSync(join(root, 'bpmn/TimeLimits.dmn'), 'utf8').replace(/(basisOut">\s*<text>)[^<]*/, '$1""');
     const models = { diagrams: [], resources: [{ name: 'TimeLimits.dmn', decision: Buffer.from(xml) }] };
-    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/^决策表 TimeLimits（期限）：第1行没有填写“依据”$/);
+    await expect(deployModels(engine.client, models, memoryUnitOfWork(memoryContext()), systemClock)).rejects.toThrow(/^TimeLimits\.dmn：决策表“期限”（TimeLimits）第1行没有写明依据（basis）$/);
   });
 
   it('names the file that the engine refuses and deploys nothing of the others', async () => {

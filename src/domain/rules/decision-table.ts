@@ -3,7 +3,8 @@ export interface DecisionTable {
   id: string;
   name: string;
   hitPolicy: string;
-  inputs: { label: string; type: string }[];
+  /** `expression`: the fact that the column asks about. */
+  inputs: { label: string; type: string; expression?: string }[];
   outputs: { name: string; label: string }[];
   rows: DecisionRow[];
 }

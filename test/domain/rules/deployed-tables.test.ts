@@ -14,6 +14,14 @@ describe('L1 the decision tables of bpmn/', () => {
     expect(await decisionFileProblems(read(file))).toEqual([]);
   });
 
+  it('L2 a row of 处罚法 58 that is dropped or narrowed is refused', async () => {
+    const xml = read('MajorDecision.dmn');
+    const rule = xml.match(/<rule[^>]*>(?:(?!<\/rule>)[\s\S])*"法定-3"[\s\S]*?<\/rule>/)![0];
+    expect(await decisionFileProblems(xml.replace(rule, ''))).toEqual([expect.stringMatching(/缺少“法定-3”行：《行政处罚法》第五十八条/)]);
+    const narrowed = rule.replace('<text>true</text>', '<text>false</text>');
+    expect(await decisionFileProblems(xml.replace(rule, narrowed))).toContainEqual(expect.stringMatching(/“法定-3”行的条件被改动/));
+  });
+
   it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {
     const decision = Buffer.from(read('TimeLimits.dmn').replace('"defence"', '"decide"'));
     await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision }])).rejects.toThrow(
