@@ -4,7 +4,7 @@ import { loadWorkers } from '../workers';
 import { systemClock, type Clock } from './clock';
 import type { Config } from './config';
 import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from './database';
-import { caughtErrors } from './engine/bpmn-model';
+import { catcherOf } from './engine/bpmn-model';
 import { createClient } from './engine/client';
 import { readModels } from './engine/deploy';
 import { startRelay } from './engine/outbox-relay';
@@ -69,8 +69,7 @@ export async function startSystem({ config, settings, local, log, clock = system
 
     if (runs('workers')) {
       await deployWhenUp(client, models, unitOfWork, clock, health, log, signal);
-      const caught = caughtErrors(models.diagrams);
-      const catches = (elementId: string, code: string) => caught.has(`${elementId} ${code}`) || caught.has(`${elementId} *`);
+      const catches = catcherOf(models.diagrams);
       const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks: createUserTasks(settings), catches, clock, log, metrics });
       ends.splice(1, 0, () => host.stop());
       health.workers(host);

@@ -25,16 +25,17 @@ export async function readDiagram(xml: string): Promise<Diagram> {
   return { xml, processes: processes.map((process) => ({ id: process.id, name: process.name ?? process.id, elements: within(process) })) };
 }
 
-/** `element code` for every error that a boundary event catches. An event without a code catches all of its element: `element *`. */
-export function caughtErrors(diagrams: Diagram[]): Set<string> {
+/** Tells whether a boundary event catches this error code at this element. An event without a code catches all of its element. */
+export function catcherOf(diagrams: Diagram[]): (elementId: string, code: string) => boolean {
   const elements = diagrams.flatMap(({ processes }) => processes.flatMap((process) => process.elements));
-  return new Set(
+  const caught = new Set(
     elements.flatMap((event) =>
       (event.attachedToRef ? (event.eventDefinitions ?? []) : [])
         .filter((definition) => definition.$type === 'bpmn:ErrorEventDefinition')
         .map((definition) => `${event.attachedToRef!.id} ${definition.errorRef?.errorCode ?? '*'}`),
     ),
   );
+  return (elementId, code) => caught.has(`${elementId} ${code}`) || caught.has(`${elementId} *`);
 }
 
 const within = (parent: Element): Element[] => (parent.flowElements ?? []).flatMap((element) => [element, ...within(element)]);

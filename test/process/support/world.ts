@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, loadSample, createAccountStore, migrate } from '../../../src/database';
 import type { UnitOfWork } from '../../../src/context';
 import { createClient, type EngineClient } from '../../../src/engine/client';
-import { caughtErrors } from '../../../src/engine/bpmn-model';
+import { catcherOf } from '../../../src/engine/bpmn-model';
 import { deployModels, readModels } from '../../../src/engine/deploy';
 import { startRelay } from '../../../src/engine/outbox-relay';
 import { createRules } from '../../../src/engine/rules';
@@ -55,8 +55,7 @@ export async function startWorld(start: string): Promise<World> {
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock);
-  const caught = caughtErrors(models.diagrams);
-  const catches = (elementId: string, code: string) => caught.has(`${elementId} ${code}`) || caught.has(`${elementId} *`);
+  const catches = catcherOf(models.diagrams);
   const userTasks = brokerUserTasks(broker);
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
