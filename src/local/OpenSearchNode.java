@@ -15,6 +15,7 @@ public class OpenSearchNode {
       settings.put("discovery.type", "single-node");
       settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
       settings.put("action.auto_create_index", true);
+      settings.put("cluster.default.index.refresh_interval", "200ms"); // of 1 s: people wait for Tasklist to see what they did
     });
     runner.build(OpenSearchRunner.newConfigs().basePath(args[0]).clusterName(args[1]).numOfNode(1).baseHttpPort(0));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(runner)));

@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import type { Log } from '../log';
 import { emptyFolder } from './cache';
 import { webappSettings, zeebeSettings } from './camunda-settings';
+import { brokerTakesCommands } from './broker-takes-commands';
 import { child, type Child } from './child';
 import { fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
@@ -24,8 +25,8 @@ export function localZeebe(around: Surroundings): Child {
     main: 'io.camunda.application.StandaloneBroker',
     settings: async () => zeebeSettings(config, { command: await freePort(), internal: await freePort() }),
     async ready(stop) {
-      const health = `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}/actuator/health/readiness`;
-      await until('Zeebe', async () => (await fetch(health)).status === 200, { stop, timeoutMs });
+      const takesCommands = () => brokerTakesCommands(config.CAMUNDA_MANAGEMENT_PORT, config.CAMUNDA_REST_PORT);
+      await until('Zeebe', takesCommands, { stop, timeoutMs });
     },
   });
 }

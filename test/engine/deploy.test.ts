@@ -20,8 +20,10 @@ describe('deployment on the real broker', () => {
     const model = await context.models.latest('EnforcementCase');
     expect(model).toMatchObject({ name: '行政处罚普通程序', version: 1 });
     expect(model!.xml).toBe(readFileSync(join(root, 'bpmn/EnforcementCase.bpmn'), 'utf8'));
-    const [process] = engine.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.bpmnProcessId === 'EnforcementCase');
-    expect(Buffer.from(process!.value.resource, 'base64').toString('utf8')).toBe(model!.xml);
+    const process = await engine.broker.records.until(
+      ({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.bpmnProcessId === 'EnforcementCase', 'the deployed process',
+    );
+    expect(Buffer.from(process.value.resource, 'base64').toString('utf8')).toBe(model!.xml);
   });
 
   it('says that nothing changed when the same files are deployed again', async () => {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config';
+import { brokerTakesCommands } from '../../src/local/broker-takes-commands';
 import { emptyFolder } from '../../src/local/cache';
 import { fetchCamunda } from '../../src/local/fetch';
 import { findJava } from '../../src/local/java';
@@ -65,8 +66,7 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
     scratch.remember(started.pid!);
     records.read(started.stdout);
     const ended = () => (started.exitCode === null ? undefined : new Error(`The broker ended (${started.exitCode}):\n${lastLines(logs)}`));
-    const ready = async () => (await fetch(`${managementUrl}/actuator/health/readiness`)).ok;
-    await until('the broker', ready, { timeoutMs: 120_000, everyMs: 100, stop: ended });
+    await until('the broker', () => brokerTakesCommands(management, rest), { timeoutMs: 120_000, everyMs: 100, stop: ended });
   }
 
   await start();
