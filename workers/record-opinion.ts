@@ -4,6 +4,7 @@ import { askForExtension } from '../src/domain/review/extension';
 import { afterDay, openReviewLimit } from '../src/domain/review/limits';
 import { giveOpinion } from '../src/domain/review/opinion';
 import { opinionForm, opinionInput } from '../src/domain/review/opinion-form';
+import { problemsInWords } from '../src/domain/review/papers';
 import { recordOpinionGiven } from '../src/domain/review/record-of-opinion';
 import { roundsUsedUp } from '../src/domain/review/response';
 import { opinions } from '../src/domain/review/review';
@@ -20,7 +21,7 @@ export default worker({
   input: z.object({ caseId: z.string(), reviewId: z.string(), ...opinionInput }),
   output: z.object({
     opinion: z.enum(opinions), reviewResult: z.enum(['', 'passed']), missingMaterials: z.string(), supplementDueAt: instant.nullable(),
-    objectionDueAt: instant.nullable(), roundsUsedUp: z.boolean(),
+    objectionDueAt: instant.nullable(), roundsUsedUp: z.boolean(), opinionProblems: z.string(),
   }),
   async run({ caseId, reviewId, ...input }, context, { by }) {
     const now = context.clock.now();
@@ -28,7 +29,7 @@ export default worker({
     const running = await runningReview(context.reviews, caseId, reviewId);
     assertReviewer(by, running, { case: matter, findings: await context.findings.get(running.findingsId) });
     const party = await context.parties.get(caseId);
-    const nothing = { reviewResult: '' as const, missingMaterials: '', supplementDueAt: null, objectionDueAt: null, roundsUsedUp: false };
+    const nothing = { reviewResult: '' as const, missingMaterials: '', supplementDueAt: null, objectionDueAt: null, roundsUsedUp: false, opinionProblems: '' };
 
     if (input.opinion === 'extend') {
       await context.reviews.save(askForExtension(running, input.opinionText, by.id, now, party));
@@ -40,7 +41,7 @@ export default worker({
     }
 
     const given = await recordOpinionGiven(context, matter, giveOpinion(running, opinionForm(input), by.id, now, party), by);
-    const answer = { ...nothing, opinion: given.opinion! };
+    const answer = { ...nothing, opinion: given.opinion!, opinionProblems: problemsInWords(given).map((line) => `- ${line}`).join('\n') };
     if (given.opinion === 'agree') {
       await context.reviews.save(endReview(given, true, now));
       await context.cases.save({ ...matter, status: 'deciding' });

@@ -42,6 +42,7 @@ const findings = (fineYuan: number): FindingsInput => ({
 });
 const draft = (caseId: string, fineYuan: number) => unitOfWork.run(async (context) => draftFindings(context, await by(context), caseId, findings(fineYuan)));
 const points = (finding: string) => ({ crimeSuspected: false, ...Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])) });
+const corrections = Object.fromEntries(reviewPoints.map((point) => [`correction_${point}`, '请改正。']));
 
 /** Registered, filed, investigated, noticed; one defence partly adopted; the window is over. */
 async function untilReviewScope(fineYuan: number) {
@@ -109,7 +110,7 @@ describe('a whole case through every worker on the real database, every job deli
     const { caseId, run } = await untilReviewScope(30_000);
     const { reviewId } = await run('check-submission');
     await run('request-review');
-    await run('record-opinion', 'tx.fang', { reviewId, ...points('problem'), opinion: 'correct', opinionText: '裁量偏重。' });
+    await run('record-opinion', 'tx.fang', { reviewId, ...points('problem'), ...corrections, opinion: 'correct', opinionText: '裁量偏重。' });
     await run('record-response', 'tx.zhou', { response: 'object', responseReason: '裁量符合基准。' });
     expect(await run('request-re-review')).toMatchObject({ reReviewers: ['tx.gu'] });
     await run('record-re-review', 'tx.gu', { reReviewOpinion: 'maintain', reReviewText: '仍然偏重。' });

@@ -32,6 +32,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     await reviewing.choose('没有问题');
     await reviewing.page.getByText('有问题', { exact: true }).nth(6).click();
     await reviewing.choose('未发现', '纠正（退回改正）');
+    await reviewing.page.getByLabel('存在什么问题，应当如何改正').fill('说明从轻的依据。');
     await reviewing.write('裁量理由不充分，请说明从轻的依据。');
     await reviewing.complete();
     await until('the opinion in the case', async () => (await review()).opinion === 'correct');

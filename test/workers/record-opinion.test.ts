@@ -19,8 +19,8 @@ describe('record-opinion', () => {
   });
 
   test.each([
-    ['correct', { opinion: 'correct', point_evidence: 'problem', opinionText: '证据不足' },
-      { reviewResult: '', supplementDueAt: null, objectionDueAt: '2026-03-06T00:00:00+08:00', roundsUsedUp: false }],
+    ['correct', { opinion: 'correct', point_evidence: 'problem', correction_evidence: '请补充证言', opinionText: '证据不足' },
+      { reviewResult: '', supplementDueAt: null, objectionDueAt: '2026-03-06T00:00:00+08:00', roundsUsedUp: false, opinionProblems: '- 证据合法充分：请补充证言' }],
     ['transfer', { opinion: 'transfer', crimeSuspected: true, opinionText: '涉嫌犯罪，建议移送' }, { reviewResult: '', supplementDueAt: null }],
     ['supplement', { opinion: 'supplement', opinionText: '请补充现场照片' },
       { reviewResult: '', missingMaterials: '请补充现场照片', supplementDueAt: '2026-03-06T00:00:00+08:00' }],
@@ -38,12 +38,23 @@ describe('record-opinion', () => {
     ['leaves a point open', { point_documents: null }, '文书完备规范'],
     ['wants a correction without naming a point', { opinion: 'correct', opinionText: '请改' }, '至少指明一项'],
     ['wants a correction without saying which', { opinion: 'correct', point_law: 'problem' }, '请写明'],
+    ['names a point without saying how to correct it', { opinion: 'correct', point_law: 'problem', opinionText: '请改' }, '适用法律准确'],
     ['asks for a supplement without saying which', { opinion: 'supplement' }, '请写明'],
     ['gives no opinion', { opinion: null }, '请选择审核意见'],
   ])('L5 is refused where the reviewer %s', async (_, change, message) => {
     const { context, review } = await reviewWorld();
     const refused = deliver(recordOpinion, context, { ...input, reviewId: review.id, ...change }, fang());
     await expect(refused).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
+  });
+
+  test('L5 what to correct is kept for points with a problem only, stands in the opinion, and tells nothing personal', async () => {
+    const { context, review } = await reviewWorld();
+    const correct = { ...input, reviewId: review.id, opinion: 'correct', point_law: 'problem', correction_law: '改引第六十四条', correction_facts: '不用', opinionText: '请改' };
+    await expect(deliver(recordOpinion, context, { ...correct, correction_law: '电话13800000014' }, fang())).rejects.toMatchObject({ field: 'correction_law' });
+    await deliver(recordOpinion, context, correct, fang());
+    expect((await context.reviews.get(review.id)).corrections).toEqual({ law: '改引第六十四条' });
+    const paper = (await context.documents.ofCase('case-1')).find(({ kind }) => kind === 'review-opinion')!;
+    expect(paper.paragraphs).toContain('6. 适用法律准确：存在问题。改引第六十四条');
   });
 
   test('C13 asking for more time gives no opinion and no number, and is possible once and in time only', async () => {
@@ -59,7 +70,7 @@ describe('record-opinion', () => {
 
   test('L7 after three rounds a dispute goes to the head at once', async () => {
     const { context, review } = await reviewWorld({ round: 4 });
-    const change = { opinion: 'correct', point_law: 'problem', opinionText: '适用法律错误' };
+    const change = { opinion: 'correct', point_law: 'problem', correction_law: '改引第六十四条', opinionText: '适用法律错误' };
     expect(await deliver(recordOpinion, context, { ...input, reviewId: review.id, ...change }, fang())).toMatchObject({ roundsUsedUp: true, objectionDueAt: null });
   });
 

@@ -15,6 +15,7 @@ export const reviewTable = caseTable<Review>('reviews', {
   supplementDueOn: optional(day),
   reviewerId: optional(text),
   points: json,
+  corrections: json,
   opinion: optional(text),
   opinionText: optional(text),
   opinionBy: optional(text),

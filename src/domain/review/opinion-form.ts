@@ -5,9 +5,13 @@ import { opinions, reviewPoints, type ReviewPoint } from './review';
 
 const finding = formChoice(['ok', 'problem']);
 
-/** Fields of the form review-opinion: `point_<id>` per point of the nine. What a person left out is refused in words, not as a breach. */
+const perPoint = <P extends string, T>(prefix: P, field: T) =>
+  Object.fromEntries(reviewPoints.map((point) => [`${prefix}_${point}`, field])) as Record<`${P}_${ReviewPoint}`, T>;
+
+/** Fields of the form review-opinion: `point_<id>` and `correction_<id>` per point of the nine. What a person left out is refused in words, not as a breach. */
 export const opinionInput = {
-  ...(Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])) as Record<`point_${ReviewPoint}`, typeof finding>),
+  ...perPoint('point', finding),
+  ...perPoint('correction', formText),
   crimeSuspected: formBoolean,
   opinion: formChoice(opinions),
   opinionText: formText,
@@ -19,6 +23,7 @@ type OpinionInput = z.output<z.ZodObject<typeof opinionInput>>;
 export function opinionForm(input: OpinionInput): OpinionForm {
   return {
     points: Object.fromEntries(reviewPoints.map((point) => [point, input[`point_${point}`]])),
+    corrections: Object.fromEntries(reviewPoints.map((point) => [point, input[`correction_${point}`]])),
     crimeSuspected: input.crimeSuspected,
     opinion: input.opinion === 'extend' ? null : input.opinion,
     text: input.opinionText,

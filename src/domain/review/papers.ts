@@ -18,7 +18,7 @@ export function submissionParagraphs(matter: EnforcementCase, findings: Findings
 /** 法制审核意见书 (L6): the nine points one by one, then the opinion. */
 export function opinionParagraphs(matter: EnforcementCase, review: Review, reviewer: string): string[] {
   const points = reviewPoints.map((point, index) =>
-    `${index + 1}. ${reviewPointNames[point]}：${review.points[point] === 'ok' ? '未发现问题' : '存在问题'}`);
+    `${index + 1}. ${reviewPointNames[point]}：${review.points[point] === 'ok' ? '未发现问题' : `存在问题。${review.corrections[point] ?? ''}`}`);
   return [
     `案号：${matter.number ?? matter.registrationNumber}`,
     `案由：${matter.matter}`,
@@ -31,14 +31,17 @@ export function opinionParagraphs(matter: EnforcementCase, review: Review, revie
   ];
 }
 
+/** The points with a problem, each with what to correct. */
+export const problemsInWords = ({ points, corrections }: Pick<Review, 'points' | 'corrections'>): string[] =>
+  reviewPoints.filter((point) => points[point] === 'problem').map((point) => `${reviewPointNames[point]}：${corrections[point] ?? '存在问题'}`);
+
 /** Both positions side by side, for the head who decides between them (L7). */
 export function disagreementParagraphs(matter: EnforcementCase, findings: Findings, review: Review): string[] {
-  const problems = reviewPoints.filter((point) => review.points[point] === 'problem').map((point) => reviewPointNames[point]);
   return [
     `案号：${matter.number ?? matter.registrationNumber}`,
     `案由：${matter.matter}`,
     `一、承办机构拟处理意见：${outcomeNames[findings.outcome]}。${findings.discretion}`,
-    `二、法制审核意见（${review.number ?? '未编号'}）：${opinionNames[review.opinion!]}。存在问题的审核要点：${problems.join('、') || '无'}。${review.opinionText ?? ''}`,
+    `二、法制审核意见（${review.number ?? '未编号'}）：${opinionNames[review.opinion!]}。存在问题的审核要点：${problemsInWords(review).join('；') || '无'}。${review.opinionText ?? ''}`,
     `三、承办机构异议理由：${review.responseReason ?? ''}`,
     `四、复审：${review.reReview?.text ? `${review.reReview.opinion === 'maintain' ? '维持审核意见' : '同意拟处理意见'}。${review.reReview.text}` : '无人复审'}`,
     '以上分歧提请协调会研究；未能协商一致的，报请机关负责人裁决，裁决应当说明理由。',

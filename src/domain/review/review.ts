@@ -47,6 +47,8 @@ export interface Review {
   supplementDueOn: string | null;
   reviewerId: string | null;
   points: Partial<Record<ReviewPoint, 'ok' | 'problem'>>;
+  /** For each point with a problem: what is wrong and how to correct it. */
+  corrections: Partial<Record<ReviewPoint, string>>;
   opinion: Opinion | null;
   opinionText: string | null;
   opinionBy: string | null;

@@ -23,7 +23,7 @@ export function submit(reviews: Review[], findings: Findings, now: Date): Review
 }
 
 const noOpinion = {
-  points: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, crimeSuspected: null, acceptedOn: null, dueOn: null,
+  points: {}, corrections: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, crimeSuspected: null, acceptedOn: null, dueOn: null,
   remindedOf: null, escalatedOn: null, extension: null,
 } as const;
 

@@ -37,8 +37,8 @@ const reviewCourse = {
 
 export const reviewView = z.object({
   id: id(), round: z.int(), number: z.string().nullable(), acceptedOn: day().nullable(), dueOn: day().nullable(), missing: z.array(z.string()),
-  points: z.partialRecord(z.enum(reviewPoints), z.enum(['ok', 'problem'])), opinion: z.enum(opinions).nullable(), opinionText: z.string().nullable(),
-  opinionAt: instant().nullable(), reviewer: personRef.nullable(), response: z.enum(['adopt', 'object']).nullable(), responseReason: z.string().nullable(),
+  points: z.partialRecord(z.enum(reviewPoints), z.enum(['ok', 'problem'])), corrections: z.partialRecord(z.enum(reviewPoints), z.string()),
+  opinion: z.enum(opinions).nullable(), opinionText: z.string().nullable(), opinionAt: instant().nullable(), reviewer: personRef.nullable(), response: z.enum(['adopt', 'object']).nullable(), responseReason: z.string().nullable(),
   crimeSuspected: z.boolean().nullable(), objectionDueOn: day().nullable(), ...reviewCourse,
   ruling: z.enum(['uphold-opinion', 'uphold-handling']).nullable(), rulingReason: z.string().nullable(), rulingDiscussedOn: day().nullable(), passed: z.boolean().nullable(),
 }).meta({ id: 'Review' });
