@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Config } from '../config';
 
 const prefix = 'zeebe-record';
-const searchUrl = (config: Config) => `http://127.0.0.1:${config.OPENSEARCH_PORT}`;
+export const searchUrl = (config: Config) => `http://127.0.0.1:${config.OPENSEARCH_PORT}`;
 
 /** Settings of broker and gateway of Camunda 8.6 with OpenSearch as secondary storage, as YAML for spring.config.additional-location. */
 export function zeebeSettings(config: Config, inner: { command: number; internal: number }): string {

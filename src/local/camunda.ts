@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import type { Log } from '../log';
 import { emptyFolder } from './cache';
-import { webappSettings, zeebeSettings } from './camunda-settings';
+import { searchUrl, webappSettings, zeebeSettings } from './camunda-settings';
 import { brokerTakesCommands } from './broker-takes-commands';
 import { child, type Child } from './child';
 import { fetchCamunda } from './fetch';
@@ -11,6 +11,7 @@ import { CLUSTER } from './opensearch';
 import { freePort } from './ports';
 import { signIn } from './sign-ins';
 import { until } from './until';
+import { allowWholeSeconds } from './whole-seconds';
 
 /** What both parts of Camunda need to start. */
 export interface Surroundings { config: Config; log: Log; javaHome: string; progress: (line: string) => void }
@@ -39,7 +40,10 @@ export function localWebapps(around: Surroundings): Child {
     main: 'io.camunda.application.StandaloneCamunda',
     profiles: 'operate,tasklist',
     settings: async () => webappSettings(config, CLUSTER, await freePort()),
-    ready: (stop) => until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs }).then(() => undefined),
+    async ready(stop) {
+      await until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs });
+      await allowWholeSeconds(searchUrl(config));
+    },
   });
 }
 

@@ -66,7 +66,7 @@ async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: s
 
 /** The act before it may still be on its way through the engine; a person would look again a moment later. */
 async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + 60_000; ; await pause(500)) {
+  for (const end = Date.now() + 120_000; ; await pause(500)) {
     try {
       return void (await act());
     } catch (error) {
