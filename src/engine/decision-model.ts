@@ -1,14 +1,14 @@
 import type { DecisionTable } from '../domain/rules/decision-table';
 import { readDecisionTables } from '../domain/rules/read-decision-tables';
 import { tableProblems } from '../domain/rules/table-problems';
-import type { Resource } from './resources';
+import { unreadable, type Resource } from './resources';
 
 /** What is wrong with the decision tables of a file (L1), as Chinese sentences; a file that can't be parsed counts as one. */
 export async function decisionFileProblems(xml: string): Promise<string[]> {
   try {
     return (await readDecisionTables(xml)).flatMap(tableProblems);
   } catch (error) {
-    return [`读不懂，请用 Camunda Modeler 打开后重新保存：${(error as Error).message}`];
+    return [unreadable(error as Error)];
   }
 }
 

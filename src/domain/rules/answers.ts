@@ -1,5 +1,5 @@
+import { answerOf } from './answer';
 import type { DecisionTable } from './decision-table';
-import { readUnaryTest } from './unary-test';
 
 /** Answers that the program reads as words of its own or as names, by table: the words allowed, or any text (null). */
 const asked: Record<string, Record<string, string[] | null>> = {
@@ -7,21 +7,16 @@ const asked: Record<string, Record<string, string[] | null>> = {
 };
 
 /** Answers that the program could not go by: an empty name would be found in every file, an unknown word stops the work. */
-export function answerProblems({ id, outputs, rows }: DecisionTable): string[] {
+export function answerProblems(table: DecisionTable): string[] {
+  const { id, outputs, rows } = table;
   return Object.entries(asked[id] ?? {}).flatMap(([name, words]) => {
     const column = outputs.findIndex((output) => output.name === name);
     if (column < 0) return [`缺少输出列 ${name}`];
     return rows.flatMap((row, index) => {
-      const text = textOf(row.outputs[column] ?? '');
-      if (text !== '' && (words?.includes(text) ?? true)) return [];
+      const text = answerOf(table, row, name);
+      if (typeof text === 'string' && text.trim() !== '' && (words?.includes(text) ?? true)) return [];
       const wanted = words ? words.map((word) => `"${word}"`).join(' 或者 ') : '带引号的文字';
       return [`第${index + 1}行“${outputs[column]!.label}”一格 ${row.outputs[column] ?? ''}：请填${wanted}`];
     });
   });
-}
-
-/** What stands between the quotation marks; nothing when it is no plain text. */
-function textOf(cell: string): string {
-  const test = readUnaryTest(cell);
-  return test?.kind === 'equal' && typeof test.value === 'string' ? test.value.trim() : '';
 }
