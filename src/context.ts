@@ -32,6 +32,7 @@ export interface Context {
   files: store.FileStore;
   rules: store.RuleTables;
   models: store.ModelStore;
+  tables: store.TableStore;
   clock: Clock;
   log: Log;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { systemClock } from './clock';
 import { readConfig } from './config';
 import { createDataSource, createFileStore, createUnitOfWork } from './database';
@@ -10,7 +10,12 @@ import { readRunning } from './running';
 
 const kindNames = { process: '流程图', decision: '决策表', form: '表单' };
 
-/** `npm run deploy`: brings changed diagrams, decision tables and forms to the running system. Running cases keep their version. */
+const ownFolders = [join(__dirname, '../bpmn'), join(__dirname, '../forms')];
+
+/**
+ * `npm run deploy`: brings changed diagrams, decision tables and forms to the running system; `npm run deploy -- <folder> …` those of other folders.
+ * Running cases keep their version.
+ */
 async function main(): Promise<void> {
   const config = readConfig();
   const settings: NodeJS.ProcessEnv = { ...process.env, ...readRunning(config)?.settings };
@@ -18,9 +23,10 @@ async function main(): Promise<void> {
   const log = createLog('error');
   const client = createClient(settings);
   const dataSource = await createDataSource(settings.DATABASE_URL, log);
-  const files = createFileStore(join(config.DATA_DIR, 'files'));
+  const files = createFileStore(config.FILES_DIR);
   const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock: systemClock, log });
-  const models = await readModels([join(__dirname, '../bpmn'), join(__dirname, '../forms')]);
+  const asked = process.argv.slice(2).map((folder) => resolve(folder));
+  const models = await readModels(asked.length > 0 ? asked : ownFolders);
   const deployed = await deployModels(client, models, unitOfWork, systemClock);
   const changed = deployed.filter((each) => each.changed);
   changed.forEach(({ kind, id, version }) => process.stdout.write(`${kindNames[kind]} ${id}：新版本 ${version}\n`));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acceptSubmission } from '../src/domain/review/accept';
-import { missingMaterials } from '../src/domain/review/materials';
+import { materialsFor, missingMaterials } from '../src/domain/review/materials';
 import { submit } from '../src/domain/review/submission';
 import { askForSupplement } from '../src/domain/review/supplement';
 import { worker } from '../src/worker';
@@ -19,7 +19,8 @@ export default worker({
     ]);
     const review = submit(reviews, findings, context.clock.now());
     await context.cases.save({ ...matter, status: 'reviewing' });
-    const missing = missingMaterials({ findings, notices, defences, documents, evidence });
+    const submission = { findings, notices, defences, documents, evidence };
+    const missing = missingMaterials(await materialsFor(context.rules, matter, submission), submission);
     if (missing.length === 0) {
       await acceptSubmission(context, matter, findings, review);
       return { reviewId: review.id, materialsComplete: true, missingMaterials: '', supplementDueAt: null };

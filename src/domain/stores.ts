@@ -90,6 +90,10 @@ export interface RuleTables {
 export interface DeployedModel { processId: string; name: string; version: number; key: string; xml: string; deployedAt: string }
 export interface ModelStore { latest(processId: string): Promise<DeployedModel | null>; all(): Promise<DeployedModel[]>; save(model: DeployedModel): Promise<void> }
 
+/** A decision table as deployed, with its whole file; the portal shows it, so that the published catalogue is the one that decides (D1, L10). */
+export interface DeployedTable { decisionId: string; name: string; version: number; key: string; xml: string; deployedAt: string }
+export interface TableStore { latest(decisionId: string): Promise<DeployedTable | null>; save(table: DeployedTable): Promise<void> }
+
 /** Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late. */
 export interface ProcessView { activeElements(processInstanceKey: string): Promise<{ processId: string; elementId: string }[]> }
 

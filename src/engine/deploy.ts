@@ -6,18 +6,19 @@ import { type Diagram, readDiagram } from './bpmn-model';
 import type { EngineClient } from './client';
 import { requireSoundTables } from './decision-model';
 import { requireGate } from './gate';
-import { type Deployed, deployedOf, type Resource } from './resources';
+import { keepDeployed } from './keep-deployed';
+import { type Deployed, deployedOf, type Resource, unreadable } from './resources';
 
 export interface ModelFiles { resources: Resource[]; diagrams: Diagram[] }
 
-/** Reads every diagram, decision table and form of the folders, as bytes: Chinese arrives unchanged. */
+/** Reads every diagram, decision table and form of the folders, as bytes: Chinese arrives unchanged. @throws Error naming a diagram that is none */
 export async function readModels(folders: string[]): Promise<ModelFiles> {
   const files = (await Promise.all(folders.map(list))).flat();
   const resources: Resource[] = [];
   const diagrams: Diagram[] = [];
   for (const file of files) {
     const bytes = await readFile(file.path);
-    if (file.kind === 'bpmn') diagrams.push(await readDiagram(bytes.toString('utf8')));
+    if (file.kind === 'bpmn') diagrams.push(await readDiagram(bytes.toString('utf8')).catch((error: Error) => Promise.reject(new Error(`${file.name}：${unreadable(error)}`))));
     resources.push({ name: file.name, ...(file.kind === 'bpmn' ? { process: bytes } : file.kind === 'dmn' ? { decision: bytes } : { form: bytes }) });
   }
   return { resources, diagrams };
@@ -26,21 +27,13 @@ export async function readModels(folders: string[]): Promise<ModelFiles> {
 /**
  * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with unsound rows (L1)
  * stops the whole deployment.
- * The deployed diagrams are kept for the public flow charts (D4).
+ * The deployed diagrams and decision tables are kept for the portal (D1, D4, L10).
  */
 export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
   await requireGates(models, unitOfWork);
   await requireSoundTables(models.resources);
   const deployed = deployedOf(await client.deploy(models.resources));
-  await unitOfWork.run(async ({ models: store }) => {
-    for (const { id, version, key } of deployed.filter(({ kind }) => kind === 'process')) {
-      const diagram = models.diagrams.find(({ processes }) => processes.some((process) => process.id === id));
-      const kept = await store.latest(id);
-      if (!diagram || kept?.key === key) continue;
-      const name = diagram.processes.find((process) => process.id === id)!.name;
-      await store.save({ processId: id, name, version, key, xml: diagram.xml, deployedAt: clock.now().toISOString() });
-    }
-  });
+  await keepDeployed(deployed, models, unitOfWork, clock);
   return deployed;
 }
 

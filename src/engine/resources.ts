@@ -1,6 +1,9 @@
 /** A file to deploy. The SDK tells kinds apart by the member that holds the bytes. */
 export type Resource = { name: string } & ({ process: Buffer } | { decision: Buffer } | { form: Buffer });
 
+/** A file that can't be parsed, told to its owner. */
+export const unreadable = (error: Error): string => `读不懂，请用 Camunda Modeler 打开后重新保存：${error.message}`;
+
 /** What the engine answers to a deployment. */
 export interface RawDeployment {
   key: string;

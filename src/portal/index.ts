@@ -7,6 +7,7 @@ import { diagramFile, flowChartPage, flowChartsPage } from './flow-charts';
 import { listPage } from './list';
 import { officersPage } from './officers';
 import { publicHeaders } from './headers';
+import { reviewActPage, reviewPage } from './review/pages';
 import type { PortalServices } from './services';
 
 export type { PortalServices } from './services';
@@ -21,10 +22,12 @@ export function createPortal(services: PortalServices): Router {
   router.get('/flow-charts', flowChartsPage(services));
   router.get('/flow-charts/:processId', flowChartPage(services));
   router.get('/flow-charts/:processId/diagram.bpmn', diagramFile(services));
+  router.get('/review', reviewPage(services));
+  router.get('/review/:act', reviewActPage(services));
   router.get('/officers', officersPage(services));
   router.get('/agencies', agenciesPage(services));
   router.use(publicPaths, errorPage(services));
   return router;
 }
 
-const publicPaths = [/^\/$/, '/decisions', '/flow-charts', '/officers', '/agencies'];
+const publicPaths = [/^\/$/, '/decisions', '/flow-charts', '/review', '/officers', '/agencies'];

@@ -92,6 +92,21 @@ describe('ReviewTimeLimits on the real engine', () => {
     });
 });
 
+describe('ReviewMaterials on the real engine', () => {
+  const ordinary = { agency: 'tianxin-education', act: 'penalty', outcome: 'penalty', revocation: false, hearingHeld: false, defenceHeard: false };
+  it.each([
+    ['a penalty', {}, ['处罚-1', '处罚-2', '处罚-3', '处罚-4', '处罚-7']],
+    ['a penalty after defence and hearing', { defenceHeard: true, hearingHeld: true }, ['处罚-1', '处罚-2', '处罚-3', '处罚-4', '处罚-5', '处罚-6', '处罚-7']],
+    ['no penalty: no notice', { outcome: 'no-penalty' }, ['处罚-1', '处罚-2', '处罚-3']],
+    ['a licence', { act: 'licence' }, ['许可-1', '通用-1', '通用-2', '通用-3']],
+    ['another act, in the order of the table', { act: 'expropriation', hearingHeld: true }, ['通用-1', '通用-2', '通用-3', '通用-4']],
+  ])('L3 %s', async (_, facts, expected) => {
+    const { output } = await models.client.evaluate('ReviewMaterials', { ...ordinary, ...facts });
+    expect((output as { row: string }[]).map(({ row }) => row)).toEqual(expected);
+    expect(output).toContainEqual(expect.objectContaining({ material: 'evidence', check: 'system', name: '证据材料（至少一份）', basis: expect.stringMatching(/\S/) }));
+  });
+});
+
 describe('DiscretionBenchmarks on the real engine', () => {
   it.each([
     ['民办教育促进法', 64, { measure: 'illegal-gain', from: 1, to: 5 }],

@@ -26,6 +26,14 @@ describe('deployment on the real broker', () => {
     expect(Buffer.from(process.value.resource, 'base64').toString('utf8')).toBe(model!.xml);
   });
 
+  it('L10 D1 keeps the decision tables for the portal, with the version that the engine gave them', async () => {
+    const context = memoryContext();
+    await deployModels(engine.client, await readModels(folders), memoryUnitOfWork(context), systemClock);
+    const table = await context.tables.latest('MajorDecision');
+    expect(table).toMatchObject({ name: '重大执法决定认定', version: 1, xml: readFileSync(join(root, 'bpmn/MajorDecision.dmn'), 'utf8') });
+    expect(await engine.client.evaluate('ReviewMaterials', { agency: '' })).toMatchObject({ key: (await context.tables.latest('ReviewMaterials'))!.key });
+  });
+
   it('says that nothing changed when the same files are deployed again', async () => {
     const context = memoryContext();
     const deployed = await deployModels(engine.client, await readModels(folders), memoryUnitOfWork(context), systemClock);

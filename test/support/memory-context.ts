@@ -70,6 +70,10 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
       all: async () => [...holder.tables.models],
       save: async (model) => void holder.tables.models.push(model),
     },
+    tables: {
+      latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,
+      save: async (table) => void holder.tables.tables.push(table),
+    },
     clock,
     log: winston.createLogger({ silent: true }),
     ...overrides,

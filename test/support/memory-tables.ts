@@ -3,7 +3,7 @@ import type { EngineMessage } from '../../src/domain/messages/messages';
 import type { Agency } from '../../src/domain/people/agency';
 import type { Person } from '../../src/domain/people/person';
 import type { ChainedEntry } from '../../src/domain/record/entry';
-import type { DeployedModel } from '../../src/domain/stores';
+import type { DeployedModel, DeployedTable } from '../../src/domain/stores';
 
 type Row = { id: string; caseId: string };
 
@@ -14,6 +14,7 @@ export interface Tables {
   people: Map<string, Person>;
   agencies: Map<string, Agency>;
   models: DeployedModel[];
+  tables: DeployedTable[];
   rows: Record<string, Map<string, Row>>;
   numbers: Map<string, number>;
   entries: ChainedEntry[];
@@ -22,6 +23,6 @@ export interface Tables {
 }
 
 export const emptyTables = (): Tables => ({
-  cases: new Map(), parties: new Map(), people: new Map(), agencies: new Map(), models: [], rows: {}, numbers: new Map(), entries: [],
+  cases: new Map(), parties: new Map(), people: new Map(), agencies: new Map(), models: [], tables: [], rows: {}, numbers: new Map(), entries: [],
   messages: [], files: new Map(),
 });

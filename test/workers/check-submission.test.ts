@@ -1,5 +1,6 @@
 import checkSubmission from '../../workers/check-submission';
 import { deliver, deliverTwice } from '../support/deliver-twice';
+import { memoryRules } from '../support/memory-rules';
 import { submittedWorld } from '../support/review-world';
 
 const input = { caseId: 'case-1', findingsId: 'findings-1' };
@@ -25,6 +26,12 @@ describe('check-submission', () => {
     expect(await deliver(checkSubmission, context, input)).toEqual(first);
     expect(await context.reviews.ofCase('case-1')).toHaveLength(1);
     expect((await context.reviews.get(first.reviewId as string)).acceptedOn).toBeNull();
+  });
+
+  test('L3 a material that a process owner added to ReviewMaterials is asked for', async () => {
+    const added = { row: '自定-1', material: 'price-report', name: '价格认定书', check: 'system', basis: '本机关规定' };
+    const context = await submittedWorld({}, { rules: memoryRules({ ReviewMaterials: ({ act }) => (act === 'penalty' ? [added] : []) }) });
+    expect(await deliver(checkSubmission, context, input)).toMatchObject({ materialsComplete: false, missingMaterials: '价格认定书（以“价格认定书”为名归入证据）' });
   });
 
   test('L3 a submission after an ended review is a new round', async () => {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../domain/disclosure/disclosure';
-import type { DeployedModel } from '../../domain/stores';
+import type { DeployedModel, DeployedTable } from '../../domain/stores';
 import { caseTable, day, flag, instant, key, optional, table, text, texts, whole } from '../columns';
 
 export const disclosureTable = caseTable<Disclosure>('disclosures', {
@@ -31,6 +31,15 @@ export const disclosureTable = caseTable<Disclosure>('disclosures', {
 
 export const modelTable = table<DeployedModel>('models', {
   processId: key(text),
+  version: key(whole),
+  name: text,
+  key: text,
+  xml: text,
+  deployedAt: instant,
+});
+
+export const deployedTables = table<DeployedTable>('decision_tables', {
+  decisionId: key(text),
   version: key(whole),
   name: text,
   key: text,

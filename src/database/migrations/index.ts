@@ -8,6 +8,7 @@ import { Scope1764000000012 } from './1764000000012-scope';
 import { BenchmarkAmounts1764000000021 } from './1764000000021-benchmark-amounts';
 import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
+import { DecisionTables1764000000040 } from './1764000000040-decision-tables';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
 
 /** In order; one that has been delivered never changes. */
@@ -22,5 +23,6 @@ export const migrations = [
   BenchmarkAmounts1764000000021,
   RefusedWrites1764000000022,
   ReviewCourse1764000000031,
+  DecisionTables1764000000040,
   ReviewCorrections1764000000080,
 ];

@@ -8,6 +8,7 @@ import { numberSeries } from './numbers';
 import { agencyStore, peopleStore } from './people';
 import { reviewStatistics } from './review-statistics';
 import { caseRows } from './rows';
+import { tableStore } from './tables';
 
 export type Stores = Omit<Context, 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
@@ -33,5 +34,6 @@ export function createStores(manager: EntityManager): Stores {
     agencies: agencyStore(manager),
     numbers: numberSeries(manager),
     models: modelStore(manager),
+    tables: tableStore(manager),
   };
 }

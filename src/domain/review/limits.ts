@@ -14,6 +14,12 @@ export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
  */
 export const fullRounds = 3;
 
+/** Steps as people know them. */
+export const reviewStepNames: Record<ReviewStep, string> = {
+  supplement: '补正送审材料', review: '法制审核', extension: '经批准延长审核', objection: '对审核意见提出异议', rereview: '复审', coordination: '协调分歧',
+  reminder: '审核期限届满前提醒',
+};
+
 /** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
 export const reviewLimit = (rules: RuleTables, step: ReviewStep, agencyId: string): Promise<TimeLimit> =>
   limitFrom(rules, 'ReviewTimeLimits', { step, agency: agencyId });

@@ -1,6 +1,14 @@
+import { z } from 'zod';
+import type { EnforcementCase } from '../case/case';
 import type { CaseDocument, Evidence } from '../case/file';
 import type { Findings } from '../case/findings';
 import type { Defence, Notice } from '../case/procedure';
+import type { RuleTables } from '../stores';
+
+const rows = z.array(z.object({ row: z.coerce.string(), material: z.string(), name: z.string(), check: z.enum(['system', 'reviewer']), basis: z.string() }));
+
+/** A row of ReviewMaterials that applies. `check`: system: missing, it is asked for; reviewer: a person looks, nothing is sent back for it. */
+export type Material = z.infer<typeof rows>[number];
 
 /** What the handling body submits for review (送审材料). */
 export interface Submission {
@@ -11,16 +19,38 @@ export interface Submission {
   evidence: Evidence[];
 }
 
-/** Materials that are missing (L3), in Chinese, in the order of the file; none when the submission is complete. */
-export function missingMaterials({ findings, notices, defences, documents, evidence }: Submission): string[] {
-  const has = (kind: CaseDocument['kind']) => documents.some((document) => document.kind === kind);
-  const required: [boolean, string][] = [
-    [has('investigation-report'), '案件调查终结报告'],
-    [findings.concludedAt !== null, '处罚建议（已终结的拟处理意见）'],
-    [evidence.length > 0, '证据材料（至少一份）'],
-    [findings.outcome !== 'penalty' || notices.some((notice) => notice.servedOn !== null), '行政处罚事先告知书及送达回证'],
-    [defences.length === 0 || has('defence-review'), '陈述申辩复核意见书'],
-    [!findings.triggers.hearingHeld || evidence.some(({ title }) => title.includes('听证笔录')), '听证笔录（以“听证笔录”为名归入证据）'],
-  ];
-  return required.filter(([present]) => !present).map(([, name]) => name);
+/** What must be submitted for this case (L3), in the order of the decision table. @throws ZodError when the table returns something else than rows */
+export async function materialsFor(rules: RuleTables, { agencyId, actKind }: EnforcementCase, { findings, defences }: Pick<Submission, 'findings' | 'defences'>): Promise<Material[]> {
+  const { output } = await rules.evaluate('ReviewMaterials', {
+    agency: agencyId, act: actKind, outcome: findings.outcome, revocation: findings.penalty.revocation, hearingHeld: findings.triggers.hearingHeld,
+    defenceHeard: defences.length > 0,
+  });
+  return rows.parse(output ?? []);
 }
+
+/** Materials that are missing (L3), in Chinese, in the order of the table; none when the submission is complete. */
+export function missingMaterials(materials: Material[], submission: Submission): string[] {
+  const missing = materials.filter((each) => each.check === 'system').flatMap(({ material, name }) => {
+    const present = presence[material];
+    if (present) return present(submission) ? [] : [name];
+    return hasTitle(submission, name) ? [] : [`${name}（以“${name}”为名归入证据）`];
+  });
+  return [...new Set(missing)];
+}
+
+/** Materials that only a person can look for. */
+export const materialsForReviewer = (materials: Material[]): string[] => materials.filter(({ check }) => check === 'reviewer').map(({ name }) => name);
+
+const has = ({ documents }: Submission, kind: CaseDocument['kind']) => documents.some((document) => document.kind === kind);
+
+/** How the program finds the materials that are more than a paper of that name. */
+const presence: Record<string, (submission: Submission) => boolean> = {
+  'investigation-report': (submission) => has(submission, 'investigation-report'),
+  'intended-handling': ({ findings }) => findings.concludedAt !== null,
+  evidence: ({ evidence }) => evidence.length > 0,
+  'notice-and-receipt': ({ notices }) => notices.some(({ servedOn }) => servedOn !== null),
+  'defence-review': (submission) => has(submission, 'defence-review'),
+  'discretion-statement': ({ findings }) => findings.discretion.trim() !== '',
+};
+
+const hasTitle = ({ documents, evidence }: Submission, name: string) => [...documents, ...evidence].some(({ title }) => title.includes(name));

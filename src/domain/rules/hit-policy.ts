@@ -32,8 +32,12 @@ const needed = (box: Box, boxes: Box[], rows: number[]): number[] =>
   }, rows);
 
 const repeated: Check = (table, boxes) => pairs(boxes)
-  .filter(([a, b]) => same(boxes[a]!, boxes[b]!))
+  .filter(([a, b]) => same(boxes[a]!, boxes[b]!) && adds(table, a) === adds(table, b))
   .map(([a, b]) => `的${rowsInWords(table, [a, b])}条件完全相同：请合并为一行`);
+
+/** Outputs that say what a row adds to the list: rows with the same conditions may add different things. */
+const adding = ['material', 'measure'];
+const adds = ({ outputs, rows }: DecisionTable, row: number) => outputs.flatMap(({ name }, column) => (adding.includes(name) ? [rows[row]!.outputs[column]] : [])).join('\n');
 
 const checks: Record<string, Check> = { UNIQUE: overlapping, ANY: contradicting, FIRST: shadowed, COLLECT: repeated, 'RULE ORDER': repeated };
 

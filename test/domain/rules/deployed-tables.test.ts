@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decisionFileProblems, readDecisionTables, requireSoundTables } from '../../../src/engine/decision-model';
+import { readDecisionTables } from '../../../src/domain/rules/read-decision-tables';
+import { decisionFileProblems, requireSoundTables } from '../../../src/engine/decision-model';
 
 const folder = join(__dirname, '../../../bpmn');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -20,6 +21,14 @@ describe('L1 the decision tables of bpmn/', () => {
     expect(await decisionFileProblems(xml.replace(rule, ''))).toEqual([expect.stringMatching(/缺少“法定-3”行：《行政处罚法》第五十八条/)]);
     const narrowed = rule.replace('<text>true</text>', '<text>false</text>');
     expect(await decisionFileProblems(xml.replace(rule, narrowed))).toContainEqual(expect.stringMatching(/“法定-3”行的条件被改动/));
+  });
+
+  it.each([
+    ['the same material twice', '"evidence"', '"investigation-report"', /第1行.*第3行.*条件完全相同/],
+    ['a material without a name', '"案件调查终结报告"', '""', /第1行“材料名称”一格 ""：请填带引号的文字/],
+    ['nobody to check it', '<text>"reviewer"</text>', '<text>"nobody"</text>', /第10行“由谁核对”一格 "nobody"：请填"system" 或者 "reviewer"/],
+  ])('L3 ReviewMaterials with %s is refused, naming the row', async (_, text, other, sentence) => {
+    expect(await decisionFileProblems(read('ReviewMaterials.dmn').replace(text, other))).toEqual([expect.stringMatching(sentence)]);
   });
 
   it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {

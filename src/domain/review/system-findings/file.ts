@@ -5,6 +5,7 @@ import type { Defence, Notice } from '../../case/procedure';
 import type { Agency } from '../../people/agency';
 import type { Person } from '../../people/person';
 import type { AgencyStore, CaseRows, PartyStore, PeopleStore, RuleTables } from '../../stores';
+import { materialsFor, type Material } from '../materials';
 import { benchmarksFor, type Benchmark } from './benchmark';
 
 /** Everything the system looks at, read from the file on the day of the review (`today`, ISO date). */
@@ -23,6 +24,8 @@ export interface ReviewedFile {
   evidence: Evidence[];
   deadlines: Deadline[];
   benchmarks: Benchmark[];
+  /** What the file must hold for this review. */
+  materials: Material[];
   today: string;
 }
 
@@ -40,10 +43,11 @@ export async function readFile(stores: Stores, row: EnforcementCase, findings: F
     const person = await stores.people.find(id);
     if (person) people.set(id, person);
   }
+  const defences = await stores.defences.ofCase(row.id);
   return {
     case: row, agency, findings, people, evidence, today, party: await stores.parties.get(row.id),
-    allFindings: await stores.findings.ofCase(row.id), notices: await stores.notices.ofCase(row.id), defences: await stores.defences.ofCase(row.id),
+    allFindings: await stores.findings.ofCase(row.id), notices: await stores.notices.ofCase(row.id), defences,
     documents: await stores.documents.ofCase(row.id), deadlines: await stores.deadlines.ofCase(row.id),
-    benchmarks: await benchmarksFor(stores.rules, agency.id, findings),
+    benchmarks: await benchmarksFor(stores.rules, agency.id, findings), materials: await materialsFor(stores.rules, row, { findings, defences }),
   };
 }

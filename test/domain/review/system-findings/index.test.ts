@@ -104,6 +104,8 @@ describe('L5 persons, procedure, papers', () => {
 
   test('papers and evidence that are missing, by their place where a title could hold a name', () => {
     expect(raised(tianxin({ documents: tianxin().documents.filter(({ kind }) => kind !== 'notice-receipt') }), 'documents').join()).toContain('告知书送达回证');
+    const materials = [{ row: '自定-1', material: 'assessment', name: '评估报告（如有）', check: 'reviewer' as const, basis: '本机关规定' }];
+    expect(raised(tianxin({ materials }), 'documents')).toEqual(['送审材料由审核人员核对：评估报告（如有）']);
     const noPhoto = tianxin({ evidence: tianxin().evidence.filter(({ title }) => title !== '现场照片') });
     expect(raised(noPhoto, 'evidence')).toEqual(['证据说明中列举的第3项在案卷中没有对应的证据']);
     const more = tianxin({ evidence: [...tianxin().evidence, sampleEvidence({ id: 'x', title: '银行流水', collectedOn: '2022-10-09' })] });

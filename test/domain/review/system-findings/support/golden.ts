@@ -1,5 +1,6 @@
 import type { CaseDocument, DocumentKind } from '../../../../../src/domain/case/file';
 import type { ReviewedFile } from '../../../../../src/domain/review/system-findings/file';
+import type { Material } from '../../../../../src/domain/review/materials';
 import type { Benchmark } from '../../../../../src/domain/review/system-findings/benchmark';
 import type { HintPoint } from '../../../../../src/domain/review/system-findings/hint';
 import { systemFindings } from '../../../../../src/domain/review/system-findings';
@@ -9,6 +10,9 @@ import {
 
 const gain: Benchmark = { row: '民促法-64', measure: 'illegal-gain', from: 1, to: 5, basis: '《民办教育促进法》第六十四条' };
 const price: Benchmark = { row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条' };
+
+const material = (id: string, name: string): Material => ({ row: id, material: id, name, check: 'system', basis: '《行政处罚法》' });
+const materials = [material('investigation-report', '案件调查终结报告'), material('evidence', '证据材料（至少一份）'), material('notice-and-receipt', '行政处罚事先告知书及送达回证')];
 
 const paper = (kind: DocumentKind, madeAt: string): CaseDocument => ({ id: kind, caseId: 'case-1', kind, number: '甲1号', title: kind, paragraphs: [], madeBy: 'tx.zhou', madeAt });
 const papers = (madeAt: string) => (['registration', 'filing', 'investigation-report', 'notice', 'notice-receipt'] as const).map((kind) => paper(kind, madeAt));
@@ -30,7 +34,7 @@ export function tianxin(change: Partial<ReviewedFile> = {}): ReviewedFile {
     people: new Map([zhou(), wu()].map((person) => [person.id, person])),
     evidence: titles.map((title, index) => sampleEvidence({ id: `evidence-${index}`, title, collectedOn: '2022-10-07' })),
     notices: [sampleNotice({ issuedAt: '2022-10-21T02:00:00Z', servedOn: '2022-10-21', defenceEndsOn: '2022-10-28', waivedOn: '2022-10-24' })],
-    defences: [], documents: papers('2022-10-21T02:00:00Z'), deadlines: [], benchmarks: [gain], ...change,
+    defences: [], documents: papers('2022-10-21T02:00:00Z'), deadlines: [], benchmarks: [gain], materials, ...change,
   };
 }
 
@@ -55,7 +59,7 @@ export function taojiang(change: Partial<ReviewedFile> = {}): ReviewedFile {
     evidence: ['当事人身份证复印件', '询问笔录', '现场勘测照片'].map((title, index) =>
       sampleEvidence({ id: `evidence-${index}`, title, collectedOn: '2023-07-31', collectedBy: ['tj.peng', 'tj.xiao'] })),
     notices: [sampleNotice({ issuedAt: '2023-08-16T02:00:00Z', servedOn: '2023-08-16', defenceEndsOn: '2023-08-23', waivedOn: '2023-08-18' })],
-    documents: papers('2023-08-16T02:00:00Z'), benchmarks: [price], ...change,
+    documents: papers('2023-08-16T02:00:00Z'), benchmarks: [price], materials, ...change,
   };
 }
 

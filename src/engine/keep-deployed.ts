@@ -1,0 +1,20 @@
+import type { Clock } from '../clock';
+import type { UnitOfWork } from '../context';
+import { tablesOf } from './decision-model';
+import type { ModelFiles } from './deploy';
+import type { Deployed } from './resources';
+
+/** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10). */
+export async function keepDeployed(deployed: Deployed[], { diagrams, resources }: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<void> {
+  const processes = new Map(diagrams.flatMap(({ xml, processes: found }) => found.map(({ id, name }) => [id, { name, xml }] as const)));
+  const decisions = new Map((await tablesOf(resources)).map(({ xml, table: { id, name } }) => [id, { name, xml }] as const));
+  const deployedAt = clock.now().toISOString();
+  await unitOfWork.run(async ({ models, tables }) => {
+    for (const { kind, id, version, key } of deployed) {
+      const process = kind === 'process' && processes.get(id);
+      const decision = kind === 'decision' && decisions.get(id);
+      if (process && (await models.latest(id))?.key !== key) await models.save({ processId: id, ...process, version, key, deployedAt });
+      if (decision && (await tables.latest(id))?.key !== key) await tables.save({ decisionId: id, ...decision, version, key, deployedAt });
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import { actNames } from '../../domain/case/act-names';
+import { type ReviewStep, reviewStepNames } from '../../domain/review/limits';
+import type { Agency } from '../../domain/people/agency';
+import { answerOf } from '../../domain/rules/answer';
+import type { DecisionRow, DecisionTable } from '../../domain/rules/decision-table';
+import { readDecisionTables } from '../../domain/rules/read-decision-tables';
+import { rowsFor, testOf } from '../../domain/rules/rows-for';
+import { accepts } from '../../domain/rules/samples';
+import type { DeployedTable, TableStore } from '../../domain/stores';
+import { conditionsOf } from './conditions';
+
+/** A decision table as it is deployed. */
+export interface Published { table: DecisionTable; version: number; deployedAt: string }
+/** Rows of one agency, or those of all (no agency). */
+export interface Group { agency: Agency | null; entries: Entry[] }
+/** A row as a reader takes it in. `title`: what it is about; `by`: whether system or reviewer checks a material. */
+export interface Entry { row: string; title: string; conditions: string[]; basis: string; by: string }
+
+export async function published(tables: TableStore, decisionId: string): Promise<Published | null> {
+  const kept: DeployedTable | null = await tables.latest(decisionId);
+  const table = kept && (await readDecisionTables(kept.xml)).find(({ id }) => id === decisionId);
+  return kept && table ? { table, version: kept.version, deployedAt: kept.deployedAt } : null;
+}
+
+/** Kinds of act for which the catalogue has rows. */
+export const actsOf = ({ table }: Published): string[] => Object.keys(actNames).filter((act) => rowsFor(table, { act }).length > 0);
+
+/** The agency that the reader chose; null: all of them, one after the other. */
+export interface Asked { act: string; agency: Agency | null; agencies: Agency[] }
+
+/** Rows for this kind of act: those for every agency first, the law's own at their head, then those of each agency. `title`: output that says what a row is about. */
+export function groupsOf({ table }: Published, { act, agency, agencies }: Asked, title: string): Group[] {
+  const entries = (rows: DecisionRow[]) => rows.map((row) => entryOf(table, row, title));
+  const rows = rowsFor(table, { act, ...(agency && factsOf(agency)) });
+  const general = rows.filter((row) => !named(table, row));
+  const statutory = (row: DecisionRow) => String(answerOf(table, row, 'row')).startsWith('法定');
+  return [
+    { agency: null, entries: entries([...general.filter(statutory), ...general.filter((row) => !statutory(row))]) },
+    ...(agency ? [agency] : agencies).map((each) => ({
+      agency: each, entries: entries(rowsFor(table, factsOf(each)).filter((row) => rows.includes(row) && named(table, row))),
+    })),
+  ].filter((group) => group.entries.length > 0);
+}
+
+/** Limits of the review in the agency, or those that hold for all. `days`: e.g. 10个工作日. */
+export const limitsOf = ({ table }: Published, agency: Agency | null) =>
+  (agency ? rowsFor(table, { agency: agency.id }) : table.rows.filter((row) => !named(table, row))).map((row) => ({
+    step: stepsOf(table, row), days: `${answerOf(table, row, 'count')}${answerOf(table, row, 'unit') === 'working' ? '个工作日' : '日'}`,
+    basis: String(answerOf(table, row, 'basis')),
+  }));
+
+/** A row that counts for agencies by name. One for all but some counts as general. */
+const named = (table: DecisionTable, row: DecisionRow) => ['equal', 'either'].includes(testOf(table, row, 'agency').kind);
+
+const factsOf = ({ id, level, field }: Agency) => ({ agency: id, level, field });
+
+const stepsOf = (table: DecisionTable, row: DecisionRow) =>
+  Object.entries(reviewStepNames).filter(([step]) => accepts(testOf(table, row, 'step'), step as ReviewStep)).map(([, name]) => name).join('、');
+
+const entryOf = (table: DecisionTable, row: DecisionRow, title: string): Entry => ({
+  row: String(answerOf(table, row, 'row')), title: String(answerOf(table, row, title)), conditions: conditionsOf(table, row),
+  basis: String(answerOf(table, row, 'basis')), by: answerOf(table, row, 'check') === 'reviewer' ? '由审核人员核对' : '缺少的退回补正',
+});
