@@ -39,10 +39,10 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     documents: rows('documents'), evidence: rows('evidence'), deadlines: rows('deadlines'),
     disclosures: memoryDisclosures(holder),
     statistics: recount(() => ({
-      cases: [...holder.tables.cases.values()], people: [...holder.tables.people.values()], findings: stored('findings'), reviews: stored('reviews'),
+      cases: [...holder.tables.cases.values()], people: holder.tables.standings, findings: stored('findings'), reviews: stored('reviews'),
       decisions: stored('decisions'),
     })),
-    people: memoryPeople(holder),
+    people: memoryPeople(holder, clock),
     agencies: {
       get: async (id) => found(holder.tables.agencies.get(id)),
       all: async () => [...holder.tables.agencies.values()],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
 import { dayOf } from '../../src/domain/calendar/day';
+import type { Clock } from '../../src/clock';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
 import type * as store from '../../src/domain/stores';
@@ -64,13 +65,16 @@ export function memoryDisclosures(holder: Holder): store.DisclosureStore {
   };
 }
 
-export function memoryPeople(holder: Holder): store.PeopleStore {
+export function memoryPeople(holder: Holder, clock: Clock): store.PeopleStore {
   return {
     get: async (id) => found(holder.tables.people.get(id)),
     find: async (id) => copy(holder.tables.people.get(id) ?? null),
     ofAgency: async (agencyId, role) =>
       [...holder.tables.people.values()].filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role))).map(copy),
-    save: async (person) => void holder.tables.people.set(person.id, copy(person)),
+    async save(person) {
+      holder.tables.people.set(person.id, copy(person));
+      holder.tables.standings.push({ since: clock.now(), person: copy(person) });
+    },
     async openReviews(agencyId) {
       const open = new Map<string, number>();
       for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../clock';
 import type { Context } from '../../context';
 import * as table from '../entities';
 import { caseStore, partyStore } from './cases';
@@ -12,7 +13,7 @@ import { caseRows } from './rows';
 export type Stores = Omit<Context, 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
 /** Every store on one transaction. */
-export function createStores(manager: EntityManager): Stores {
+export function createStores(manager: EntityManager, clock: Clock): Stores {
   return {
     cases: caseStore(manager),
     parties: partyStore(manager),
@@ -28,7 +29,7 @@ export function createStores(manager: EntityManager): Stores {
     evidence: caseRows(manager, table.evidenceTable),
     deadlines: caseRows(manager, table.deadlineTable),
     disclosures: disclosureStore(manager),
-    people: peopleStore(manager),
+    people: peopleStore(manager, clock),
     statistics: reviewStatistics(manager),
     agencies: agencyStore(manager),
     numbers: numberSeries(manager),
