@@ -1,4 +1,5 @@
 import type { RuleTables } from '../../src/domain/stores';
+import { askTableFile } from './table-file';
 
 type Facts = Record<string, unknown>;
 export type MemoryTables = Record<string, (facts: Facts) => unknown>;
@@ -28,6 +29,8 @@ const tables: MemoryTables = {
     if (law === '城乡规划法' && article === 64) return [{ row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下' }];
     return null;
   },
+  CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
+  LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {
     const fine = facts.fineYuan as number;
     const person = facts.partyKind === 'person';
@@ -54,7 +57,7 @@ export function memoryRules(overrides: MemoryTables = {}): RuleTables {
     async evaluate(decisionId, facts) {
       const table = all[decisionId];
       if (!table) throw new Error(`No decision table ${decisionId}`);
-      return { output: table(facts), version: 1, key: `${decisionId}-1` };
+      return { output: await table(facts), version: 1, key: `${decisionId}-1` };
     },
   };
 }

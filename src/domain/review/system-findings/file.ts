@@ -6,6 +6,8 @@ import type { Agency } from '../../people/agency';
 import type { Person } from '../../people/person';
 import type { AgencyStore, CaseRows, PartyStore, PeopleStore, RuleTables } from '../../stores';
 import { benchmarksFor, type Benchmark } from './benchmark';
+import { crimeSignsFor, type CrimeSign } from './crime-signs';
+import { citedLaws, fieldsOfLaws } from './law-fields';
 
 /** Everything the system looks at, read from the file on the day of the review (`today`, ISO date). */
 export interface ReviewedFile {
@@ -23,6 +25,10 @@ export interface ReviewedFile {
   evidence: Evidence[];
   deadlines: Deadline[];
   benchmarks: Benchmark[];
+  /** Those that may apply to such an agency and party; whether they do is read from the facts. */
+  crimeSigns: CrimeSign[];
+  /** Fields of enforcement by cited law; none: the table does not know it. */
+  lawFields: Map<string, string[]>;
   today: string;
 }
 
@@ -31,19 +37,21 @@ export interface Stores {
   documents: CaseRows<CaseDocument>; evidence: CaseRows<Evidence>; deadlines: CaseRows<Deadline>; rules: RuleTables;
 }
 
-/** Reads the file. The decision table DiscretionBenchmarks is asked by article only: Operate shows to everybody what a table is asked. */
+/** Reads the file. Decision tables are asked by agency, kind of party, law and article only: Operate shows to everybody what a table is asked. */
 export async function readFile(stores: Stores, row: EnforcementCase, findings: Findings, today: string): Promise<ReviewedFile> {
   const evidence = await stores.evidence.ofCase(row.id);
   const agency = await stores.agencies.get(row.agencyId);
+  const party = await stores.parties.get(row.id);
   const people = new Map<string, Person>();
   for (const id of new Set([...row.officerIds, ...evidence.flatMap(({ collectedBy }) => collectedBy)])) {
     const person = await stores.people.find(id);
     if (person) people.set(id, person);
   }
   return {
-    case: row, agency, findings, people, evidence, today, party: await stores.parties.get(row.id),
+    case: row, agency, findings, people, evidence, today, party,
     allFindings: await stores.findings.ofCase(row.id), notices: await stores.notices.ofCase(row.id), defences: await stores.defences.ofCase(row.id),
     documents: await stores.documents.ofCase(row.id), deadlines: await stores.deadlines.ofCase(row.id),
-    benchmarks: await benchmarksFor(stores.rules, agency.id, findings),
+    benchmarks: await benchmarksFor(stores.rules, agency.id, findings, party), crimeSigns: await crimeSignsFor(stores.rules, agency, party),
+    lawFields: await fieldsOfLaws(stores.rules, agency.id, citedLaws(findings, party)),
   };
 }
