@@ -9,6 +9,7 @@ import { BenchmarkAmounts1764000000021 } from './1764000000021-benchmark-amounts
 import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
 import { Standing1764000000070 } from './1764000000070-standing';
+import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   RefusedWrites1764000000022,
   ReviewCourse1764000000031,
   Standing1764000000070,
+  LimitEndings1764000000071,
 ];
