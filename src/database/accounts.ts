@@ -45,6 +45,9 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
       );
       return row ? activePerson(row.person) : null;
     },
+    async purgeTokens(now) {
+      await query('DELETE FROM tokens WHERE expires_at <= $1', [now]);
+    },
     async revokeToken(token) {
       const { id, secretHash } = readToken(token);
       await query('DELETE FROM tokens WHERE id = $1 AND secret_hash = $2', [id, secretHash]);

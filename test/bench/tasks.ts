@@ -21,7 +21,7 @@ const times = 30;
 /** What Tasklist 8.6's page itself asks for each of its lists. */
 const lists = {
   'Tasklist, all open (ms)': { state: 'CREATED', sort: [{ field: 'creationTime', order: 'DESC' }], pageSize: 50 },
-  'Tasklist, assigned to me (ms)': { state: 'CREATED', assigned: true, assignee: reviewer, sort: [{ field: 'creationTime', order: 'DESC' }], pageSize: 50 },
+  'Tasklist, assigned to me (ms)': { state: 'CREATED', assigned: true, assignee: reviewer, sort: [{ field: 'creationTime', order: 'ASC' }], pageSize: 50 },
 };
 
 /**

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
 import { dayOf } from '../../src/domain/calendar/day';
 import type { Clock } from '../../src/clock';
+import type { Deadline } from '../../src/domain/case/file';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
 import type * as store from '../../src/domain/stores';
@@ -46,6 +47,22 @@ export function memoryCases(holder: Holder): store.CaseStore {
         other.id !== row.id && other.agencyId === row.agencyId && row.number !== null && other.number === row.number);
       if (taken) throw new BusinessError('CASE_NUMBER_TAKEN', undefined, 'number');
       holder.tables.cases.set(row.id, copy(row));
+    },
+  };
+}
+
+export function memoryDeadlines(holder: Holder): store.DeadlineStore {
+  const rows = memoryRows<Deadline>(holder, 'deadlines');
+  const all = <T>(name: string) => [...(holder.tables.rows[name]?.values() ?? [])] as unknown as T[];
+  return {
+    ...rows,
+    async running(agencyId, officerId) {
+      const cases = [...holder.tables.cases.values()].filter((row) => row.agencyId === agencyId && (!officerId || row.officerIds.includes(officerId)));
+      const limits = cases.flatMap((row) => {
+        const review = all<Review>('reviews').findLast(({ caseId, endedAt }) => caseId === row.id && endedAt === null) ?? null;
+        return all<Deadline>('deadlines').filter(({ caseId, metOn }) => caseId === row.id && metOn === null).map((deadline) => copy({ deadline, case: row, review }));
+      });
+      return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock';
 import type { Context } from '../../context';
 import * as table from '../entities';
 import { caseStore, partyStore } from './cases';
+import { deadlineStore } from './deadlines';
 import { disclosureStore } from './disclosures';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
@@ -27,7 +28,7 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
     executions: caseRows(manager, table.executionTable),
     documents: caseRows(manager, table.documentTable),
     evidence: caseRows(manager, table.evidenceTable),
-    deadlines: caseRows(manager, table.deadlineTable),
+    deadlines: deadlineStore(manager),
     disclosures: disclosureStore(manager),
     people: peopleStore(manager, clock),
     statistics: reviewStatistics(manager),
