@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import type { Log } from './log';
-import type { CaseDocument, Deadline, Evidence } from './domain/case/file';
+import type { CaseDocument, Evidence } from './domain/case/file';
 import type { Findings } from './domain/case/findings';
 import type { Decision, Defence, Delivery, Execution, Notice, ScopeFinding } from './domain/case/procedure';
 import type { Review } from './domain/review/review';
@@ -21,7 +21,7 @@ export interface Context {
   executions: store.CaseRows<Execution>;
   documents: store.CaseRows<CaseDocument>;
   evidence: store.CaseRows<Evidence>;
-  deadlines: store.CaseRows<Deadline>;
+  deadlines: store.DeadlineStore;
   disclosures: store.DisclosureStore;
   people: store.PeopleStore;
   statistics: ReviewStatisticsStore;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
 import { dayOf } from '../src/domain/calendar/day';
-import { meetDeadline } from '../src/domain/case/deadlines';
+import { endDeadline, meetDeadline } from '../src/domain/case/deadlines';
 import { executionProblems } from '../src/domain/case/execution-rules';
 import type { Execution } from '../src/domain/case/procedure';
 import { refuseIf, required, requireOfficerInCharge } from '../src/domain/case/refuse';
@@ -40,6 +40,7 @@ export default worker({
 
     await context.executions.save(execution);
     if (result === 'performed') await meetDeadline(context, caseId, 'pay', given.performedOn);
+    else await endDeadline(context, caseId, 'pay', given.performedOn, executionResultNames[result]);
     await makeDocument(context, { caseId, kind: 'execution', paragraphs: executionPaper(decision, execution), madeBy: by.id });
     context.record.append({
       caseId, actor: by.id, act: 'execution-recorded', summary: `登记执行情况：${executionResultNames[result]}`, basis: '行政处罚法第六十六条、第七十二条',

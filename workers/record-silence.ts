@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf } from '../src/domain/calendar/day';
+import { endDeadline } from '../src/domain/case/deadlines';
 import { respond } from '../src/domain/review/response';
 import { runningReview } from '../src/domain/review/running';
 import { worker } from '../src/worker';
@@ -10,7 +12,9 @@ export default worker({
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
     const review = await runningReview(context.reviews, caseId, reviewId);
-    const silent = respond(review, 'adopt', '逾期未提出异议，视为采纳', 'system', context.clock.now());
+    const [reason, now] = ['逾期未提出异议，视为采纳', context.clock.now()];
+    const silent = respond(review, 'adopt', reason, 'system', now);
+    await endDeadline(context, caseId, 'objection', dayOf(now), reason);
     const returned = silent.endedAt !== null;
     await context.reviews.save(silent);
     if (returned) await context.cases.save({ ...matter, status: 'investigating' });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf } from '../src/domain/calendar/day';
+import { endDeadline } from '../src/domain/case/deadlines';
 import { endReview } from '../src/domain/review/submission';
 import { runningReview } from '../src/domain/review/running';
 import { worker } from '../src/worker';
@@ -10,7 +12,9 @@ export default worker({
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
     const review = await runningReview(context.reviews, caseId, reviewId);
-    await context.reviews.save(endReview(review, false, context.clock.now()));
+    const now = context.clock.now();
+    await context.reviews.save(endReview(review, false, now));
+    await endDeadline(context, caseId, 'supplement', dayOf(now), '逾期未补正，退回承办机构');
     await context.cases.save({ ...matter, status: 'investigating' });
     context.record.append({
       caseId, actor: 'system', act: 'review-returned', summary: '逾期未补正送审材料，退回承办机构', basis: '法制审核工作流程',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOf } from '../src/domain/calendar/day';
+import { endDeadline } from '../src/domain/case/deadlines';
 import { settle } from '../src/domain/disclosure/settle';
 import { worker } from '../src/worker';
 
@@ -8,7 +10,9 @@ export default worker({
   output: z.object({}),
   async run({ caseId, disclosureId }, context) {
     await context.cases.lock(caseId);
-    await context.disclosures.save(await settle(context, await context.disclosures.get(disclosureId)));
+    const settled = await settle(context, await context.disclosures.get(disclosureId));
+    await context.disclosures.save(settled);
+    if (settled.status === 'refused') await endDeadline(context, caseId, 'publish', dayOf(context.clock.now()), '依法不予公示');
     return {};
   },
 });

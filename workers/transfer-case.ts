@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../src/domain/calendar/day';
 import { BusinessError } from '../src/domain/business-error';
+import { endDeadline } from '../src/domain/case/deadlines';
 import { makeDocument } from '../src/domain/document/make';
 import { transferPaper } from '../src/domain/document/transfer';
 import { worker } from '../src/worker';
@@ -21,6 +22,7 @@ export default worker({
     const [party, agency] = [await context.parties.get(caseId), await context.agencies.get(row.agencyId)];
     const paragraphs = transferPaper(row, party, agency, await context.findings.get(ordered.findingsId), ordered);
     await makeDocument(context, { caseId, kind: 'transfer', number: ordered.number, paragraphs, madeBy: ordered.by });
+    await endDeadline(context, caseId, 'decide', ordered.decidedOn, '移送司法机关');
     context.record.append({
       caseId, actor: 'system', act: 'case-transferred', summary: `制作案件移送书${ordered.number ? `（${ordered.number}）` : ''}，移送司法机关`,
       basis: '行政处罚法第二十七条、第五十七条', details: { decisionId: decision?.id ?? null, reviewId: decision ? null : review!.id },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../src/domain/calendar/day';
-import { meetDeadline } from '../src/domain/case/deadlines';
+import { endDeadline, meetDeadline } from '../src/domain/case/deadlines';
 import { withdraw } from '../src/domain/disclosure/publication';
 import { settle } from '../src/domain/disclosure/settle';
 import { worker } from '../src/worker';
@@ -18,6 +18,7 @@ export default worker({
     await context.disclosures.save(await settle(context, withdrawn));
     await meetDeadline(context, caseId, 'withdraw', dayOf(now));
     const wasPublic = withdrawn.status === 'withdrawn';
+    if (!wasPublic) await endDeadline(context, caseId, 'publish', dayOf(now), '决定已撤销');
     context.record.append({
       caseId, actor: 'system', act: wasPublic ? 'publication-withdrawn' : 'publication-cancelled',
       summary: wasPublic ? '决定被撤销，已撤回公示并公开说明理由' : '决定被撤销，不再公示', basis: '行政处罚法第四十八条第二款',

@@ -2,8 +2,8 @@ import { compare, hash, hashSync, truncates } from 'bcryptjs';
 import type { DataSource } from 'typeorm';
 import { BusinessError } from '../domain/business-error';
 import type { AccountStore } from '../domain/stores';
+import { personTable } from './entities';
 import { translate } from './errors';
-import { peopleStore } from './stores/people';
 import { issueToken, readToken } from './tokens';
 
 const COST = 10;
@@ -16,7 +16,7 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
       throw translate(error);
     });
   const activePerson = async (id: string) => {
-    const person = await peopleStore(dataSource.manager).find(id).catch((error: unknown) => {
+    const person = await dataSource.manager.findOneBy(personTable, { id }).catch((error: unknown) => {
       throw translate(error);
     });
     return person?.active ? person : null;
@@ -44,6 +44,9 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
         [id, secretHash, now],
       );
       return row ? activePerson(row.person) : null;
+    },
+    async purgeTokens(now) {
+      await query('DELETE FROM tokens WHERE expires_at <= $1', [now]);
     },
     async revokeToken(token) {
       const { id, secretHash } = readToken(token);

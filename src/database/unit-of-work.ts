@@ -21,7 +21,7 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   async function perform<T>(transaction: EntityManager, pending: Pending, act: (context: Context) => Promise<T>): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
-      ...createStores(manager),
+      ...createStores(manager, clock),
       ...surroundings,
       record: { append: (entry) => void pending.entries.push(structuredClone(entry)), ofCase: (caseId) => recordOfCase(manager, caseId) },
       outbox: { publish: async (message) => void pending.messages.push(structuredClone(message)) },

@@ -1,9 +1,11 @@
 import type { EnforcementCase, Party } from './case/case';
+import type { Deadline } from './case/file';
 import type { Disclosure } from './disclosure/disclosure';
 import type { EngineMessage } from './messages/messages';
 import type { Agency } from './people/agency';
 import type { Person, Role } from './people/person';
 import type { ChainedEntry, RecordEntry } from './record/entry';
+import type { Review } from './review/review';
 
 /** The database can't be reached or broke off; whether a commit arrived is not known. Trying again is safe for idempotent acts. */
 export class DatabaseUnavailable extends Error {
@@ -32,6 +34,18 @@ export interface CaseStore {
   search(filter: CaseFilter): Promise<{ cases: EnforcementCase[]; total: number }>;
   /** @throws BusinessError CASE_NUMBER_TAKEN when another case of the agency has the number. */
   save(row: EnforcementCase): Promise<void>;
+}
+
+/** A limit that runs, with what tells whom it waits for. `review`: the one that runs, if any. */
+export interface RunningLimit {
+  deadline: Deadline;
+  case: Pick<EnforcementCase, 'id' | 'agencyId' | 'registrationNumber' | 'matter' | 'officerIds' | 'status'>;
+  review: Pick<Review, 'reviewerId' | 'extension' | 'reReview'> | null;
+}
+
+export interface DeadlineStore extends CaseRows<Deadline> {
+  /** Of the agency's cases, or of those with this officer; the one that ends first on top. */
+  running(agencyId: string, officerId?: string): Promise<RunningLimit[]>;
 }
 
 export interface PartyStore { get(caseId: string): Promise<Party>; save(party: Party): Promise<void> }
@@ -106,6 +120,8 @@ export interface AccountStore {
   issueToken(personId: string, expiresAt: string): Promise<string>;
   personOfToken(token: string, now: Date): Promise<Person | null>;
   revokeToken(token: string): Promise<void>;
+  /** Removes what has expired. */
+  purgeTokens(now: Date): Promise<void>;
 }
 
 /** Unsent messages in the order they were written. */

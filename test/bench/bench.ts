@@ -5,12 +5,18 @@ import { bareEngine } from './bare';
 import { drive, type Measured } from './cases';
 import { reviewBench } from './review';
 import { mingfa } from './ours';
+import { tasksBench } from './tasks';
 
 /**
  * `npm run bench [-- cases atOnce]`: choosing a reviewer beside closed cases; then the same cases on the bare engine and on this system, in
  * one run, as a ratio. `npm run bench -- review`: only the first.
+ * `npm run bench -- tasks [open closed …]`: a reviewer's lists in the real Tasklist beside completed tasks.
  */
 async function main(): Promise<void> {
+  if (process.argv[2] === 'tasks') {
+    const [open, ...closed] = process.argv.slice(3).map(Number);
+    return void process.stdout.write(await tasksBench(open, closed.length > 0 ? closed : undefined));
+  }
   const onlyReview = process.argv[2] === 'review';
   const [cases = 40, atOnce = 8] = onlyReview ? [] : process.argv.slice(2).map(Number);
   const today = dayOf(new Date());

@@ -7,6 +7,7 @@ import { createLog } from '../../src/log';
 import { memoryRules } from '../support/memory-rules';
 import { freshDatabase } from '../support/postgres';
 import { concluded, sampleCase, sampleFindings, sampleReview } from '../support/samples';
+import { asTable, median } from './median';
 
 const agencyId = 'tianxin-education';
 const times = 50;
@@ -22,13 +23,13 @@ export async function reviewBench(): Promise<string> {
   await unitOfWork.run(saveModelRows);
   for (const [open, closed] of steps) {
     await fill(dataSource, open, closed);
-    const choosing = await median(() => unitOfWork.run(choose));
-    const listing = await median(() => unitOfWork.run(({ cases }) => cases.search({ agencyId, status: 'reviewing', limit: 20, offset: 0 })));
+    const choosing = await median(() => unitOfWork.run(choose), times);
+    const listing = await median(() => unitOfWork.run(({ cases }) => cases.search({ agencyId, status: 'reviewing', limit: 20, offset: 0 })), times);
     rows.push([String(open), String(closed), choosing.toFixed(1), listing.toFixed(1)]);
   }
   await dataSource.destroy();
   await database.drop();
-  return `${rows.map((row) => row.map((cell) => cell.padStart(30)).join('')).join('\n')}\n\n`;
+  return asTable(rows);
 }
 
 /** As the worker request-review does it. */
@@ -72,14 +73,4 @@ async function copies(dataSource: DataSource, table: string, kind: string, from:
   await dataSource.query(
     `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => ownPerCopy[name] ?? name).join(', ')}
      FROM ${table}, generate_series($2::integer, $3::integer) n WHERE id = $1`, [kind, from, to]);
-}
-
-async function median(act: () => Promise<unknown>): Promise<number> {
-  const taken: number[] = [];
-  for (let index = 0; index < times; index += 1) {
-    const from = performance.now();
-    await act();
-    taken.push(performance.now() - from);
-  }
-  return taken.sort((a, b) => a - b)[times / 2]!;
 }

@@ -1,3 +1,4 @@
+import { askTableFile } from '../support/table-file';
 import { deployedModels } from './support/deployed-models';
 
 const models = deployedModels();
@@ -104,6 +105,29 @@ describe('ReviewMaterials on the real engine', () => {
     const { output } = await models.client.evaluate('ReviewMaterials', { ...ordinary, ...facts });
     expect((output as { row: string }[]).map(({ row }) => row)).toEqual(expected);
     expect(output).toContainEqual(expect.objectContaining({ material: 'evidence', check: 'system', name: '证据材料（至少一份）', basis: expect.stringMatching(/\S/) }));
+  });
+});
+
+/** What the engine answers, and the same file read by the tests that need no engine. */
+async function asked(id: string, facts: Record<string, unknown>) {
+  const { output } = await models.client.evaluate(id, facts);
+  expect(output ?? []).toEqual(await askTableFile(id, facts));
+  return (output ?? []) as Record<string, unknown>[];
+}
+
+describe('CrimeSigns on the real engine', () => {
+  const rowsFor = async (facts: object) => (await asked('CrimeSigns', { agency: 'tianxin-education', field: 'education', partyKind: 'person', ...facts })).map(({ row }) => row);
+
+  it('L5 gives every row in order, those of the field and of the kind of party among them', async () => {
+    expect(await rowsFor({})).toEqual(['非法经营-个人', '诈骗', '伪造证件印章', '妨害公务', '非法集资', '重大事故', '教育设施安全', '侵害未成年人', '贿赂']);
+    expect(await rowsFor({ partyKind: 'organisation' })).toEqual(expect.arrayContaining(['非法经营-单位']));
+    expect(await rowsFor({ field: 'natural-resources' })).toEqual(expect.arrayContaining(['占用农用地', '非法采矿']));
+  });
+});
+
+describe('LawFields on the real engine', () => {
+  it.each([['民办教育促进法', ['education']], ['城乡规划法', ['natural-resources']], ['某某条例', []]])('L5 《%s》: %p', async (law, fields) => {
+    expect((await asked('LawFields', { agency: 'tianxin-education', law })).map(({ field }) => field)).toEqual(fields);
   });
 });
 

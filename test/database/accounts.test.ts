@@ -46,6 +46,14 @@ describe('signing in', () => {
     expect(await accounts.personOfToken(token, now)).toBeNull();
   });
 
+  it('expired tokens are removed, others stay', async () => {
+    const [expired, good] = [await accounts.issueToken('tx.zhou', later), await accounts.issueToken('tx.zhou', '2026-03-10T14:00:01.000Z')];
+    await accounts.purgeTokens(new Date(later));
+    expect(await accounts.personOfToken(expired, now)).toBeNull();
+    expect(await accounts.personOfToken(good, now)).toEqual(zhou);
+    await accounts.revokeToken(good);
+  });
+
   it.each(['', '.', 'x', 'x.y.z', '\0.\0', '.'.repeat(5000)])('the token %j is nobody\'s', async (token) => {
     expect(await accounts.personOfToken(token, now)).toBeNull();
     await accounts.revokeToken(token);

@@ -19,5 +19,5 @@ export async function summarise(detail: any, scenario: Scenario, { url, dataDir 
   return { lines, asExpected: status === scenario.expect.status && isPublic === scenario.expect.published && problems.length === 0 };
 }
 
-const met = ({ metOn, dueOn }: { metOn: string | null; dueOn: string }): string =>
-  metOn === null ? '未办结' : metOn <= dueOn ? `${metOn} 办结，未超期` : `${metOn} 办结，超期`;
+const met = ({ metOn, dueOn, ending }: { metOn: string | null; dueOn: string; ending?: string | null }): string =>
+  ending ? `${metOn} ${ending}` : metOn === null ? '未办结' : metOn <= dueOn ? `${metOn} 办结，未超期` : `${metOn} 办结，超期`;

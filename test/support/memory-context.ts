@@ -3,7 +3,7 @@ import type { Context } from '../../src/context';
 import type { EngineMessage } from '../../src/domain/messages/messages';
 import type { ChainedEntry } from '../../src/domain/record/entry';
 import { memoryRules } from './memory-rules';
-import { found, memoryCases, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
+import { found, memoryCases, memoryDeadlines, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
 import { emptyTables, type Tables } from './memory-tables';
 import { recount } from './recount-reviews';
 import { movableClock, type MovableClock } from './movable-clock';
@@ -36,13 +36,13 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     },
     findings: rows('findings'), notices: rows('notices'), defences: rows('defences'), scopeFindings: rows('scopeFindings'),
     reviews: rows('reviews'), decisions: rows('decisions'), deliveries: rows('deliveries'), executions: rows('executions'),
-    documents: rows('documents'), evidence: rows('evidence'), deadlines: rows('deadlines'),
+    documents: rows('documents'), evidence: rows('evidence'), deadlines: memoryDeadlines(holder),
     disclosures: memoryDisclosures(holder),
     statistics: recount(() => ({
-      cases: [...holder.tables.cases.values()], people: [...holder.tables.people.values()], findings: stored('findings'), reviews: stored('reviews'),
+      cases: [...holder.tables.cases.values()], people: holder.tables.standings, findings: stored('findings'), reviews: stored('reviews'),
       decisions: stored('decisions'),
     })),
-    people: memoryPeople(holder),
+    people: memoryPeople(holder, clock),
     agencies: {
       get: async (id) => found(holder.tables.agencies.get(id)),
       all: async () => [...holder.tables.agencies.values()],

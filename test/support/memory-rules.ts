@@ -1,5 +1,5 @@
 import type { RuleTables } from '../../src/domain/stores';
-import { collect } from './dmn-file';
+import { askTableFile } from './table-file';
 
 type Facts = Record<string, unknown>;
 export type MemoryTables = Record<string, (facts: Facts) => unknown>;
@@ -29,7 +29,9 @@ const tables: MemoryTables = {
     if (law === '城乡规划法' && article === 64) return [{ row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下' }];
     return null;
   },
-  ReviewMaterials: (facts) => collect('ReviewMaterials', facts),
+  ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
+  CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
+  LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {
     const fine = facts.fineYuan as number;
     const person = facts.partyKind === 'person';

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
 import { dayOf } from '../../src/domain/calendar/day';
+import type { Clock } from '../../src/clock';
+import type { Deadline } from '../../src/domain/case/file';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
 import type * as store from '../../src/domain/stores';
@@ -49,6 +51,22 @@ export function memoryCases(holder: Holder): store.CaseStore {
   };
 }
 
+export function memoryDeadlines(holder: Holder): store.DeadlineStore {
+  const rows = memoryRows<Deadline>(holder, 'deadlines');
+  const all = <T>(name: string) => [...(holder.tables.rows[name]?.values() ?? [])] as unknown as T[];
+  return {
+    ...rows,
+    async running(agencyId, officerId) {
+      const cases = [...holder.tables.cases.values()].filter((row) => row.agencyId === agencyId && (!officerId || row.officerIds.includes(officerId)));
+      const limits = cases.flatMap((row) => {
+        const review = all<Review>('reviews').findLast(({ caseId, endedAt }) => caseId === row.id && endedAt === null) ?? null;
+        return all<Deadline>('deadlines').filter(({ caseId, metOn }) => caseId === row.id && metOn === null).map((deadline) => copy({ deadline, case: row, review }));
+      });
+      return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));
+    },
+  };
+}
+
 export function memoryDisclosures(holder: Holder): store.DisclosureStore {
   const rows = memoryRows<Disclosure>(holder, 'disclosures');
   return {
@@ -64,13 +82,16 @@ export function memoryDisclosures(holder: Holder): store.DisclosureStore {
   };
 }
 
-export function memoryPeople(holder: Holder): store.PeopleStore {
+export function memoryPeople(holder: Holder, clock: Clock): store.PeopleStore {
   return {
     get: async (id) => found(holder.tables.people.get(id)),
     find: async (id) => copy(holder.tables.people.get(id) ?? null),
     ofAgency: async (agencyId, role) =>
       [...holder.tables.people.values()].filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role))).map(copy),
-    save: async (person) => void holder.tables.people.set(person.id, copy(person)),
+    async save(person) {
+      holder.tables.people.set(person.id, copy(person));
+      holder.tables.standings.push({ since: clock.now(), person: copy(person) });
+    },
     async openReviews(agencyId) {
       const open = new Map<string, number>();
       for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {

@@ -1,9 +1,10 @@
 import type { EnforcementCase, Party } from '../../src/domain/case/case';
 import type { EngineMessage } from '../../src/domain/messages/messages';
 import type { Agency } from '../../src/domain/people/agency';
-import type { Person } from '../../src/domain/people/person';
 import type { ChainedEntry } from '../../src/domain/record/entry';
+import type { Person } from '../../src/domain/people/person';
 import type { DeployedModel, DeployedTable } from '../../src/domain/stores';
+import type { PersonSince } from './recount-reviews';
 
 type Row = { id: string; caseId: string };
 
@@ -12,6 +13,8 @@ export interface Tables {
   cases: Map<string, EnforcementCase>;
   parties: Map<string, Party>;
   people: Map<string, Person>;
+  /** Every state in which somebody was saved, in order. */
+  standings: PersonSince[];
   agencies: Map<string, Agency>;
   models: DeployedModel[];
   tables: DeployedTable[];
@@ -23,6 +26,6 @@ export interface Tables {
 }
 
 export const emptyTables = (): Tables => ({
-  cases: new Map(), parties: new Map(), people: new Map(), agencies: new Map(), models: [], tables: [], rows: {}, numbers: new Map(), entries: [],
+  cases: new Map(), parties: new Map(), people: new Map(), standings: [], agencies: new Map(), models: [], tables: [], rows: {}, numbers: new Map(), entries: [],
   messages: [], files: new Map(),
 });

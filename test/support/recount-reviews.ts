@@ -7,7 +7,10 @@ import type { Review } from '../../src/domain/review/review';
 import type { Grouping, ReviewCounts, ReviewStatisticsStore, StatisticsFilter } from '../../src/domain/review/statistics/counts';
 import { noCounts } from '../../src/domain/review/statistics/figures';
 
-export interface Rows { cases: EnforcementCase[]; findings: Findings[]; reviews: Review[]; decisions: Decision[]; people: Person[] }
+/** Somebody as they have been since then, until a later one of the same person. */
+export interface PersonSince { since: Date; person: Person }
+
+export interface Rows { cases: EnforcementCase[]; findings: Findings[]; reviews: Review[]; decisions: Decision[]; people: PersonSince[] }
 
 const day = (instant: string | null) => (instant === null ? null : dayOf(new Date(instant)));
 
@@ -46,13 +49,16 @@ export function recount(rows: () => Rows): ReviewStatisticsStore {
       }
       return [...counts.values()];
     },
-    async staff(asked) {
-      const active = rows().people.filter((person) => person.active && (!asked || person.agencyId === asked));
-      return [...new Set(active.map(({ agencyId }) => agencyId))].map((agencyId) => ({
-        agencyId,
-        reviewers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('reviewer') && !one.reviewQualification?.adviser).length,
-        officers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('handler')).length,
-      }));
+    async staff(days, asked) {
+      return days.flatMap((on) => {
+        const stood = new Map(rows().people.filter(({ since }) => dayOf(since) <= on).map(({ person }) => [person.id, person]));
+        const active = [...stood.values()].filter((person) => person.active && (!asked || person.agencyId === asked));
+        return [...new Set(active.map(({ agencyId }) => agencyId))].map((agencyId) => ({
+          on, agencyId,
+          reviewers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('reviewer') && !one.reviewQualification?.adviser).length,
+          officers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('handler')).length,
+        })).filter(({ reviewers, officers }) => reviewers + officers > 0);
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { deadlineColour } from '../../src/domain/case/deadlines';
 import recordExecution from '../../workers/record-execution';
 import remindPayment from '../../workers/remind-payment';
 import { walkTo } from '../support/case-walk';
@@ -34,7 +35,16 @@ describe('record-execution', () => {
     context.clock.set('2026-09-12T10:00:00+08:00');
     await deliver(recordExecution, context, input, zhou());
     expect(await context.executions.ofCase('case-1')).toMatchObject([{ result: 'applied-to-court', receiptNumber: null }]);
-    expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'pay', metOn: null });
+    expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'pay', metOn: '2026-09-12', ending: '已申请人民法院强制执行' });
+  });
+
+  test('C11 C13 the limit to pay ends with execution that is given up', async () => {
+    const { context, input } = await delivered({ executionResult: 'terminated', performedOn: '2026-04-20', paidYuan: 0, receiptNumber: '' });
+    context.clock.set('2026-04-20T10:00:00+08:00');
+    await deliver(recordExecution, context, input, zhou());
+    const pay = (await context.deadlines.latest('case-1'))!;
+    expect(pay).toMatchObject({ kind: 'pay', metOn: '2026-04-20', ending: '终结执行' });
+    expect(deadlineColour(pay, '2026-12-31')).toBe('ended');
   });
 
   test.each([

@@ -12,7 +12,7 @@ describe('record-filing', () => {
     expect(await context.cases.get('case-1')).toMatchObject({ status: 'investigating', filedOn: '2026-03-02', number: '天教立字〔2026〕1号', filingReason: '符合立案标准' });
     expect(await context.deadlines.ofCase('case-1')).toMatchObject([{ kind: 'decide', startsOn: '2026-03-02', dueOn: '2026-05-31' }]);
     expect(await context.documents.ofCase('case-1')).toMatchObject([{ kind: 'filing', madeBy: 'tx.qin', number: '天教立字〔2026〕1号' }]);
-    expect(context.entries).toMatchObject([{ act: 'case-filed', actor: 'tx.qin' }]);
+    expect(context.entries).toMatchObject([{ act: 'document-made' }, { act: 'case-filed', actor: 'tx.qin' }]);
   });
 
   test('C9 data/14: filed on 2022-10-08, to be decided by 2023-01-06', async () => {
@@ -33,7 +33,7 @@ describe('record-filing', () => {
     expect(await deliverTwice(recordFiling, context, { ...input, filingApproved: false, filingReason: '不属于本机关管辖' }, qin())).toMatchObject({ variables: { filed: false } });
     expect(await context.cases.get('case-1')).toMatchObject({ status: 'not-filed', filedOn: null, number: null, filingReason: '不属于本机关管辖' });
     expect(await context.deadlines.ofCase('case-1')).toEqual([]);
-    expect(context.entries).toMatchObject([{ act: 'case-not-filed' }]);
+    expect(context.entries).toMatchObject([{ act: 'document-made' }, { act: 'case-not-filed' }]);
   });
 
   test.each([

@@ -8,7 +8,7 @@ describe('register-case', () => {
     expect(await deliverTwice(registerCase, context, { caseId: 'case-1' })).toEqual({ kind: 'completed', variables: {} });
     expect(await context.cases.get('case-1')).toMatchObject({ processInstanceKey: '1', status: 'registered' });
     expect(await context.documents.ofCase('case-1')).toMatchObject([{ kind: 'registration', number: 'DJ-2026-000001', title: '案件来源登记表' }]);
-    expect(context.entries).toMatchObject([{ act: 'case-process-started', actor: 'system', details: { scopeTableVersion: 1 } }]);
+    expect(context.entries).toMatchObject([{ act: 'document-made' }, { act: 'case-process-started', actor: 'system', details: { scopeTableVersion: 1 } }]);
   });
 
   test('L1 the case keeps the table of major decisions as it stands now', async () => {

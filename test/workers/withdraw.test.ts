@@ -27,9 +27,11 @@ describe('withdraw', () => {
 
   test('D10 what was not yet public never will be, and the case is told once', async () => {
     const context = await revokedWorld(approved);
+    await context.deadlines.save({ ...deadline, id: 'deadline-2', kind: 'publish' });
     await deliver(withdraw, context, input);
     await deliver(withdraw, context, input);
     expect(await context.disclosures.get('disclosure-1')).toMatchObject({ status: 'refused', publishable: false, publishedAt: null });
     expect(context.messages.map(({ name }) => name)).toEqual(['disclosure-settled']);
+    expect(await context.deadlines.get('deadline-2')).toMatchObject({ metOn: '2026-03-12', ending: '决定已撤销' });
   });
 });

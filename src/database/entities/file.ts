@@ -40,4 +40,5 @@ export const deadlineTable = caseTable<Deadline>('deadlines', {
   basis: text,
   provisional: flag,
   metOn: optional(day),
+  ending: optional(text),
 });

@@ -9,6 +9,8 @@ import { BenchmarkAmounts1764000000021 } from './1764000000021-benchmark-amounts
 import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
 import { DecisionTables1764000000040 } from './1764000000040-decision-tables';
+import { Standing1764000000070 } from './1764000000070-standing';
+import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
 
 /** In order; one that has been delivered never changes. */
@@ -24,5 +26,7 @@ export const migrations = [
   RefusedWrites1764000000022,
   ReviewCourse1764000000031,
   DecisionTables1764000000040,
+  Standing1764000000070,
+  LimitEndings1764000000071,
   ReviewCorrections1764000000080,
 ];

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../clock';
 import type { Context } from '../../context';
 import * as table from '../entities';
 import { caseStore, partyStore } from './cases';
+import { deadlineStore } from './deadlines';
 import { disclosureStore } from './disclosures';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
@@ -13,7 +15,7 @@ import { tableStore } from './tables';
 export type Stores = Omit<Context, 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
 /** Every store on one transaction. */
-export function createStores(manager: EntityManager): Stores {
+export function createStores(manager: EntityManager, clock: Clock): Stores {
   return {
     cases: caseStore(manager),
     parties: partyStore(manager),
@@ -27,9 +29,9 @@ export function createStores(manager: EntityManager): Stores {
     executions: caseRows(manager, table.executionTable),
     documents: caseRows(manager, table.documentTable),
     evidence: caseRows(manager, table.evidenceTable),
-    deadlines: caseRows(manager, table.deadlineTable),
+    deadlines: deadlineStore(manager),
     disclosures: disclosureStore(manager),
-    people: peopleStore(manager),
+    people: peopleStore(manager, clock),
     statistics: reviewStatistics(manager),
     agencies: agencyStore(manager),
     numbers: numberSeries(manager),

@@ -1,16 +1,20 @@
 import { ArrayContains, type EntityManager } from 'typeorm';
+import type { Clock } from '../../clock';
 import type { AgencyStore, PeopleStore } from '../../domain/stores';
 import { agencyTable, personTable } from '../entities';
 import { found, upsert } from './rows';
 
-export function peopleStore(manager: EntityManager): PeopleStore {
+export function peopleStore(manager: EntityManager, clock: Clock): PeopleStore {
   const find = (id: string) => manager.findOneBy(personTable, { id });
   return {
     find,
     get: async (id) => found(await find(id)),
     ofAgency: (agencyId, role) =>
       manager.find(personTable, { where: { agencyId, ...(role && { roles: ArrayContains([role]) }) }, order: { id: 'ASC' } }),
-    save: (person) => upsert(manager, personTable, person),
+    async save(person) {
+      await manager.query(`SELECT set_config('mingfa.now', $1, true)`, [clock.now().toISOString()]);
+      await upsert(manager, personTable, person);
+    },
     async openReviews(agencyId) {
       const counts: { reviewer: string; open: number }[] = await manager.query(
         `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM people p JOIN reviews r ON r.reviewer_id = p.id

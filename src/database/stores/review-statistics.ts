@@ -19,7 +19,7 @@ export function reviewStatistics(manager: EntityManager): ReviewStatisticsStore 
       for (const { group, ...duration } of durations) of(group).durations.push(duration);
       return [...counts.values()];
     },
-    staff: (agencyId) => manager.query(staffSql, [agencyId ?? null]),
+    staff: (days, agencyId) => manager.query(staffSql, [days, agencyId ?? null]),
   };
 }
 
@@ -52,7 +52,10 @@ const durationsSql = (grouping: Grouping) => `
   SELECT "group", accepted_on AS "acceptedOn", opinion_on AS "opinionOn", count(*)::integer AS count
   FROM (${submitted(grouping)}) submitted WHERE accepted_on IS NOT NULL AND opinion_on IS NOT NULL GROUP BY 1, 2, 3`;
 
+/** As people stood when the day ended. */
 const staffSql = `
-  SELECT agency_id AS "agencyId",
-    ${count(`'reviewer' = ANY (roles) AND (review_qualification ->> 'adviser') IS DISTINCT FROM 'true'`, 'reviewers')}, ${count(`'handler' = ANY (roles)`, 'officers')}
-  FROM people WHERE active AND ($1::text IS NULL OR agency_id = $1) GROUP BY 1`;
+  SELECT day AS "on", agency_id AS "agencyId", ${count('own_reviewer', 'reviewers')}, ${count('officer', 'officers')}
+  FROM unnest($1::date[]) AS day CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (person_id) agency_id, own_reviewer, officer FROM standings
+    WHERE since < (day + 1)::timestamp ${china} ORDER BY person_id, since DESC, position DESC) standing
+  WHERE (own_reviewer OR officer) AND ($2::text IS NULL OR agency_id = $2) GROUP BY 1, 2`;

@@ -3,6 +3,7 @@ import { verifyPackage } from '../../domain/archive/verify-package';
 import { breakReasonNames, verifyChain } from '../../domain/record/verify-chain';
 import type { FileStore } from '../../domain/stores';
 import { recordHead, wholeRecord } from '../record';
+import { verifyDocuments } from './documents';
 import { evidenceRows, fileProblem } from './files';
 import { everyNth } from './progress';
 import { Vouched } from './vouched';
@@ -10,7 +11,7 @@ import { Vouched } from './vouched';
 type Say = (line: string) => void;
 
 /**
- * Checks that nothing was deleted or altered (P4): the whole record, every evidence file, every case-file package. Says in Chinese what
+ * Checks that nothing was deleted or altered (P4): the whole record, every evidence file, every paper, every case-file package. Says in Chinese what
  * it finds, the first broken entry of the record by its number. Reads one snapshot and changes nothing.
  * @returns true when everything is whole
  */
@@ -21,8 +22,9 @@ export function verifyEverything(dataSource: DataSource, files: FileStore, say: 
     const recordIsWhole = await verifyRecord(manager, vouched, say);
     await tellAttempts(manager, say);
     const evidenceIsWhole = await verifyEvidence(manager, files, recordIsWhole ? vouched : null, say);
+    const documentsAreWhole = recordIsWhole && (await verifyDocuments(manager, vouched.documents, say));
     const packagesAreWhole = await verifyPackages(files, vouched, say);
-    return recordIsWhole && evidenceIsWhole && packagesAreWhole;
+    return recordIsWhole && evidenceIsWhole && documentsAreWhole && packagesAreWhole;
   });
 }
 

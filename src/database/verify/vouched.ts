@@ -1,15 +1,24 @@
+import { titled } from '../../domain/document/make';
 import type { ChainedEntry } from '../../domain/record/entry';
 
-/** Files whose SM3 stands in the record: evidence by its id, case-file packages by their path (the newest entry counts). */
+/** A paper as the record names it; `sm3` of its canonical JSON, `recordedAt` an ISO instant. */
+export interface VouchedDocument { name: string; sm3: string; recordedAt: string }
+
+/** What the record holds an SM3 of: evidence and papers by id, case-file packages by their path (the newest entry counts). */
 export class Vouched {
   evidence = new Map<string, string>();
+  documents = new Map<string, VouchedDocument>();
   packages = new Map<string, string>();
 
   /** Passes the entries on and notes what they vouch for. */
   async *note(entries: AsyncIterable<ChainedEntry>): AsyncGenerator<ChainedEntry> {
     for await (const entry of entries) {
-      const { evidenceId, path, sm3 } = entry.details;
+      const { evidenceId, documentId, title, number, path, sm3 } = entry.details;
       if (entry.act === 'evidence-added') this.evidence.set(String(evidenceId), String(sm3));
+      if (entry.act === 'document-made') {
+        const name = titled({ title: String(title), number: number === null ? null : String(number) });
+        this.documents.set(String(documentId), { name, sm3: String(sm3), recordedAt: entry.at });
+      }
       if (entry.act === 'case-archived') this.packages.set(String(path), String(sm3));
       yield entry;
     }

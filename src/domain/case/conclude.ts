@@ -3,7 +3,7 @@ import { investigationReport } from '../document/investigation-report';
 import { makeDocument } from '../document/make';
 import { officersOf } from '../people/officers';
 import type { Person } from '../people/person';
-import type { CaseRows, PartyStore, PeopleStore } from '../stores';
+import type { CaseRows, PartyStore, PeopleStore, RecordStore } from '../stores';
 import type { EnforcementCase } from './case';
 import type { CaseDocument, Evidence } from './file';
 import type { Findings } from './findings';
@@ -14,6 +14,7 @@ interface Desk {
   documents: CaseRows<CaseDocument>;
   parties: PartyStore;
   people: PeopleStore;
+  record: RecordStore;
   clock: { now(): Date };
 }
 

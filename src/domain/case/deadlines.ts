@@ -41,20 +41,34 @@ export async function limitFrom(rules: RuleTables, table: string, facts: Record<
 
 /** Marks every running limit of this kind as met on that day. Does nothing when none is running. */
 export async function meetDeadline(
-  { deadlines }: { deadlines: CaseRows<Deadline> }, caseId: string, kind: DeadlineKind, metOn: string,
+  means: { deadlines: CaseRows<Deadline> }, caseId: string, kind: DeadlineKind, metOn: string,
+): Promise<void> {
+  await stopDeadline(means, caseId, kind, { metOn });
+}
+
+/** Ends every running limit of this kind on that day otherwise than by meeting it; `ending` says how, in Chinese. */
+export async function endDeadline(
+  means: { deadlines: CaseRows<Deadline> }, caseId: string, kind: DeadlineKind, on: string, ending: string,
+): Promise<void> {
+  await stopDeadline(means, caseId, kind, { metOn: on, ending });
+}
+
+async function stopDeadline(
+  { deadlines }: { deadlines: CaseRows<Deadline> }, caseId: string, kind: DeadlineKind, change: Pick<Deadline, 'metOn' | 'ending'>,
 ): Promise<void> {
   for (const deadline of await deadlines.ofCase(caseId)) {
-    if (deadline.kind === kind && deadline.metOn === null) await deadlines.save({ ...deadline, metOn });
+    if (deadline.kind === kind && deadline.metOn === null) await deadlines.save({ ...deadline, ...change });
   }
 }
 
-export type DeadlineColour = 'met' | 'late' | 'red' | 'yellow' | 'green';
+export type DeadlineColour = 'ended' | 'met' | 'late' | 'red' | 'yellow' | 'green';
 
 /** Days before the end, in the limit's own unit, from which the limit shows yellow: a fifth of it, at least one. */
 const warningDays = (count: number) => Math.ceil(count / 5);
 
-/** 黄牌 before a limit ends, 红牌 after it (C13); `late` was met after its end. */
+/** 黄牌 before a limit ends, 红牌 after it (C13); `late` was met after its end, `ended` was not met and no longer runs. */
 export function deadlineColour(deadline: Deadline, today: string): DeadlineColour {
+  if (deadline.ending) return 'ended';
   if (deadline.metOn !== null) return deadline.metOn > deadline.dueOn ? 'late' : 'met';
   if (today > deadline.dueOn) return 'red';
   const days = -warningDays(deadline.count);

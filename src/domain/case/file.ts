@@ -70,5 +70,8 @@ export interface Deadline {
   basis: string;
   /** The count reaches a year whose calendar is not published yet. */
   provisional: boolean;
+  /** Day on which it was met, or ended otherwise (`ending`); null while it runs. */
   metOn: string | null;
+  /** How it ended without being met, e.g. 已申请人民法院强制执行. */
+  ending?: string | null;
 }

@@ -1,6 +1,7 @@
 import { documentKindNames, type CaseDocument, type DocumentKind } from '../case/file';
 import { newId } from '../ids';
-import type { CaseRows } from '../stores';
+import { digestOf } from '../record/chain';
+import type { CaseRows, RecordStore } from '../stores';
 
 export interface Paper {
   caseId: string;
@@ -13,9 +14,14 @@ export interface Paper {
   madeBy: string;
 }
 
-/** Makes a paper of the case (文书) and puts it into the file. Empty paragraphs are left out. */
+export interface Desk { documents: CaseRows<CaseDocument>; record: RecordStore; clock: { now(): Date } }
+
+/**
+ * Makes a paper of the case (文书) and puts it into the file; empty paragraphs are left out. The record holds its SM3 (处罚法 47, P4), so that a
+ * paper changed later is noticed.
+ */
 export async function makeDocument(
-  { documents, clock }: { documents: CaseRows<CaseDocument>; clock: { now(): Date } }, paper: Paper,
+  { documents, record, clock }: Desk, paper: Paper,
 ): Promise<CaseDocument> {
   const document: CaseDocument = {
     id: newId(),
@@ -28,5 +34,13 @@ export async function makeDocument(
     madeAt: clock.now().toISOString(),
   };
   await documents.save(document);
+  const { id: documentId, caseId, kind, number, title, madeBy } = document;
+  record.append({
+    caseId, actor: madeBy, act: 'document-made', summary: `制作文书：${titled(document)}`, basis: '行政处罚法第四十七条',
+    details: { documentId, kind, title, number, sm3: digestOf(document) },
+  });
   return document;
 }
+
+/** E.g. 行政处罚决定书（天教罚字〔2026〕1号）. */
+export const titled = ({ title, number }: Pick<CaseDocument, 'title' | 'number'>): string => (number ? `${title}（${number}）` : title);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from './desk';
-import { openDeadline } from '../case/deadlines';
+import { endDeadline, openDeadline } from '../case/deadlines';
 import type { Decision } from '../case/procedure';
 import type { Person } from '../people/person';
 import { assertNoPersonalData } from '../text/personal-data';
@@ -16,6 +16,7 @@ export async function revokeDecision(desk: Desk, by: Person, caseId: string, inp
   assertNoPersonalData(input.reason, 'reason', await desk.parties.get(caseId));
   const revoked: Decision = { ...decision!, status: 'revoked', revokedOn: today, revokedReason: input.reason };
   await desk.decisions.save(revoked);
+  for (const kind of ['deliver', 'pay'] as const) await endDeadline(desk, caseId, kind, today, '决定已撤销');
   await openDeadline(desk, { caseId, agencyId: row.agencyId, kind: 'withdraw', startsOn: today });
   desk.record.append({
     caseId, actor: by.id, act: 'decision-revoked', summary: `撤销决定：${input.reason}`, basis: '行政处罚法第四十八条、第七十五条',

@@ -39,7 +39,15 @@ const repeated: Check = (table, boxes) => pairs(boxes)
 const adding = ['material', 'measure'];
 const adds = ({ outputs, rows }: DecisionTable, row: number) => outputs.flatMap(({ name }, column) => (adding.includes(name) ? [rows[row]!.outputs[column]] : [])).join('\n');
 
-const checks: Record<string, Check> = { UNIQUE: overlapping, ANY: contradicting, FIRST: shadowed, COLLECT: repeated, 'RULE ORDER': repeated };
+/** A list in order may answer the same case twice; not with the same answer under another row label. */
+const repeatedAnswer: Check = (table, boxes) => {
+  const answer = (row: number) => table.rows[row]!.outputs.filter((_, column) => table.outputs[column]?.name !== 'row').join('\n');
+  return pairs(boxes)
+    .filter(([a, b]) => same(boxes[a]!, boxes[b]!) && answer(a) === answer(b))
+    .map(([a, b]) => `的${rowsInWords(table, [a, b])}条件和结果完全相同：请删去一行`);
+};
+
+const checks: Record<string, Check> = { UNIQUE: overlapping, ANY: contradicting, FIRST: shadowed, COLLECT: repeated, 'RULE ORDER': repeatedAnswer };
 
 /** Rows, by index, that some case meets together. */
 function pairs(boxes: Box[]): [number, number][] {

@@ -14,9 +14,12 @@ const patterns = {
  * @throws BusinessError PERSONAL_DATA_IN_TEXT with `field`
  */
 export function assertNoPersonalData(text: string, field: string, party?: Party): void {
+  if (holdsPersonalData(text, party)) throw new BusinessError('PERSONAL_DATA_IN_TEXT', undefined, field);
+}
+
+export function holdsPersonalData(text: string, party?: Party): boolean {
   const plain = text.normalize('NFKC');
-  const found = Object.values(patterns).some((pattern) => pattern.test(plain)) || (party && namesParty(plain, party));
-  if (found) throw new BusinessError('PERSONAL_DATA_IN_TEXT', undefined, field);
+  return Object.values(patterns).some((pattern) => pattern.test(plain)) || (party !== undefined && namesParty(plain, party));
 }
 
 function namesParty(text: string, party: Party): boolean {

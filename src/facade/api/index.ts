@@ -13,9 +13,10 @@ import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
 import { getCase } from './show-case';
 import { getReviewStatistics } from './statistics';
+import { getTodo } from './todo';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
-  startSession, showSession, endSession, postCase, getCases, getCase, getResponsibility, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocumentFile, getDocument, getArchive, postDefence,
+  startSession, showSession, endSession, postCase, getCases, getTodo, getCase, getResponsibility, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocumentFile, getDocument, getArchive, postDefence,
   postWaiver, postRevocation, getDisclosurePreview, getReviewStatistics, getDeadlines, getOpenApi, getHealth, getMetrics,
 ];

@@ -23,6 +23,8 @@ export async function personOf(token: string | null, { accounts, clock }: Facade
 export async function signIn(name: string, password: string, { accounts, clock }: FacadeServices): Promise<Session> {
   const person = await accounts.verify(name, password);
   if (!person) throw new BusinessError('SIGN_IN_FAILED');
-  const expiresAt = new Date(clock.now().getTime() + sessionHours * 3_600_000).toISOString();
+  const now = clock.now();
+  await accounts.purgeTokens(now);
+  const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000).toISOString();
   return { token: await accounts.issueToken(person.id, expiresAt), expiresAt, person };
 }

@@ -1,12 +1,16 @@
 import { caseStatuses, caseStatusNames } from '../../domain/case/case';
 import { dayOf } from '../../domain/calendar/day';
 import { listQuery } from '../api/list-cases';
+import { hasDuties } from '../../domain/todo/duty';
 import { findCases } from '../find-cases';
 import type { FacadeServices } from '../services';
+import { todoOf } from '../todo';
 import { page } from './page';
 import { render } from './render';
 
 const perPage = 20;
+/** Of the limits that wait for somebody; the others are folded away. */
+const dutiesShown = 5;
 
 export const caseList = (services: FacadeServices) =>
   page(services, '/cases', async ({ by, request, response, frame }) => {
@@ -16,9 +20,10 @@ export const caseList = (services: FacadeServices) =>
       text: asked('text') || undefined, status: asked('status') || undefined, limit: perPage, offset: (number - 1) * perPage,
     });
     const { cases, total } = await findCases(services, by, filter);
+    const todo = hasDuties(by) && number === 1 ? await todoOf(services, by) : null;
     const pageUrl = (to: number) => `/cases?${new URLSearchParams({ text: filter.text ?? '', status: filter.status ?? '', page: String(to) })}`;
     render(response, './cases', {
       ...frame('案件'), cases, total, filter, statuses: caseStatuses.map((value) => ({ value, label: caseStatusNames[value] })), today: dayOf(services.clock.now()),
-      mayRegister: by.roles.includes('handler'), number, pages: Math.max(1, Math.ceil(total / perPage)), pageUrl,
+      todo, shown: dutiesShown, mayRegister: by.roles.includes('handler'), number, pages: Math.max(1, Math.ceil(total / perPage)), pageUrl,
     });
   });

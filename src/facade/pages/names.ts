@@ -4,7 +4,7 @@ import type { DisclosureStatus } from '../../domain/disclosure/disclosure';
 import type { Act } from '../../domain/intake/stages';
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
-export const colourNames: Record<DeadlineColour, string> = { green: '正常', yellow: '黄牌：即将届满', red: '红牌：已超期', met: '按期完成', late: '逾期完成' };
+export const colourNames: Record<DeadlineColour, string> = { green: '正常', yellow: '黄牌：即将届满', red: '红牌：已超期', met: '按期完成', late: '逾期完成', ended: '已终止' };
 
 export const actionNames: Record<Act, string> = {
   'draft-findings': '起草调查结论', 'add-evidence': '添加证据', 'receive-defence': '登记陈述申辩', 'waive-defence': '登记放弃陈述申辩和听证',

@@ -31,8 +31,8 @@ export function penaltyText({ warning, fineYuan, confiscationYuan, revocation, c
 }
 
 /** How long a limit still runs, e.g. 还有 5 天. `today` is an ISO date. */
-export function timeLeft({ dueOn, metOn }: Pick<DeadlineView, 'dueOn' | 'metOn'>, today: string): string {
-  if (metOn !== null) return `${metOn} 完成`;
+export function timeLeft({ dueOn, metOn, ending }: Pick<DeadlineView, 'dueOn' | 'metOn' | 'ending'>, today: string): string {
+  if (metOn !== null) return `${metOn} ${ending ?? '完成'}`;
   const days = daysBetween(today, dueOn);
   if (days === 0) return '今天届满';
   return days > 0 ? `还有 ${days} 天` : `已超期 ${-days} 天`;

@@ -2,8 +2,10 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore, verifyEverything } from '../../../src/database';
+import { makeDocument } from '../../../src/domain/document/make';
 import type { FileStore } from '../../../src/domain/stores';
 import { sampleEvidence } from '../../support/samples';
+import { sampleDocument } from '../support/papers';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 
 let db: TestDatabase;
@@ -16,6 +18,7 @@ beforeEach(async () => {
   await db.unitOfWork.run((context) => saveCase(context));
   await addEvidence('evidence-1', '现场检查笔录');
   await addEvidence('evidence-2', '现场照片');
+  await db.unitOfWork.run((context) => makeDocument(context, { caseId: 'case-1', kind: 'decision', number: '天教罚字〔2026〕1号', paragraphs: ['罚款3000元。'], madeBy: 'tx.qin' }));
 });
 afterEach(async () => {
   await db?.close();
@@ -45,13 +48,18 @@ describe('P4 npm run verify', () => {
   it('passes what was not touched', async () => {
     const { whole, said } = await verify();
     expect(whole).toBe(true);
-    expect(said).toMatch(/记录完整，共 2 条.*\n.*证据文件完整，共 2 个\n.*归档案卷包完整，共 0 个/);
+    expect(said).toMatch(/记录完整，共 3 条.*\n.*证据文件完整，共 2 个\n.*文书与记录相符，共 1 份\n.*归档案卷包完整，共 0 个/);
   });
 
   it.each<[string, () => Promise<unknown>, RegExp]>([
     ['a changed entry', () => tamper(`UPDATE record SET actor = 'tx.wu' WHERE sequence = 2`), /记录在第 2 条断开：内容被改动（此前 1 条完好）/],
     ['a deleted entry', () => tamper(`DELETE FROM record WHERE sequence = 1`), /记录在第 1 条断开：缺少该条记录/],
-    ['a cut-off end', () => tamper(`DELETE FROM record WHERE sequence = 2`), /记录在第 2 条断开：缺少该条记录/],
+    ['a cut-off end', () => tamper(`DELETE FROM record WHERE sequence = 3`), /记录在第 3 条断开：缺少该条记录/],
+    ['a changed paper', () => tamper(`UPDATE documents SET paragraphs = '{罚款300元。}'`), /文书 行政处罚决定书（天教罚字〔2026〕1号）（[-0-9a-f]+）：内容与制作时的记录不符/],
+    ['a paper with another number', () => tamper(`UPDATE documents SET number = '天教罚字〔2026〕2号'`), /文书 行政处罚决定书（天教罚字〔2026〕1号）.*内容与制作时的记录不符/],
+    ['a deleted paper', () => tamper('DELETE FROM documents'), /文书 行政处罚决定书（天教罚字〔2026〕1号）.*有制作记录而文书缺失/],
+    ['a paper without its entry', () => db.unitOfWork.run(({ documents }) => documents.save(sampleDocument({ madeAt: '2026-04-01T02:00:00.000Z' }))),
+      /文书 立案审批表（document-1）：没有制作文书的记录/],
     ['a changed file', () => appendFile(files.absolute('evidence-1'), '改'), /证据 evidence-1：文件大小不符/],
     ['a changed file of equal size', () => writeFile(files.absolute('evidence-2'), '现场照骗'), /证据 evidence-2：文件内容被改动/],
     ['a missing file', () => files.discard('evidence-2'), /证据 evidence-2：文件缺失/],
@@ -73,5 +81,12 @@ describe('P4 npm run verify', () => {
     const { whole, said } = await verify();
     expect(whole).toBe(false);
     expect(said).toMatch(finding);
+  });
+
+  it('tells of papers older than this record and does not hold them for faults', async () => {
+    await db.unitOfWork.run(({ documents }) => documents.save(sampleDocument({ madeAt: '2026-01-01T02:00:00.000Z' })));
+    const { whole, said } = await verify();
+    expect(whole).toBe(true);
+    expect(said).toMatch(/1 份文书制作于系统开始记录文书内容.*之前.*\n.*文书与记录相符，共 1 份/);
   });
 });

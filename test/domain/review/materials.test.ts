@@ -1,6 +1,6 @@
 import { type Material, materialsFor, materialsForReviewer, missingMaterials, type Submission } from '../../../src/domain/review/materials';
 import { actNames } from '../../../src/domain/case/act-names';
-import { collect } from '../../support/dmn-file';
+import { askTableFile } from '../../support/table-file';
 import { memoryRules } from '../../support/memory-rules';
 import { concluded, noTriggers, sampleCase, sampleDefence, sampleEvidence, sampleFindings, sampleNotice } from '../../support/samples';
 
@@ -56,7 +56,7 @@ describe('missingMaterials', () => {
 
 describe('the decision table ReviewMaterials', () => {
   const facts = { agency: 'any-agency', outcome: '', revocation: false, hearingHeld: false, defenceHeard: false };
-  const names = async (change: object) => (await collect('ReviewMaterials', { ...facts, ...change })).map(({ name }) => name);
+  const names = async (change: object) => (await askTableFile('ReviewMaterials', { ...facts, ...change })).map(({ name }) => name);
 
   test.each(Object.keys(actNames))('L3 has materials for %s, evidence among them, and the minutes of a hearing held', async (act) => {
     expect(await names({ act })).toContain('证据材料（至少一份）');

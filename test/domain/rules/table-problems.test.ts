@@ -8,6 +8,7 @@ describe('L1 tableProblems', () => {
     ['FIRST rows from the special to the general', 'FIRST', ['"a" | - | true', '"a" | - | -', '- | - | -']],
     ['a FIRST row that earlier ones cover only in part', 'FIRST', ['"a" | - | -', '"a","b" | - | -']],
     ['COLLECT rows that apply together', 'COLLECT', ['- | > 5000 | -', '- | >= 5000 | -', '- | - | true']],
+    ['RULE ORDER rows that answer the same case differently', 'RULE ORDER', ['"a" | - | -', '"a" | - | - => "《行政处罚法》第六十一条"']],
     ['ANY rows that overlap with the same result', 'ANY', ['"a" | - | -', '- | - | true']],
   ])('accepts %s', (_, hitPolicy, lines) => {
     expect(tableProblems(table(hitPolicy, lines))).toEqual([]);
@@ -25,6 +26,7 @@ describe('L1 tableProblems', () => {
     ['a FIRST row, naming only the rows that hide it', 'FIRST', ['"a" | > 9 | -', '"a" | - | -', '"a" | < 5 | -'], /第3行（注释3）永远不会命中：它的全部情形已由第2行（注释2）先命中/],
     ['COLLECT rows with the same conditions, differently written', 'COLLECT', ['"a","b" | [5..5] | -', '"b","a" | 5 | -'],
       /第1行（注释1）、第2行（注释2）条件完全相同/],
+    ['RULE ORDER rows that say the same of the same case', 'RULE ORDER', ['"a" | - | -', '"a" | - | -'], /第1行（注释1）、第2行（注释2）条件和结果完全相同/],
     ['ANY rows that contradict each other', 'ANY', ['"a" | - | -', '- | - | true => "《行政处罚法》第六十一条"'], /结果不同（命中策略 ANY）/],
     ['a row whose conditions contradict themselves', 'COLLECT', ['- | [20..10] | -'], /第1行永远不会命中：它的条件互相矛盾/],
     ['a cell that it does not understand', 'FIRST', ['"a" | fineYuan * 2 | -'], /第1行“fineYuan”一格 fineYuan \* 2：看不懂/],

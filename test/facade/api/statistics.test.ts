@@ -20,7 +20,7 @@ const year = { from: '2026-01-01', to: '2026-12-31' };
 
 test('L9 a head gets the figures of the own agency, by month', async () => {
   const { body } = await (await world.as('tx.qin')).get(path).query({ ...year, groupBy: 'month' }).expect(200);
-  expect(body).toMatchObject({ ...year, grouping: 'month', total: { reviews: 1, passed: 1, opinions: { agree: 1 }, reviewers: 2, officers: 2 } });
+  expect(body).toMatchObject({ ...year, grouping: 'month', total: { reviews: 1, passed: 1, opinions: { agree: 1 }, staffOn: '2026-03-04', reviewers: 2, officers: 2 } });
   expect(body.lines.map((line: any) => [line.groupName, line.reviews]).slice(0, 3)).toEqual([['2026年1月', 0], ['2026年2月', 1], ['2026年3月', 0]]);
   expect((await (await world.as('tj.he')).get(path).query(year).expect(200)).body.total.reviews).toBe(0);
 });
@@ -55,6 +55,7 @@ test('L9 the page shows the table and leads to the file', async () => {
   expect(text).toContain('法制审核统计');
   expect(text).toContain('<th scope="col">2026年1月</th><th scope="col">2026年2月</th><th scope="col">2026年3月</th><th scope="col">合计</th>');
   expect(text).toContain('<th scope="row">送审（件）</th><td>0</td><td>1</td><td>0</td><td>1</td>');
+  expect(text).toContain('<th scope="row">人员统计日（期末）</th><td>2026-01-31</td><td>2026-02-28</td><td>2026-03-04</td><td>2026-03-04</td>');
   const [, file] = /href="(\/statistics\/review\.csv[^"]*)"/.exec(text)!;
   const { headers } = await qin.get(file!.replaceAll('&amp;', '&')).expect(200);
   expect(headers['content-disposition']).toContain('attachment');

@@ -1,7 +1,7 @@
 import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../../src/database';
-import { systemClock } from '../../../src/clock';
 import { createLog } from '../../../src/log';
 import { memoryRules } from '../memory-rules';
+import { movableClock } from '../movable-clock';
 import { startTestPostgres } from '../postgres';
 
 type Server = Awaited<ReturnType<typeof startTestPostgres>>;
@@ -14,7 +14,7 @@ export default async function startPostgres(): Promise<void> {
   globalThis.mingfaTestPostgres ??= await startTestPostgres(async (url) => {
     const dataSource = await createDataSource(url);
     await migrate(dataSource);
-    const surroundings = { rules: memoryRules(), files: createFileStore('unused'), clock: systemClock, log: createLog('error') };
+    const surroundings = { rules: memoryRules(), files: createFileStore('unused'), clock: movableClock('2020-01-01T00:00:00+08:00'), log: createLog('error') };
     await loadSample({ unitOfWork: createUnitOfWork(dataSource, surroundings), accounts: createAccountStore(dataSource) });
     await dataSource.destroy();
   });

@@ -31,11 +31,12 @@ export interface ReviewCounts {
   durations: Duration[];
 }
 
-/** Active people of an agency today: its own reviewers (advisers aside) and its officers. */
-export interface Staff { agencyId: string; reviewers: number; officers: number }
+/** Active people of an agency when the day `on` ended: its own reviewers (advisers aside) and its officers. */
+export interface Staff { on: string; agencyId: string; reviewers: number; officers: number }
 
 /** Counts review rows as they stand (L9). Groups without anything are missing. */
 export interface ReviewStatisticsStore {
   count(filter: StatisticsFilter, grouping: Grouping, today: string): Promise<ReviewCounts[]>;
-  staff(agencyId?: string): Promise<Staff[]>;
+  /** On each of these days (ISO dates); agencies without anybody are missing. */
+  staff(days: string[], agencyId?: string): Promise<Staff[]>;
 }

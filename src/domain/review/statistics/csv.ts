@@ -17,9 +17,10 @@ const columns: [string, (line: ReviewFigures) => string | number | null][] = [
   ['审核用时中位数（工作日）', (line) => line.medianWorkingDays],
   ['审核用时最长（工作日）', (line) => line.maxWorkingDays],
   ['超期', (line) => line.overdue],
-  ['法制审核人员（人）', (line) => line.reviewers],
-  ['执法人员（人）', (line) => line.officers],
-  ['法制审核人员占比', (line) => percent(line.reviewerShare)],
+  ['人员统计日（期末）', (line) => line.staffOn],
+  ['法制审核人员（人，期末）', (line) => line.reviewers],
+  ['执法人员（人，期末）', (line) => line.officers],
+  ['法制审核人员占比（期末）', (line) => percent(line.reviewerShare)],
 ];
 
 /** Headings and lines as a table of words; the last line is the total. */

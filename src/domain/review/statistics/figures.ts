@@ -3,6 +3,8 @@ import type { Opinion } from '../review';
 import { countedOpinions, type ReviewCounts, type Staff } from './counts';
 import { spreadOf } from './median';
 
+export type People = Omit<Staff, 'agencyId'>;
+
 /** One line of the statistics (L9). Shares are between 0 and 1, null where there is nothing to divide by. */
 export interface ReviewFigures {
   group: string;
@@ -19,7 +21,8 @@ export interface ReviewFigures {
   medianWorkingDays: number | null;
   maxWorkingDays: number | null;
   overdue: number;
-  /** People as they are today; null where the lines are not agencies. */
+  /** Day whose end the people below are counted at; null where the line has no people of its own (an act, a month to come). */
+  staffOn: string | null;
   reviewers: number | null;
   officers: number | null;
   reviewerShare: number | null;
@@ -32,7 +35,7 @@ export const noCounts = (group: string): ReviewCounts => ({
   withoutOpinion: 0, passed: 0, changed: 0, overdue: 0, durations: [],
 });
 
-export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: Staff | null): ReviewFigures {
+export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: People | null): ReviewFigures {
   const { median, max } = spreadOf(durations);
   const share = staff && quotient(staff.reviewers, staff.officers);
   return {
@@ -40,7 +43,7 @@ export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: str
     reviewRate: quotient(counts.reviewedDecisions, counts.majorDecisions),
     changedShare: quotient(counts.changed, counts.reviews - counts.withoutOpinion),
     medianWorkingDays: median, maxWorkingDays: max,
-    reviewers: staff?.reviewers ?? null, officers: staff?.officers ?? null, reviewerShare: share,
+    staffOn: staff?.on ?? null, reviewers: staff?.reviewers ?? null, officers: staff?.officers ?? null, reviewerShare: share,
     enoughReviewers: share === null ? null : share >= leastReviewerShare,
   };
 }

@@ -1,9 +1,9 @@
 import { BusinessError } from '../../business-error';
-import { addMonths } from '../../calendar/day';
+import { addDays, addMonths } from '../../calendar/day';
 import { actNames } from '../../case/act-names';
 import type { AgencyStore } from '../../stores';
 import type { Grouping, ReviewStatisticsStore, Staff, StatisticsFilter } from './counts';
-import { figuresOf, noCounts, type ReviewFigures } from './figures';
+import { figuresOf, noCounts, type People, type ReviewFigures } from './figures';
 
 export interface ReviewReport { from: string; to: string; grouping: Grouping; lines: ReviewFigures[]; total: ReviewFigures }
 
@@ -11,6 +11,7 @@ const longestYears = 10;
 
 /**
  * Statistics of legal review (L9): one line per group, lines of zero included for agencies and months, and the total.
+ * People are counted as they stood when the line's period ended, today if it has not.
  * @throws BusinessError VALIDATION_FAILED when the period ends before it begins or is longer than ten years
  */
 export async function reviewReport(
@@ -20,7 +21,10 @@ export async function reviewReport(
   if (to < from) throw new BusinessError('VALIDATION_FAILED', '截止日期不能早于起始日期', 'to');
   if (to >= addMonths(from, 12 * longestYears)) throw new BusinessError('VALIDATION_FAILED', `统计期间不能超过${longestYears}年`, 'to');
   const known = (await agencies.all()).filter(({ id }) => agencyId === undefined || id === agencyId);
-  const staff = await statistics.staff(agencyId);
+  const end = earlier(to, today);
+  const staffDays = grouping === 'month' ? monthsOf(from, end).map((month) => earlier(lastDayOf(month), end)) : [end];
+  const staff = await statistics.staff([...new Set([...staffDays, end])], agencyId);
+  const staffOn = (on: string, id?: string) => together(on, staff.filter((each) => each.on === on && (id === undefined || each.agencyId === id)));
   const names: Record<Grouping, Map<string, string>> = {
     total: new Map(), act: new Map(Object.entries(actNames)), agency: new Map(known.map(({ id, name }) => [id, name])),
     month: new Map(monthsOf(from, to).map((month) => [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`])),
@@ -29,16 +33,25 @@ export async function reviewReport(
   const counted = grouping === 'total' ? [] : await statistics.count(filter, grouping, today);
   const counts = new Map(counted.map((each) => [each.group, each]));
   const groups = grouping === 'act' ? [...counts.keys()] : [...new Set([...names[grouping].keys(), ...counts.keys()])];
-  const staffOf = (id: string): Staff => staff.find((each) => each.agencyId === id) ?? { agencyId: id, reviewers: 0, officers: 0 };
+  const staffOf = (group: string): People | null => {
+    if (grouping === 'agency') return staffOn(end, group);
+    const day = grouping === 'month' && staffDays.find((each) => each.startsWith(group));
+    return day ? staffOn(day) : null;
+  };
   const lines = groups.sort().map((group) =>
-    figuresOf(counts.get(group) ?? noCounts(group), names[grouping].get(group) ?? group, grouping === 'agency' ? staffOf(group) : null));
+    figuresOf(counts.get(group) ?? noCounts(group), names[grouping].get(group) ?? group, staffOf(group)));
 
   const [all = noCounts('')] = await statistics.count(filter, 'total', today);
-  const everybody = { agencyId: '', reviewers: sum(staff, 'reviewers'), officers: sum(staff, 'officers') };
-  return { from, to, grouping, lines, total: figuresOf(all, '合计', everybody) };
+  return { from, to, grouping, lines, total: figuresOf(all, '合计', staffOn(end)) };
 }
 
-const sum = (staff: Staff[], field: 'reviewers' | 'officers') => staff.reduce((total, each) => total + each[field], 0);
+const together = (on: string, staff: Staff[]): People => {
+  const sum = (field: 'reviewers' | 'officers') => staff.reduce((total, each) => total + each[field], 0);
+  return { on, reviewers: sum('reviewers'), officers: sum('officers') };
+};
+
+const earlier = (one: string, other: string) => (one < other ? one : other);
+const lastDayOf = (month: string) => addDays(addMonths(`${month}-01`, 1), -1);
 
 function monthsOf(from: string, to: string): string[] {
   const months: string[] = [];

@@ -1,15 +1,5 @@
-import { citationsIn } from './citations';
 import type { ReviewedFile } from './file';
 import { allOr, fine, look, problem, type Hint } from './hint';
-
-/** Field of enforcement of laws often cited; a law that is not here is left to the reviewer. */
-const fieldOfLaw: Record<string, string> = {
-  民办教育促进法: 'education', 教育法: 'education', 义务教育法: 'education', 教师法: 'education', 高等教育法: 'education', 职业教育法: 'education',
-  学前教育法: 'education', 土地管理法: 'natural-resources', 城乡规划法: 'natural-resources', 矿产资源法: 'natural-resources', 测绘法: 'natural-resources',
-  安全生产法: 'emergency', 突发事件应对法: 'emergency', 食品安全法: 'market-supervision', 药品管理法: 'market-supervision', 产品质量法: 'market-supervision',
-  反不正当竞争法: 'market-supervision', 广告法: 'market-supervision', 价格法: 'market-supervision', 道路交通安全法: 'public-security', 治安管理处罚法: 'public-security',
-  道路运输条例: 'transport', 水污染防治法: 'environment', 大气污染防治法: 'environment',
-};
 
 /** 执法主体合法 (处罚法 17, 22): the case belongs to this agency and to its field. */
 export function subject({ case: { agencyId, field }, agency }: ReviewedFile): Hint[] {
@@ -21,10 +11,10 @@ export function subject({ case: { agencyId, field }, agency }: ReviewedFile): Hi
 }
 
 /** 未超越法定权限 (处罚法 18, 22): laws of the agency's own field; detention is for the police alone. */
-export function authority({ agency, findings: { violatedLaw, penaltyBasis, penalty } }: ReviewedFile): Hint[] {
-  const laws = [...new Set(citationsIn(`${violatedLaw} ${penaltyBasis}`).map(({ law }) => law))];
-  const foreign = laws.filter((law) => fieldOfLaw[law] !== undefined && fieldOfLaw[law] !== agency.field);
-  const known = laws.filter((law) => fieldOfLaw[law] === agency.field);
+export function authority({ agency, findings: { penalty }, lawFields }: ReviewedFile): Hint[] {
+  const laws = [...lawFields].filter(([, fields]) => fields.length > 0);
+  const known = laws.filter(([, fields]) => fields.includes(agency.field)).map(([law]) => law);
+  const foreign = laws.map(([law]) => law).filter((law) => !known.includes(law));
   return [
     ...foreign.map((law) => problem(`《${law}》一般不由本机关执法领域（${agency.field}）的机关实施，请核对权责清单`)),
     ...(known.length > 0 ? [fine(`《${known.join('》《')}》属于本机关执法领域`)] : []),

@@ -7,6 +7,8 @@ import type { Person } from '../../people/person';
 import type { AgencyStore, CaseRows, PartyStore, PeopleStore, RuleTables } from '../../stores';
 import { materialsFor, type Material } from '../materials';
 import { benchmarksFor, type Benchmark } from './benchmark';
+import { crimeSignsFor, type CrimeSign } from './crime-signs';
+import { citedLaws, fieldsOfLaws } from './law-fields';
 
 /** Everything the system looks at, read from the file on the day of the review (`today`, ISO date). */
 export interface ReviewedFile {
@@ -26,6 +28,10 @@ export interface ReviewedFile {
   benchmarks: Benchmark[];
   /** What the file must hold for this review. */
   materials: Material[];
+  /** Those that may apply to such an agency and party; whether they do is read from the facts. */
+  crimeSigns: CrimeSign[];
+  /** Fields of enforcement by cited law; none: the table does not know it. */
+  lawFields: Map<string, string[]>;
   today: string;
 }
 
@@ -34,10 +40,11 @@ export interface Stores {
   documents: CaseRows<CaseDocument>; evidence: CaseRows<Evidence>; deadlines: CaseRows<Deadline>; rules: RuleTables;
 }
 
-/** Reads the file. The decision table DiscretionBenchmarks is asked by article only: Operate shows to everybody what a table is asked. */
+/** Reads the file. Decision tables are asked by agency, kind of party, law and article only: Operate shows to everybody what a table is asked. */
 export async function readFile(stores: Stores, row: EnforcementCase, findings: Findings, today: string): Promise<ReviewedFile> {
   const evidence = await stores.evidence.ofCase(row.id);
   const agency = await stores.agencies.get(row.agencyId);
+  const party = await stores.parties.get(row.id);
   const people = new Map<string, Person>();
   for (const id of new Set([...row.officerIds, ...evidence.flatMap(({ collectedBy }) => collectedBy)])) {
     const person = await stores.people.find(id);
@@ -45,9 +52,11 @@ export async function readFile(stores: Stores, row: EnforcementCase, findings: F
   }
   const defences = await stores.defences.ofCase(row.id);
   return {
-    case: row, agency, findings, people, evidence, today, party: await stores.parties.get(row.id),
+    case: row, agency, findings, people, evidence, today, party,
     allFindings: await stores.findings.ofCase(row.id), notices: await stores.notices.ofCase(row.id), defences,
     documents: await stores.documents.ofCase(row.id), deadlines: await stores.deadlines.ofCase(row.id),
-    benchmarks: await benchmarksFor(stores.rules, agency.id, findings), materials: await materialsFor(stores.rules, row, { findings, defences }),
+    benchmarks: await benchmarksFor(stores.rules, agency.id, findings, party), crimeSigns: await crimeSignsFor(stores.rules, agency, party),
+    lawFields: await fieldsOfLaws(stores.rules, agency.id, citedLaws(findings, party)),
+    materials: await materialsFor(stores.rules, row, { findings, defences }),
   };
 }

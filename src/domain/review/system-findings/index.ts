@@ -2,7 +2,7 @@ import { dayOf } from '../../calendar/day';
 import type { EnforcementCase, Party } from '../../case/case';
 import type { Findings } from '../../case/findings';
 import type { RecordStore } from '../../stores';
-import { assertNoPersonalData } from '../../text/personal-data';
+import { holdsPersonalData } from '../../text/personal-data';
 import type { Review } from '../review';
 import { authority, subject } from './competence';
 import { crime } from './crime';
@@ -42,13 +42,6 @@ export async function findForReview(means: Means, row: EnforcementCase, findings
 
 /** What people wrote may be quoted (a law's name): a line that tells who the party is does not travel through the engine. */
 function withoutPersonalData(found: SystemFindings, party: Party): SystemFindings {
-  const clean = (hint: Hint): Hint => {
-    try {
-      assertNoPersonalData(hint.text, 'hint', party);
-      return hint;
-    } catch {
-      return { ...hint, text: '此项提示涉及个人信息，请对照案卷' };
-    }
-  };
+  const clean = (hint: Hint): Hint => (holdsPersonalData(hint.text, party) ? { ...hint, text: '此项提示涉及个人信息，请对照案卷' } : hint);
   return Object.fromEntries(Object.entries(found).map(([point, hints]) => [point, hints.map(clean)])) as SystemFindings;
 }

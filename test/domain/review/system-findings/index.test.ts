@@ -1,17 +1,21 @@
+import type { PartyKind } from '../../../../src/domain/case/case';
 import { systemFindings } from '../../../../src/domain/review/system-findings';
+import { readFile, type ReviewedFile } from '../../../../src/domain/review/system-findings/file';
 import { inWords } from '../../../../src/domain/review/system-findings/hint';
-import { sampleAgency, sampleCertificate, sampleDefence, sampleEvidence, samplePenalty, wu, zhou } from '../../../support/samples';
-import { allRaised, raised, taojiang, tianxin, withFindings } from './support/golden';
+import { memoryRules } from '../../../support/memory-rules';
+import { sampleWorld } from '../../../support/sample-world';
+import { sampleAgency, sampleCertificate, sampleDefence, sampleEvidence, sampleFindings, samplePenalty, wu, zhou } from '../../../support/samples';
+import { allRaised, raised, taojiang, tianxin, withFindings, withTables } from './support/golden';
 
 describe('the published cases as they are', () => {
-  test('L5 天教罚字〔2022〕14号: 9×60×5=2700 agrees, the fine is one time the gain, nothing is raised', () => {
-    expect(allRaised(tianxin())).toEqual([]);
+  test('L5 天教罚字〔2022〕14号: 9×60×5=2700 agrees, the fine is one time the gain, nothing is raised', async () => {
+    expect(allRaised(await withTables(tianxin()))).toEqual([]);
     expect(inWords(systemFindings(tianxin()).facts)).toContain('违法事实中的数额相符：9×60×5=2700');
     expect(inWords(systemFindings(tianxin()).discretion)).toContain('基准为2700至13500元');
   });
 
-  test('L5 桃自资罚决〔2023〕002号: 20000×6%=1200 agrees and lies between five and ten percent, nothing is raised', () => {
-    expect(allRaised(taojiang())).toEqual([]);
+  test('L5 桃自资罚决〔2023〕002号: 20000×6%=1200 agrees and lies between five and ten percent, nothing is raised', async () => {
+    expect(allRaised(await withTables(taojiang()))).toEqual([]);
     expect(inWords(systemFindings(taojiang()).discretion)).toContain('裁量理由中的计算相符：20000×6%=1200');
   });
 
@@ -112,28 +116,58 @@ describe('L5 persons, procedure, papers', () => {
     expect(raised(more, 'evidence')).toEqual(['第5件证据在证据说明中没有提到']);
   });
 
-  test('agency, field and law that do not belong together', () => {
+  test('agency, field and law that do not belong together', async () => {
     expect(raised(tianxin({ agency: sampleAgency({ field: 'transport' }) }), 'subject').join()).toContain('执法领域');
-    expect(raised(withFindings(tianxin(), { penaltyBasis: '《中华人民共和国城乡规划法》第六十四条' }), 'authority').join()).toContain('城乡规划法');
+    const foreign = withFindings(tianxin(), { penaltyBasis: '《中华人民共和国城乡规划法》第六十四条' });
+    expect(raised(await withTables(foreign), 'authority')).toEqual([expect.stringContaining('《城乡规划法》一般不由本机关')]);
+    const unknown = withFindings(tianxin(), { violatedLaw: '《某某条例》第一条', penaltyBasis: '《某某条例》第二条' });
+    expect(raised(await withTables(unknown), 'authority')).toEqual([expect.stringContaining('对照表')]);
     expect(raised(withFindings(tianxin(), { penalty: samplePenalty({ other: '行政拘留五日' }) }), 'authority').join()).toContain('限制人身自由');
     expect(raised(withFindings(tianxin(), { penaltyBasis: '民办教育促进法' }), 'law')).toContain('处罚依据没有写明条文');
     expect(raised(withFindings(tianxin(), { discretion: '主动退费，从轻处罚。' }), 'law').join()).toContain('第三十二条');
   });
 });
 
-describe('L5 signs of a crime', () => {
-  test('an amount at the standard of prosecution is raised for a person, not for an organisation', () => {
-    const much = withFindings(tianxin(), { illegalGainYuan: 10_000 });
-    expect(raised(much, 'crime').join()).toContain('“非法经营”的追诉数额');
-    expect(raised({ ...much, party: { ...much.party, kind: 'organisation' } }, 'crime')).toEqual([]);
-    expect(raised(withFindings(tianxin(), { illegalGainYuan: 9_999.99 }), 'crime')).toEqual([]);
+describe('L5 signs of a crime, as the table CrimeSigns gives them', () => {
+  const signs = async (file: ReviewedFile) => raised(await withTables(file), 'crime').join('\n');
+
+  test('an amount at the standard of prosecution is raised for a person, for an organisation from its own amount on', async () => {
+    const gained = (illegalGainYuan: number, kind: PartyKind) => {
+      const file = withFindings(tianxin(), { illegalGainYuan });
+      return { ...file, party: { ...file.party, kind } };
+    };
+    expect(await signs(gained(9_999.99, 'person'))).toBe('');
+    expect(await signs(gained(10_000, 'person'))).toContain('“非法经营”的追诉数额');
+    expect(await signs(gained(10_000, 'individual-business'))).toContain('“非法经营”的追诉数额');
+    expect(await signs(gained(99_999.99, 'organisation'))).toBe('');
+    expect(await signs(gained(100_000, 'organisation'))).toContain('“非法经营”的追诉数额');
   });
 
-  test('words that point to one are raised in the field where they mean something', () => {
+  test('words that point to one are raised in the field where they mean something', async () => {
     const facts = `${tianxin().findings.facts}并伪造办学许可证。`;
-    expect(raised(withFindings(tianxin(), { facts }), 'crime').join()).toContain('伪造、变造');
+    expect(await signs(withFindings(tianxin(), { facts }))).toContain('伪造、变造');
     const land = `${taojiang().findings.facts}其中占用耕地10亩。`;
-    expect(raised(withFindings(taojiang(), { facts: land }), 'crime').join()).toContain('非法占用农用地');
-    expect(raised(withFindings(tianxin(), { facts: land }), 'crime')).toEqual([]);
+    expect(await signs(withFindings(taojiang(), { facts: land }))).toContain('非法占用农用地');
+    expect(await signs(withFindings(tianxin(), { facts: land }))).toBe('');
   });
+
+  test('… stands for a few characters of one sentence', async () => {
+    const saying = (words: string) => signs(withFindings(tianxin(), { facts: `${tianxin().findings.facts}${words}` }));
+    expect(await saying('当事人承诺给予高额回报。')).toContain('非法吸收公众存款');
+    expect(await saying('当事人作出承诺。经查没有回报。')).toBe('');
+    expect(await saying('当事人承诺今后守法经营绝不再违反规定，也不求回报。')).toBe('');
+  });
+});
+
+test('L5 the engine, whose cockpit everybody sees, is asked about agency, field, kind of party and laws, never about facts or persons', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const note = (facts: Record<string, unknown>) => void asked.push(facts);
+  const context = await sampleWorld({}, { rules: memoryRules({ CrimeSigns: note, LawFields: note, DiscretionBenchmarks: note }) });
+  const findings = sampleFindings({ violatedLaw: '《关于刘晓芳办班的通知》第一条', penaltyBasis: '《民办教育促进法》第六十四条、《关于刘晓芳办班的通知》第二条' });
+  await readFile(context, await context.cases.get('case-1'), findings, '2026-03-02');
+  expect(asked).toEqual([
+    { agency: 'tianxin-education', law: '民办教育促进法', article: 64 },
+    { agency: 'tianxin-education', field: 'education', partyKind: 'person' },
+    { agency: 'tianxin-education', law: '民办教育促进法' },
+  ]);
 });

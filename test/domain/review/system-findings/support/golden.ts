@@ -2,8 +2,11 @@ import type { CaseDocument, DocumentKind } from '../../../../../src/domain/case/
 import type { ReviewedFile } from '../../../../../src/domain/review/system-findings/file';
 import type { Material } from '../../../../../src/domain/review/materials';
 import type { Benchmark } from '../../../../../src/domain/review/system-findings/benchmark';
+import { crimeSignsFor } from '../../../../../src/domain/review/system-findings/crime-signs';
+import { citedLaws, fieldsOfLaws } from '../../../../../src/domain/review/system-findings/law-fields';
 import type { HintPoint } from '../../../../../src/domain/review/system-findings/hint';
 import { systemFindings } from '../../../../../src/domain/review/system-findings';
+import { memoryRules } from '../../../../support/memory-rules';
 import {
   concluded, noTriggers, sampleAgency, sampleCase, sampleCertificate, sampleEvidence, sampleFindings, sampleNotice, sampleParty, samplePenalty, wu, zhou,
 } from '../../../../support/samples';
@@ -34,7 +37,7 @@ export function tianxin(change: Partial<ReviewedFile> = {}): ReviewedFile {
     people: new Map([zhou(), wu()].map((person) => [person.id, person])),
     evidence: titles.map((title, index) => sampleEvidence({ id: `evidence-${index}`, title, collectedOn: '2022-10-07' })),
     notices: [sampleNotice({ issuedAt: '2022-10-21T02:00:00Z', servedOn: '2022-10-21', defenceEndsOn: '2022-10-28', waivedOn: '2022-10-24' })],
-    defences: [], documents: papers('2022-10-21T02:00:00Z'), deadlines: [], benchmarks: [gain], materials, ...change,
+    defences: [], documents: papers('2022-10-21T02:00:00Z'), deadlines: [], benchmarks: [gain], crimeSigns: [], lawFields: new Map(), materials, ...change,
   };
 }
 
@@ -68,6 +71,13 @@ export const withFindings = (file: ReviewedFile, change: Partial<ReviewedFile['f
   const findings = { ...file.findings, ...change };
   return { ...file, findings, allFindings: [findings] };
 };
+
+/** The file with what the tables of bpmn/ answer for it. */
+export async function withTables(file: ReviewedFile): Promise<ReviewedFile> {
+  const rules = memoryRules();
+  const lawFields = await fieldsOfLaws(rules, file.agency.id, citedLaws(file.findings, file.party));
+  return { ...file, lawFields, crimeSigns: await crimeSignsFor(rules, file.agency, file.party) };
+}
 
 /** Lines of a point that are not simply in order. */
 export const raised = (file: ReviewedFile, point: HintPoint): string[] =>

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import type { DeadlineStore, RunningLimit } from '../../domain/stores';
+import { deadlineTable } from '../entities';
+import { snakeCase } from '../naming';
+import { caseRows } from './rows';
+
+const json = (alias: string, fields: string[]) => `jsonb_build_object(${fields.map((field) => `'${field}', ${alias}.${snakeCase(field)}`).join(', ')})`;
+
+const deadline = json('d', ['id', 'caseId', 'kind', 'startsOn', 'dueOn', 'count', 'unit', 'basis', 'provisional', 'metOn', 'ending']);
+const matter = json('c', ['id', 'agencyId', 'registrationNumber', 'matter', 'officerIds', 'status']);
+const review = json('r', ['reviewerId', 'extension', 'reReview']);
+
+/** Running ones have an index of their own: those of closed cases cost nothing. */
+export function deadlineStore(manager: EntityManager): DeadlineStore {
+  return {
+    ...caseRows(manager, deadlineTable),
+    running: (agencyId, officerId): Promise<RunningLimit[]> =>
+      manager.query(
+        `SELECT ${deadline} AS deadline, ${matter} AS "case",
+           (SELECT ${review} FROM reviews r WHERE r.case_id = c.id AND r.ended_at IS NULL ORDER BY r.position DESC LIMIT 1) AS review
+         FROM deadlines d JOIN cases c ON c.id = d.case_id
+         WHERE d.met_on IS NULL AND c.agency_id = $1 AND ($2::text IS NULL OR c.officer_ids @> ARRAY[$2]) ORDER BY d.due_on, d.position`,
+        [agencyId, officerId ?? null],
+      ),
+  };
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDecisionTables } from '../../src/domain/rules/read-decision-tables';
+import { accepts } from '../../src/domain/rules/samples';
+import { readUnaryTest } from '../../src/domain/rules/unary-test';
+
+/** A table of bpmn/ that lists every row that applies, answered as the engine answers it, for tests that need no engine. */
+export async function askTableFile(id: string, facts: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+  const [table] = await readDecisionTables(readFileSync(join(__dirname, `../../bpmn/${id}.dmn`), 'utf8'));
+  const { inputs, outputs, rows } = table!;
+  const applying = rows.filter((row) => inputs.every(({ expression }, column) => accepts(readUnaryTest(row.inputs[column]!)!, facts[expression!] as string)));
+  return applying.map((row) => Object.fromEntries(outputs.map(({ name }, column) => [name, JSON.parse(row.outputs[column]!)])));
+}
