@@ -48,8 +48,8 @@ export interface PeopleStore {
   find(id: string): Promise<Person | null>;
   ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
   save(person: Person): Promise<void>;
-  /** Number of open reviews of each of the agency's people; accounts without any are missing. */
-  openReviews(agencyId: string): Promise<Map<string, number>>;
+  /** Number of open reviews of each of these accounts, of whatever agency the cases are; accounts without any are missing. */
+  openReviews(accounts: string[]): Promise<Map<string, number>>;
 }
 
 export interface AgencyStore { get(id: string): Promise<Agency>; all(): Promise<Agency[]>; save(agency: Agency): Promise<void> }

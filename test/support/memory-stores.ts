@@ -71,11 +71,11 @@ export function memoryPeople(holder: Holder): store.PeopleStore {
     ofAgency: async (agencyId, role) =>
       [...holder.tables.people.values()].filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role))).map(copy),
     save: async (person) => void holder.tables.people.set(person.id, copy(person)),
-    async openReviews(agencyId) {
+    async openReviews(accounts) {
       const open = new Map<string, number>();
       for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {
-        const own = holder.tables.people.get(review.reviewerId ?? '')?.agencyId === agencyId;
-        if (own && review.endedAt === null && review.reviewerId) open.set(review.reviewerId, (open.get(review.reviewerId) ?? 0) + 1);
+        const { reviewerId, endedAt } = review;
+        if (reviewerId && accounts.includes(reviewerId) && endedAt === null) open.set(reviewerId, (open.get(reviewerId) ?? 0) + 1);
       }
       return open;
     },

@@ -1,7 +1,7 @@
 import requestReReview from '../../workers/request-re-review';
 import { deliver, deliverTwice } from '../support/deliver-twice';
 import { reviewWorld } from '../support/review-world';
-import { fang, sampleAgency, samplePerson } from '../support/samples';
+import { fang, samplePerson, samplePolicy } from '../support/samples';
 
 const objected = { opinion: 'correct' as const, opinionBy: 'tx.fang', response: 'object' as const };
 
@@ -15,11 +15,10 @@ describe('request-re-review', () => {
 
   test.each([
     ['the first reviewer, where the agency does not mind', false, true, 'tx.fang'],
-    ['another one, where the agency wants it', true, true, 'tx.gu'],
+    ['another one, where the policy wants it', true, true, 'tx.gu'],
     ['the first one, where there is no other', true, false, 'tx.fang'],
   ])('L7 chooses %s', async (_, reReviewByAnother, second, chosen) => {
-    const { context, review } = await reviewWorld(objected);
-    await context.agencies.save(sampleAgency({ reReviewByAnother }));
+    const { context, review } = await reviewWorld({ ...objected, policy: samplePolicy({ reReviewByAnother }) });
     if (second) await context.people.save(samplePerson('tx.gu', ['reviewer']));
     expect(await deliver(requestReReview, context, { caseId: 'case-1', reviewId: review.id })).toMatchObject({ reReviewers: [chosen] });
     expect((await context.reviews.get(review.id)).reReview).toMatchObject({ reviewerId: chosen });

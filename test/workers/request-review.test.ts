@@ -21,7 +21,7 @@ describe('request-review', () => {
 
   test('L4 a public lawyer is asked for a complex case, not for an ordinary one', async () => {
     const { context, review } = await reviewWorld({ reviewerId: null });
-    await context.people.save(samplePerson('tx.a', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: true } }));
+    await context.people.save(samplePerson('tx.a', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'public-lawyer' } }));
     const ask = { caseId: 'case-1', reviewId: review.id };
     expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] });
     const findings = await context.findings.get(review.findingsId);

@@ -11,11 +11,11 @@ export function peopleStore(manager: EntityManager): PeopleStore {
     ofAgency: (agencyId, role) =>
       manager.find(personTable, { where: { agencyId, ...(role && { roles: ArrayContains([role]) }) }, order: { id: 'ASC' } }),
     save: (person) => upsert(manager, personTable, person),
-    async openReviews(agencyId) {
+    async openReviews(accounts) {
       const counts: { reviewer: string; open: number }[] = await manager.query(
-        `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM people p JOIN reviews r ON r.reviewer_id = p.id
-         WHERE p.agency_id = $1 AND r.ended_at IS NULL GROUP BY r.reviewer_id`,
-        [agencyId],
+        `SELECT reviewer_id AS reviewer, count(*) AS open FROM reviews
+         WHERE reviewer_id = ANY ($1) AND ended_at IS NULL GROUP BY reviewer_id`,
+        [accounts],
       );
       return new Map(counts.map(({ reviewer, open }) => [reviewer, open]));
     },

@@ -54,5 +54,5 @@ const durationsSql = (grouping: Grouping) => `
 
 const staffSql = `
   SELECT agency_id AS "agencyId",
-    ${count(`'reviewer' = ANY (roles) AND (review_qualification ->> 'adviser') IS DISTINCT FROM 'true'`, 'reviewers')}, ${count(`'handler' = ANY (roles)`, 'officers')}
+    ${count(`'reviewer' = ANY (roles) AND (review_qualification ->> 'adviser') IS NULL`, 'reviewers')}, ${count(`'handler' = ANY (roles)`, 'officers')}
   FROM people WHERE active AND ($1::text IS NULL OR agency_id = $1) GROUP BY 1`;

@@ -52,6 +52,8 @@ export interface EnforcementCase {
   processInstanceKey: string | null;
   /** The deployed MajorDecision as it stood when the case entered the process; null: the newest decides. */
   scopeTableKey: string | null;
+  /** Likewise the deployed ReviewPolicy, for 一案一审. */
+  policyTableKey: string | null;
 }
 
 /** 当事人. Personal data: only in PostgreSQL and on case pages. */

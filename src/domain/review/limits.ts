@@ -8,12 +8,6 @@ import type { CaseRows, RuleTables } from '../stores';
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
 export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
 
-/**
- * Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once (L7). Three, because the law's
- * ninety days (处罚法 60) hold about three full rounds of 10 + 3 + 2 + 3 working days.
- */
-export const fullRounds = 3;
-
 /** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
 export const reviewLimit = (rules: RuleTables, step: ReviewStep, agencyId: string): Promise<TimeLimit> =>
   limitFrom(rules, 'ReviewTimeLimits', { step, agency: agencyId });

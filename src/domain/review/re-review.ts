@@ -2,8 +2,8 @@ import { BusinessError } from '../business-error';
 import type { Party } from '../case/case';
 import { refuseIf, required } from '../case/refuse';
 import { assertNoPersonalData } from '../text/personal-data';
-import type { Agency } from '../people/agency';
 import type { Person } from '../people/person';
+import type { ReviewPolicy } from './policy';
 import type { Review } from './review';
 import { chooseReviewer, reviewerProblems, type ReviewedMatter } from './reviewer';
 import { endReview } from './submission';
@@ -13,7 +13,7 @@ import { endReview } from './submission';
  * qualified person gets the first one again; null when nobody qualifies.
  */
 export function chooseReReviewer(
-  { reReviewByAnother }: Pick<Agency, 'reReviewByAnother'>, people: Person[], load: Map<string, number>, review: Review, matter: ReviewedMatter,
+  { reReviewByAnother }: Pick<ReviewPolicy, 'reReviewByAnother'>, people: Person[], load: Map<string, number>, review: Review, matter: ReviewedMatter,
 ): Person | null {
   const first = people.find(({ id }) => id === review.opinionBy);
   const again = first && reviewerProblems(first, matter).length === 0 ? first : null;

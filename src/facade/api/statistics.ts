@@ -20,7 +20,7 @@ const figures = z.object({
   reviews: whole('期间内送审'), opinions: z.object(Object.fromEntries(countedOpinions.map((opinion) => [opinion, whole('审核意见')]))), withoutOpinion: whole('尚无意见'),
   passed: whole('审核通过'), changed: whole('审核后改变处理意见'), changedShare: share('改变比例'), medianWorkingDays: z.number().nullable(),
   maxWorkingDays: z.int().nullable(), overdue: whole('超过审核期限'), reviewers: z.int().nullable().describe('法制审核人员，当前'),
-  officers: z.int().nullable().describe('执法人员，当前'), reviewerShare: z.number().min(0).nullable(), enoughReviewers: z.boolean().nullable().describe('不少于 5%'),
+  officers: z.int().nullable().describe('执法人员，当前'), reviewerShare: z.number().min(0).nullable(), enoughReviewers: z.boolean().nullable().describe('不少于本机关法制审核政策规定的比例（至少 5%）；引擎不可用时为 null'),
 }).meta({ id: 'ReviewFigures' });
 
 const report = z.object({ from: day(), to: day(), grouping: z.enum(groupings), lines: z.array(figures), total: figures }).meta({ id: 'ReviewStatistics' });

@@ -1,9 +1,9 @@
 import { reviewerPool } from '../../../src/domain/review/pool';
-import { concluded, fang, noTriggers, sampleCase, sampleFindings, samplePerson } from '../../support/samples';
+import { concluded, fang, noTriggers, sampleCase, sampleFindings, samplePerson, samplePolicy } from '../../support/samples';
 
-const lawyer = samplePerson('tx.lawyer', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: true } });
+const lawyer = samplePerson('tx.lawyer', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'public-lawyer' } });
 const officers = (count: number) => Array.from({ length: count }, (_, index) => samplePerson(`tx.${index}`, ['handler']));
-const matter = (complex: boolean) => ({ case: sampleCase(), findings: sampleFindings({ ...concluded, triggers: { ...noTriggers(), complex } }) });
+const matter = (complex: boolean) => ({ case: sampleCase(), findings: sampleFindings({ ...concluded, triggers: { ...noTriggers(), complex } }), policy: samplePolicy() });
 
 describe('L4 reviewerPool', () => {
   test.each([

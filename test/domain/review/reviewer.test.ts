@@ -1,7 +1,7 @@
 import { chooseReviewer, reviewerProblems } from '../../../src/domain/review/reviewer';
-import { concluded, fang, sampleCase, sampleFindings, samplePerson } from '../../support/samples';
+import { concluded, fang, sampleCase, sampleFindings, samplePerson, samplePolicy } from '../../support/samples';
 
-const matter = { case: sampleCase(), findings: sampleFindings(concluded) };
+const matter = { case: sampleCase(), findings: sampleFindings(concluded), policy: samplePolicy() };
 
 describe('reviewerProblems', () => {
   test('L4 a reviewer of the agency with the legal profession may review', () => {

@@ -1,4 +1,3 @@
-import { leastReviewerShare } from '../pool';
 import type { Opinion } from '../review';
 import { countedOpinions, type ReviewCounts, type Staff } from './counts';
 import { spreadOf } from './median';
@@ -23,7 +22,7 @@ export interface ReviewFigures {
   reviewers: number | null;
   officers: number | null;
   reviewerShare: number | null;
-  /** 不少于执法人员总数的5% (国办发〔2018〕118号). */
+  /** At least what the agency's policy asks for, 5 % of its officers (国办发〔2018〕118号) or more; null where it can't be asked. */
   enoughReviewers: boolean | null;
 }
 
@@ -32,7 +31,8 @@ export const noCounts = (group: string): ReviewCounts => ({
   withoutOpinion: 0, passed: 0, changed: 0, overdue: 0, durations: [],
 });
 
-export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: Staff | null): ReviewFigures {
+/** `leastReviewers`: how many the staff shall have; null: not known. */
+export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: Staff | null, leastReviewers: number | null = null): ReviewFigures {
   const { median, max } = spreadOf(durations);
   const share = staff && quotient(staff.reviewers, staff.officers);
   return {
@@ -41,7 +41,7 @@ export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: str
     changedShare: quotient(counts.changed, counts.reviews - counts.withoutOpinion),
     medianWorkingDays: median, maxWorkingDays: max,
     reviewers: staff?.reviewers ?? null, officers: staff?.officers ?? null, reviewerShare: share,
-    enoughReviewers: share === null ? null : share >= leastReviewerShare,
+    enoughReviewers: share === null || leastReviewers === null ? null : staff!.reviewers >= leastReviewers,
   };
 }
 
