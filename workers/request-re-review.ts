@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
 import { dayOf } from '../src/domain/calendar/day';
-import { standingOf } from '../src/domain/people/adviser';
+import { standingOf, titleOf } from '../src/domain/people/adviser';
 import { afterDay, openReviewLimit } from '../src/domain/review/limits';
 import { reviewersFor } from '../src/domain/review/pool';
 import { chooseReReviewer } from '../src/domain/review/re-review';
@@ -18,18 +18,23 @@ export default worker({
     const { agencyId } = matter;
     const review = await runningReview(context.reviews, caseId, reviewId);
     const { policy } = review;
-    const [findings, people] = await Promise.all([context.findings.get(review.findingsId), reviewersFor(context, agencyId, policy)]);
-    const load = await context.people.openReviews(people.map(({ id }) => id));
-    const reviewer = chooseReReviewer(policy, people, load, review, { case: matter, findings, policy });
+    const [findings, reviewers, officers] = await Promise.all([
+      context.findings.get(review.findingsId), reviewersFor(context, agencyId, policy), context.people.ofAgency(agencyId, 'handler'),
+    ]);
+    const load = await context.people.openReviews(reviewers.map(({ id }) => id));
+    const reviewer = chooseReReviewer(review, { reviewers, officers }, load, { case: matter, findings, policy });
     if (!reviewer) throw new BusinessError('NO_REVIEWER', '没有符合条件的人员可以复审，直接提请协调');
     const { dueOn } = await openReviewLimit(context, { caseId, agencyId, kind: 'rereview', startsOn: dayOf(context.clock.now()) });
     await context.reviews.save({ ...review, reReview: { reviewerId: reviewer.id, dueOn, opinion: null, text: null, by: null, at: null } });
-    const { body, standing } = await standingOf(context, reviewer);
+    const standing = await standingOf(context, reviewer);
     const same = reviewer.id === review.opinionBy;
     context.record.append({
       caseId, actor: 'system', act: 're-review-requested',
-      summary: `分派复审人员 ${reviewer.id}${same && policy.reReviewByAnother ? '（没有其他符合条件的人员）' : ''}，复审期限至${dueOn}`,
-      basis: '法制审核工作流程', details: { reviewId, round: review.round, reviewer: reviewer.id, body, standing, dueOn, policyVersion: policy.version },
+      summary: `分派${titleOf(reviewer, standing)} ${reviewer.id} 复审${same && policy.reReviewByAnother ? '（没有其他符合条件的人员）' : ''}，复审期限至${dueOn}`,
+      basis: '法制审核工作流程',
+      details: {
+        reviewId, round: review.round, reviewer: reviewer.id, reviewerBody: standing.body, reviewerStanding: standing.standing, dueOn, policyVersion: policy.version,
+      },
     });
     return { reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn) };
   },

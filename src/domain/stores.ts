@@ -22,7 +22,8 @@ export interface CaseRows<T extends { id: string; caseId: string }> {
   save(row: T): Promise<void>;
 }
 
-export interface CaseFilter { agencyId?: string; officerId?: string; status?: string; text?: string; limit: number; offset: number }
+/** `adviserId`: besides the cases of the agency those of others, not yet over, in which a review was given to this account. */
+export interface CaseFilter { agencyId?: string; officerId?: string; adviserId?: string; status?: string; text?: string; limit: number; offset: number }
 
 export interface CaseStore {
   /** @throws BusinessError NOT_FOUND */

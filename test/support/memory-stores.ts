@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
 import { dayOf } from '../../src/domain/calendar/day';
+import { isOver, type EnforcementCase } from '../../src/domain/case/case';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
 import type * as store from '../../src/domain/stores';
@@ -30,13 +31,16 @@ export function memoryRows<T extends Row>(holder: Holder, name: string): store.C
 }
 
 export function memoryCases(holder: Holder): store.CaseStore {
+  const advisesOn = (adviserId: string | undefined, row: EnforcementCase) => adviserId !== undefined && !isOver(row.status)
+    && ([...(holder.tables.rows.reviews?.values() ?? [])] as unknown as Review[]).some((review) =>
+      review.caseId === row.id && [review.reviewerId, review.reReview?.reviewerId].includes(adviserId));
   const get = async (id: string) => found(holder.tables.cases.get(id));
   return {
     get,
     lock: get,
-    async search({ agencyId, officerId, status, text, limit, offset }) {
+    async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const cases = [...holder.tables.cases.values()].filter((row) =>
-        (!agencyId || row.agencyId === agencyId) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
+        (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
         && (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))));
       return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };
     },

@@ -1,8 +1,9 @@
 import type { Context } from '../../src/context';
 import { submit } from '../../src/domain/review/submission';
 import type { Review } from '../../src/domain/review/review';
+import { memoryRules, policyRow } from './memory-rules';
 import type { MemoryContext } from './memory-context';
-import { concluded, sampleEvidence, sampleFindings, sampleNotice, samplePolicy } from './samples';
+import { concluded, lin, sampleAgency, sampleEvidence, sampleFindings, sampleNotice, samplePolicy } from './samples';
 import { sampleWorld } from './sample-world';
 
 /** The sample case with everything that legal review asks for (L3). */
@@ -26,4 +27,14 @@ export async function reviewWorld(change: Partial<Review> = {}, overrides: Parti
   };
   await context.reviews.save(review);
   return { context, review };
+}
+
+/** As `reviewWorld`, of an agency whose policy draws on the advisers of another; ts.lin is one of them. */
+export async function pooledWorld(change: Partial<Review> = {}): Promise<{ context: MemoryContext; review: Review }> {
+  const adviserPool = 'taojiang-justice';
+  const rules = memoryRules({ ReviewPolicy: () => policyRow({ adviserPool }) });
+  const world = await reviewWorld({ policy: samplePolicy({ adviserPool }), ...change }, { rules });
+  await world.context.agencies.save(sampleAgency({ id: adviserPool, name: '桃江县司法局', enforces: false }));
+  await world.context.people.save(lin());
+  return world;
 }

@@ -1,5 +1,5 @@
 import type { EnforcementCase } from '../case/case';
-import { isAdviser, standingOf } from '../people/adviser';
+import { standingOf, titleOf } from '../people/adviser';
 import type { Person } from '../people/person';
 import type { AgencyStore, CaseRows, RecordStore, RuleTables } from '../stores';
 import { afterDay, reminderAt } from './limits';
@@ -13,11 +13,11 @@ export interface Assignment { reviewers: string[]; reviewDueAt: string; reviewRe
 /** Hands the review to the reviewer (分派, L4). `actor`: who appointed, or 'system'. */
 export async function assign(means: Means, { agencyId }: EnforcementCase, review: Review, reviewer: Person, actor: string): Promise<Assignment> {
   await means.reviews.save({ ...review, reviewerId: reviewer.id });
-  const { body, standing } = await standingOf(means, reviewer);
+  const standing = await standingOf(means, reviewer);
   means.record.append({
     caseId: review.caseId, actor, act: actor === 'system' ? 'reviewer-requested' : 'reviewer-appointed',
-    summary: `${actor === 'system' ? '分派' : '指定'}${isAdviser(reviewer) ? `${body}${standing}` : '法制审核人员'} ${reviewer.id}`, basis: '行政处罚法第五十八条',
-    details: { reviewId: review.id, round: review.round, reviewer: reviewer.id, body, standing, policyVersion: review.policy.version },
+    summary: `${actor === 'system' ? '分派' : '指定'}${titleOf(reviewer, standing)} ${reviewer.id}`, basis: '行政处罚法第五十八条',
+    details: { reviewId: review.id, round: review.round, reviewer: reviewer.id, reviewerBody: standing.body, reviewerStanding: standing.standing, policyVersion: review.policy.version },
   });
   return { reviewers: [reviewer.id], reviewDueAt: afterDay(review.dueOn!), reviewReminderAt: await reminderAt(means.rules, review.dueOn!, agencyId) };
 }

@@ -35,7 +35,13 @@ describe('L2 the gate before the decision (处罚法 58)', () => {
     ['another case’s scope finding', desk(), ruling({ scopeFindingId: 'scope-9' })],
     ['a scope finding on other findings', desk({ scopeFindings: [sampleScope({ findingsId: 'findings-0' })] })],
     ['a "not major" that a later finding overtook', desk({ scopeFindings: [sampleScope(), sampleScope({ id: 'scope-2', major: true })] })],
+    ['a "not major" after the same findings were found major', desk({ scopeFindings: [sampleScope({ id: 'scope-0', major: true }), sampleScope()] })],
   ])('no decision with %s', (_name, file, given = discussed) => expect(outcomeOf(file, given)).toEqual(refused('REVIEW_NOT_PASSED')));
+
+  test('findings once found major stay major, whatever a newer finding says: even a passed review of theirs does not make them minor', () => {
+    const scopeFindings = [sampleScope({ id: 'scope-0', major: true }), sampleScope()];
+    expect(outcomeOf(desk({ scopeFindings, reviews: [passed] }), discussed)).toEqual(refused('REVIEW_NOT_PASSED', /已经认定为重大执法决定/));
+  });
 });
 
 describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
