@@ -1,3 +1,5 @@
+import { reviewPolicy } from '../../src/domain/review/policy';
+import { createRules } from '../../src/engine/rules';
 import { deployedModels } from './support/deployed-models';
 
 const models = deployedModels();
@@ -90,6 +92,16 @@ describe('ReviewTimeLimits on the real engine', () => {
       const { output } = await models.client.evaluate('ReviewTimeLimits', { step, agency: 'tianxin-education' });
       expect(output).toMatchObject({ count, unit: 'working', basis: expect.stringMatching(/\S/) });
     });
+});
+
+describe('ReviewPolicy on the real engine', () => {
+  it.each([
+    ['tianxin-education', { row: '天心教育', reReviewByAnother: true, adviserPool: '' }],
+    ['taojiang-natural-resources', { row: '桃江自然资源', reReviewByAnother: false, adviserPool: 'taojiang-justice' }],
+    ['an-agency-without-row', { row: '默认', reReviewByAnother: false, adviserPool: '' }],
+  ])('L4, L7 %s', async (agency, expected) => {
+    expect(await reviewPolicy(createRules(models.client), agency)).toMatchObject({ ...expected, reviewEveryDecision: false, fullRounds: 3, leastReviewerShare: 0.05, version: 1 });
+  });
 });
 
 describe('DiscretionBenchmarks on the real engine', () => {
