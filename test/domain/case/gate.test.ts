@@ -70,6 +70,17 @@ describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
   test('a penalty lowered for the defence needs no new notice', () => {
     expect(decide(desk({ ...onV2, defences: [adopted] }), ruling({ findingsId: 'findings-2' })).penalty.fineYuan).toBe(1000);
   });
+  test('a later version that tells the party the same stands on the earlier notice', () => {
+    const same = sampleFindings({ ...concluded, id: 'findings-2', version: 2, item: '停止招生' });
+    expect(decide(desk({ ...onV2, findings: [findings, same] }), ruling({ findingsId: 'findings-2' })).findingsId).toBe('findings-2');
+  });
+  test.each([
+    ['facts', { facts: '另查明一处教学点。' }], ['evidence', { evidenceSummary: '询问笔录。' }], ['law', { violatedLaw: '《民办教育促进法》第十三条' }],
+    ['basis', { penaltyBasis: '《民办教育促进法》第六十二条' }], ['reasons', { discretion: '从重处罚。' }], ['orders', { penalty: samplePenalty({ other: '责令退费' }) }],
+  ])('other %s than told need a new notice', (_, change) => {
+    const other = sampleFindings({ ...concluded, id: 'findings-2', version: 2, ...change });
+    expect(outcomeOf(desk({ ...onV2, findings: [findings, other] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));
+  });
   test('a penalty changed without an adopted defence needs a new notice', () => {
     expect(outcomeOf(desk({ ...onV2, defences: [sampleDefence({ finding: 'rejected' })] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));
   });
