@@ -1,6 +1,8 @@
 import type { Config } from './config';
 import { sampleAgencies, samplePassword, samplePeople } from './database';
-import { roleNames } from './domain/people/person';
+import { adviserNames } from './domain/people/adviser';
+import type { Agency } from './domain/people/agency';
+import { roleNames, type Person } from './domain/people/person';
 import type { Local } from './local';
 
 /** What to open and with which account, for the terminal. */
@@ -10,11 +12,20 @@ export function banner(config: Config, local: Local): string {
   if (config.MINGFA_PARTS.includes('http')) lines.push(`  办案页面   ${url}/cases`, `  公示网站   ${url}/`, `  健康检查   ${url}/health`);
   if (local.tasklistUrl) lines.push(`  任务列表   ${local.tasklistUrl}`);
   if (local.operateUrl) lines.push(`  流程监控   ${local.operateUrl}${local.processes.webapps ? '（账号 demo，密码 demo）' : ''}`);
-  if (local.processes.postgres) lines.push('', `  示例账号（办案页面和任务列表通用，密码都是 ${samplePassword}）`, ...sampleAgencies.flatMap(({ id, name }) => [`  ${name}`, ...accountsOf(id)]));
+  if (local.processes.postgres) lines.push('', `  示例账号（办案页面和任务列表通用，密码都是 ${samplePassword}）`, ...sampleAgencies.flatMap(listed));
   return [...lines, '', '按 Ctrl-C 停止', ''].join('\n');
 }
+
+/** An agency with its accounts; nothing where nobody signs in. */
+const listed = ({ id, name }: Agency): string[] => {
+  const accounts = accountsOf(id);
+  return accounts.length > 0 ? [`  ${name}`, ...accounts] : [];
+};
 
 const accountsOf = (agencyId: string): string[] =>
   samplePeople
     .filter((person) => person.agencyId === agencyId)
-    .map(({ id, name, roles }) => `    ${id.padEnd(10)} ${name}  ${roles.map((role) => roleNames[role]).join('、')}`);
+    .map((person) => `    ${person.id.padEnd(10)} ${person.name}  ${titlesOf(person)}`);
+
+const titlesOf = ({ roles, reviewQualification }: Person): string =>
+  reviewQualification?.adviser ? adviserNames[reviewQualification.adviser] : roles.map((role) => roleNames[role]).join('、');

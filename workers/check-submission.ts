@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptSubmission } from '../src/domain/review/accept';
 import { materialsFor, missingMaterials } from '../src/domain/review/materials';
+import { reviewPolicy } from '../src/domain/review/policy';
 import { submit } from '../src/domain/review/submission';
 import { askForSupplement } from '../src/domain/review/supplement';
 import { worker } from '../src/worker';
@@ -17,7 +18,7 @@ export default worker({
       context.findings.get(findingsId), context.notices.ofCase(caseId), context.defences.ofCase(caseId), context.documents.ofCase(caseId),
       context.evidence.ofCase(caseId), context.reviews.ofCase(caseId),
     ]);
-    const review = submit(reviews, findings, context.clock.now());
+    const review = submit(reviews, findings, await reviewPolicy(context.rules, matter.agencyId), context.clock.now());
     await context.cases.save({ ...matter, status: 'reviewing' });
     const submission = { findings, notices, defences, documents, evidence };
     const missing = missingMaterials(await materialsFor(context.rules, matter, submission), submission);

@@ -17,7 +17,7 @@ export default worker({
     await context.cases.save({ ...row, status: scope.major ? 'reviewing' : 'deciding' });
     context.record.append({
       caseId, actor: 'system', act: 'review-scope-determined', summary: scope.reason, basis: '行政处罚法第五十八条',
-      details: { scopeFindingId: scope.id, findingsId, major: scope.major, rows: scope.rows.map(({ row: name }) => name).join(','), tableVersion: scope.tableVersion },
+      details: { scopeFindingId: scope.id, findingsId, major: scope.major, rows: scope.rows.map(({ row: name }) => name).join(','), tableVersion: scope.tableVersion, policyVersion: scope.policyVersion },
     });
     return { scopeFindingId: scope.id, major: scope.major, scopeReason: scope.reason };
   },

@@ -27,7 +27,7 @@ export default worker({
     const now = context.clock.now();
     const matter = await context.cases.lock(caseId);
     const running = await runningReview(context.reviews, caseId, reviewId);
-    assertReviewer(by, running, { case: matter, findings: await context.findings.get(running.findingsId) });
+    assertReviewer(by, running, { case: matter, findings: await context.findings.get(running.findingsId), policy: running.policy });
     const party = await context.parties.get(caseId);
     const nothing = { reviewResult: '' as const, missingMaterials: '', supplementDueAt: null, objectionDueAt: null, roundsUsedUp: false, opinionProblems: '' };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../src/domain/calendar/day';
 import { meetDeadline } from '../src/domain/case/deadlines';
 import { makeDocument } from '../src/domain/document/make';
+import { signatureOf, standingOf } from '../src/domain/people/adviser';
 import { reReviewParagraphs } from '../src/domain/review/papers';
 import { giveReReview } from '../src/domain/review/re-review';
 import { runningReview } from '../src/domain/review/running';
@@ -20,17 +21,18 @@ export default worker({
     const [running, party] = await Promise.all([runningReview(context.reviews, caseId, reviewId), context.parties.get(caseId)]);
     const findings = await context.findings.get(running.findingsId);
     const now = context.clock.now();
-    const review = giveReReview(running, { opinion, text }, by, { case: matter, findings }, now, party);
+    const review = giveReReview(running, { opinion, text }, by, { case: matter, findings, policy: running.policy }, now, party);
     const passed = review.passed === true;
+    const standing = await standingOf(context, by);
     await meetDeadline(context, caseId, 'rereview', dayOf(now));
     await context.reviews.save(review);
     if (passed) await context.cases.save({ ...matter, status: 'deciding' });
     await makeDocument(context, {
-      caseId, kind: 'review-opinion', title: '法制审核复审意见', paragraphs: reReviewParagraphs(matter, review, by.name), madeBy: by.id,
+      caseId, kind: 'review-opinion', title: '法制审核复审意见', paragraphs: reReviewParagraphs(matter, review, signatureOf(by, standing)), madeBy: by.id,
     });
     context.record.append({
       caseId, actor: by.id, act: 're-review-given', summary: passed ? '复审：同意承办机构的拟处理意见' : '复审：维持法制审核意见',
-      basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, opinion: review.reReview!.opinion, reason: text },
+      basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, opinion: review.reReview!.opinion, reason: text, ...standing },
     });
     return { reReviewOpinion: review.reReview!.opinion!, reviewResult: passed ? 'passed' as const : '' as const };
   },

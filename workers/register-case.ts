@@ -4,9 +4,10 @@ import { currentScopeTable } from '../src/domain/case/scope';
 import { makeDocument } from '../src/domain/document/make';
 import { registrationPaper } from '../src/domain/document/registration';
 import { officersOf } from '../src/domain/people/officers';
+import { reviewPolicy } from '../src/domain/review/policy';
 import { worker } from '../src/worker';
 
-/** Ties the case to its process instance and to the catalogue of today (L1), and makes 案件来源登记表 (处罚法 54). A second instance for the same case ends at once. */
+/** Ties the case to its process instance and to catalogue and review policy of today (L1), and makes 案件来源登记表 (处罚法 54). A second instance for the same case ends at once. */
 export default worker({
   input: z.object({ caseId: z.string() }),
   output: z.object({}),
@@ -15,12 +16,13 @@ export default worker({
     if (row.processInstanceKey !== null && row.processInstanceKey !== processInstanceKey) throw new BusinessError('DUPLICATE_INSTANCE');
     const [party, agency] = [await context.parties.get(caseId), await context.agencies.get(row.agencyId)];
     const scopeTable = await currentScopeTable(context.rules, { case: row, party, agency });
-    await context.cases.save({ ...row, processInstanceKey, scopeTableKey: scopeTable.key });
+    const policy = await reviewPolicy(context.rules, agency.id);
+    await context.cases.save({ ...row, processInstanceKey, scopeTableKey: scopeTable.key, policyTableKey: policy.key });
     const paragraphs = registrationPaper(row, party, await officersOf(context, row));
     await makeDocument(context, { caseId, kind: 'registration', number: row.registrationNumber, paragraphs, madeBy: row.registeredBy });
     context.record.append({
       caseId, actor: 'system', act: 'case-process-started', summary: '案件进入办理流程，制作案件来源登记表', basis: '行政处罚法第五十四条',
-      details: { processInstanceKey, scopeTableVersion: scopeTable.version },
+      details: { processInstanceKey, scopeTableVersion: scopeTable.version, policyVersion: policy.version },
     });
     return {};
   },

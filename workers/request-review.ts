@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
 import type { Person } from '../src/domain/people/person';
+import { appointable } from '../src/domain/review/appointable';
 import { assign } from '../src/domain/review/assign';
-import { reviewerPool } from '../src/domain/review/pool';
+import { reviewPolicy } from '../src/domain/review/policy';
+import { reviewerPool, reviewersFor } from '../src/domain/review/pool';
 import { chooseReviewer, reviewerProblems } from '../src/domain/review/reviewer';
 import { runningReview } from '../src/domain/review/running';
 import { findForReview, hintOutput } from '../src/domain/review/system-findings';
@@ -10,7 +12,7 @@ import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
 /**
- * Chooses the reviewer (处罚法 58, L4): the least loaded qualified one; after a supplement the same one goes on. What the
+ * Chooses the reviewer (处罚法 58, L4): the least loaded qualified one, of the advisers' pool too where it counts; after a supplement the same one goes on. What the
  * system found in the file by itself goes with it (L5).
  */
 export default worker({
@@ -18,17 +20,19 @@ export default worker({
   output: z.object({ reviewers: z.array(z.string()), reviewDueAt: instant, reviewReminderAt: instant, ...hintOutput }),
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
-    const review = await runningReview(context.reviews, caseId, reviewId);
+    const policy = await reviewPolicy(context.rules, matter.agencyId);
+    const review = { ...(await runningReview(context.reviews, caseId, reviewId)), policy };
     const findings = await context.findings.get(review.findingsId);
-    const hand = async (to: Person) => ({ ...(await assign(context, review, to, 'system')), ...(await findForReview(context, matter, findings, review)) });
+    const reviewed = { case: matter, findings, policy };
+    const hand = async (to: Person) => ({ ...(await assign(context, matter, review, to, 'system')), ...(await findForReview(context, matter, findings, review)) });
     const before = review.reviewerId ? await context.people.find(review.reviewerId) : null;
-    if (before && reviewerProblems(before, { case: matter, findings }).length === 0) return hand(before);
+    if (before && reviewerProblems(before, reviewed).length === 0) return hand(before);
     const [reviewers, officers] = await Promise.all([
-      context.people.ofAgency(matter.agencyId, 'reviewer'), context.people.ofAgency(matter.agencyId, 'handler'),
+      reviewersFor(context, matter.agencyId, policy), context.people.ofAgency(matter.agencyId, 'handler'),
     ]);
-    const people = reviewerPool(reviewers, officers, { case: matter, findings });
-    const reviewer = chooseReviewer(people, await context.people.openReviews(matter.agencyId), { case: matter, findings });
-    if (!reviewer) throw new BusinessError('NO_REVIEWER', '本机关没有符合条件的法制审核人员，请负责人指定');
+    const people = reviewerPool(reviewers, officers, reviewed);
+    const reviewer = chooseReviewer(people, await context.people.openReviews(people.map(({ id }) => id)), reviewed);
+    if (!reviewer) throw new BusinessError('NO_REVIEWER', `没有符合条件的法制审核人员，请负责人指定。${appointable(reviewers, reviewed)}`);
     return hand(reviewer);
   },
 });

@@ -24,7 +24,8 @@ export interface CaseRows<T extends { id: string; caseId: string }> {
   save(row: T): Promise<void>;
 }
 
-export interface CaseFilter { agencyId?: string; officerId?: string; status?: string; text?: string; limit: number; offset: number }
+/** `adviserId`: besides the cases of the agency those of others, not yet over, in which a review was given to this account. */
+export interface CaseFilter { agencyId?: string; officerId?: string; adviserId?: string; status?: string; text?: string; limit: number; offset: number }
 
 export interface CaseStore {
   /** @throws BusinessError NOT_FOUND */
@@ -62,8 +63,8 @@ export interface PeopleStore {
   find(id: string): Promise<Person | null>;
   ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
   save(person: Person): Promise<void>;
-  /** Number of open reviews of each of the agency's people; accounts without any are missing. */
-  openReviews(agencyId: string): Promise<Map<string, number>>;
+  /** Number of open reviews of each of these accounts, of whatever agency the cases are; accounts without any are missing. */
+  openReviews(accounts: string[]): Promise<Map<string, number>>;
 }
 
 export interface AgencyStore { get(id: string): Promise<Agency>; all(): Promise<Agency[]>; save(agency: Agency): Promise<void> }

@@ -1,6 +1,7 @@
 import type { Context, UnitOfWork } from '../context';
 import { BusinessError } from '../domain/business-error';
 import { type Person, type Role, roleNames } from '../domain/people/person';
+import { isAssigned } from '../domain/review/running';
 import { pause } from './back-off';
 import type { ActivatedJob } from './job';
 import { Incident, NotVisibleYet } from './job-errors';
@@ -33,7 +34,7 @@ async function newestUnrecorded(userTasks: UserTasks, unitOfWork: UnitOfWork, pr
 
 /**
  * The person who completed the task, if that person may: active, of the case's agency, with one of `allowed`; a handler must be in
- * charge of this case (L8: each signature is tied to a person). 8.6 lets anybody complete any task, so it is checked here.
+ * charge of this case (L8: each signature is tied to a person). Of other agencies only the adviser whom the running review is given to (L4). 8.6 lets anybody complete any task, so it is checked here.
  * @throws BusinessError TASK_REFUSED
  */
 export async function personWhoMay(task: CompletedTask, allowed: readonly Role[], caseId: unknown, context: Context): Promise<Person> {
@@ -45,7 +46,11 @@ export async function personWhoMay(task: CompletedTask, allowed: readonly Role[]
   if (held.length === 0) throw refuse('提交任务的人员不具备所需身份');
   if (typeof caseId !== 'string') return person;
   const subject = await context.cases.get(caseId);
-  if (person.agencyId !== subject.agencyId) throw refuse('提交任务的人员不属于办理本案的机关');
+  if (person.agencyId !== subject.agencyId) {
+    const review = held.includes('reviewer') ? await context.reviews.latest(caseId) : null;
+    if (!review || !isAssigned(review, person.id)) throw refuse('提交任务的人员不属于办理本案的机关，也不是本案分派的审核人员');
+    return person;
+  }
   if (held.every((role) => role === 'handler') && !subject.officerIds.includes(person.id)) throw refuse('提交任务的人员不是本案承办人员');
   return person;
 }

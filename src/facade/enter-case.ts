@@ -19,7 +19,7 @@ export async function enterCase({ unitOfWork, publicUrl, nudgeRelay }: FacadeSer
   const caseId = key === undefined ? newId() : idFrom('case', by.id, key);
 
   const register = (context: Context) => registerOnce(context, by, input, { caseId, caseUrl: `${publicUrl}/cases/${caseId}` }, key !== undefined);
-  const summary = async (context: Context, row: EnforcementCase) => (await summariesOf(context, by.agencyId, [row]))[0]!;
+  const summary = async (context: Context, row: EnforcementCase) => (await summariesOf(context, [row]))[0]!;
   const run = () => unitOfWork.run(async (context) => summary(context, await register(context)));
   const registered = await run().catch((error) => (error instanceof RegisteredMeanwhile ? run() : Promise.reject(error)));
   nudgeRelay();

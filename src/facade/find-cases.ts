@@ -1,5 +1,6 @@
 import type { CaseFilter } from '../domain/stores';
 import { onlyCasesOf } from '../domain/intake/access';
+import { isAdviser } from '../domain/people/adviser';
 import type { Person } from '../domain/people/person';
 import type { FacadeServices } from './services';
 import { summariesOf, type CaseSummary } from './views/case-summary';
@@ -9,7 +10,7 @@ export function findCases(
   { unitOfWork }: FacadeServices, by: Person, filter: Pick<CaseFilter, 'text' | 'status' | 'limit' | 'offset'>,
 ): Promise<{ cases: CaseSummary[]; total: number }> {
   return unitOfWork.run(async (context) => {
-    const { cases, total } = await context.cases.search({ ...filter, agencyId: by.agencyId, officerId: onlyCasesOf(by) });
-    return { cases: await summariesOf(context, by.agencyId, cases), total };
+    const { cases, total } = await context.cases.search({ ...filter, agencyId: by.agencyId, officerId: onlyCasesOf(by), adviserId: isAdviser(by) ? by.id : undefined });
+    return { cases: await summariesOf(context, cases), total };
   });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../context';
 import { BusinessError } from '../domain/business-error';
-import { requireRight } from '../domain/intake/access';
+import { requireRight, subjectOf } from '../domain/intake/access';
 import type { Person } from '../domain/people/person';
 import { documentOf, type documentView } from './views/file';
 import { namesOf } from './views/people-names';
@@ -10,7 +10,7 @@ import { namesOf } from './views/people-names';
 export async function readDocument(context: Context, by: Person, caseId: string, documentId: string): Promise<z.infer<typeof documentView>> {
   const row = await context.cases.get(caseId);
   const document = await context.documents.get(documentId);
-  requireRight(by, row, document.kind === 'decision' ? 'see-decision' : 'see-papers');
+  requireRight(by, await subjectOf(context, row), document.kind === 'decision' ? 'see-decision' : 'see-papers');
   if (document.caseId !== caseId) throw new BusinessError('NOT_FOUND');
-  return documentOf(document, await namesOf(context.people, row.agencyId));
+  return documentOf(document, await namesOf(context.people, row.agencyId, [document.madeBy]));
 }

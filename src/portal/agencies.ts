@@ -11,6 +11,7 @@ export function agenciesPage({ unitOfWork, clock, publicName }: PortalServices):
     const agencies = await unitOfWork.run(async (context) => {
       const found = [];
       for (const agency of await context.agencies.all()) {
+        if (!agency.enforces) continue;
         const people = await context.people.ofAgency(agency.id);
         found.push({ agency, officers: people.map((person) => publicOfficer(person, agency, today)).filter((officer) => officer?.valid) });
       }

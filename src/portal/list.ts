@@ -17,7 +17,7 @@ export function listPage({ unitOfWork, clock, publicName }: PortalServices): Req
         ...of, text: asked.q || undefined, month: asked.month || undefined, limit: perPage, offset: (asked.page - 1) * perPage,
       });
       const current = await disclosures.searchPublic({ ...of, month: thisMonth, limit: 1, offset: 0 });
-      return { rows, total, emptyThisMonth: current.total === 0, agencies: await agencies.all() };
+      return { rows, total, emptyThisMonth: current.total === 0, agencies: (await agencies.all()).filter(({ enforces }) => enforces) };
     });
     const agencyNames = new Map(found.agencies.map(({ id, name }) => [id, name]));
     page(response, 'list', {

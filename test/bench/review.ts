@@ -6,7 +6,7 @@ import { chooseReviewer } from '../../src/domain/review/reviewer';
 import { createLog } from '../../src/log';
 import { memoryRules } from '../support/memory-rules';
 import { freshDatabase } from '../support/postgres';
-import { concluded, sampleCase, sampleFindings, sampleReview } from '../support/samples';
+import { concluded, sampleCase, sampleFindings, samplePolicy, sampleReview } from '../support/samples';
 import { asTable, median } from './median';
 
 const agencyId = 'tianxin-education';
@@ -35,8 +35,8 @@ export async function reviewBench(): Promise<string> {
 /** As the worker request-review does it. */
 async function choose({ people }: Context): Promise<void> {
   const reviewers = await people.ofAgency(agencyId, 'reviewer');
-  const matter = { case: sampleCase(), findings: sampleFindings(concluded) };
-  if (!chooseReviewer(reviewers, await people.openReviews(agencyId), matter)) throw new Error('No reviewer was chosen');
+  const matter = { case: sampleCase(), findings: sampleFindings(concluded), policy: samplePolicy() };
+  if (!chooseReviewer(reviewers, await people.openReviews(reviewers.map(({ id }) => id)), matter)) throw new Error('No reviewer was chosen');
 }
 
 const model = { open: 'model-open', closed: 'model-closed' };

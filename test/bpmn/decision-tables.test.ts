@@ -1,3 +1,5 @@
+import { reviewPolicy } from '../../src/domain/review/policy';
+import { createRules } from '../../src/engine/rules';
 import { askTableFile } from '../support/table-file';
 import { deployedModels } from './support/deployed-models';
 
@@ -128,6 +130,16 @@ describe('CrimeSigns on the real engine', () => {
 describe('LawFields on the real engine', () => {
   it.each([['民办教育促进法', ['education']], ['城乡规划法', ['natural-resources']], ['某某条例', []]])('L5 《%s》: %p', async (law, fields) => {
     expect((await asked('LawFields', { agency: 'tianxin-education', law })).map(({ field }) => field)).toEqual(fields);
+  });
+});
+
+describe('ReviewPolicy on the real engine', () => {
+  it.each([
+    ['tianxin-education', { row: '天心教育', reReviewByAnother: true, adviserPool: '' }],
+    ['taojiang-natural-resources', { row: '桃江自然资源', reReviewByAnother: false, adviserPool: 'taojiang-justice' }],
+    ['an-agency-without-row', { row: '默认', reReviewByAnother: false, adviserPool: '' }],
+  ])('L4, L7 %s', async (agency, expected) => {
+    expect(await reviewPolicy(createRules(models.client), agency)).toMatchObject({ ...expected, reviewEveryDecision: false, fullRounds: 3, leastReviewerShare: 0.05, version: 1 });
   });
 });
 

@@ -141,7 +141,9 @@ describe('officers and agencies', () => {
   test('D1 enforcement bodies with their telephones and certified officers; accounts are not shown', async () => {
     const context = await disclosureWorld();
     await context.agencies.save(sampleAgency({ id: 'taojiang-natural-resources', name: '桃江县自然资源局', field: 'natural-resources' }));
+    await context.agencies.save(sampleAgency({ id: 'taojiang-justice', name: '桃江县司法局', enforces: false }));
     const { text } = await portalOf(context).get('/agencies').expect(200);
+    expect(text).not.toContain('桃江县司法局');
     for (const part of ['长沙市天心区教育局', '桃江县自然资源局', '自然资源', '0731-00000001', '政策法规科', '周立', '18010100001']) expect(text).toContain(part);
     expect(text).not.toContain('tx.zhou');
     expect(text).not.toContain('方正');

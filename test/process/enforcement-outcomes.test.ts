@@ -1,9 +1,11 @@
 import { draftFindings } from '../../src/domain/intake/draft-findings';
 import { receiveDefence } from '../../src/domain/intake/receive-defence';
 import { replaceOfficers } from '../../src/domain/intake/replace-officers';
+import { until } from '../support/until';
 import { conclude, publish, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
-import { noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
+import { opinionForm } from './support/reviews';
+import { majorFine, noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
 /** The rarer ways through EnforcementCase. */
@@ -70,6 +72,38 @@ describe('EnforcementCase, rarer ways', () => {
     expect(['ServeNoticeTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
     const deliveries = await path.read((context) => context.deliveries.ofCase(path.caseId));
     expect(deliveries.map(({ method, delivered }) => [method, delivered])).toEqual([['direct', false], ['left', true]]);
+  });
+
+  it('C5, L6 a case that review sends back is told to the party again only where what was told changes', async () => {
+    const path = await untilNoticeServed(world, majorFine);
+    await waiveRights(path);
+    const reviewed = async (opinion: 'agree' | 'correct') => {
+      await path.isAt('ReviewOpinionTask');
+      const { reviewerId } = (await path.read(({ reviews }) => reviews.latest(path.caseId)))!;
+      await path.complete('ReviewOpinionTask', reviewerId!, opinionForm(opinion, opinion === 'agree' ? [] : ['documents']));
+    };
+    const sentBack = async () => {
+      await reviewed('correct');
+      await path.complete('AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳' });
+      await path.isAt('InvestigationTask');
+    };
+    const notices = async () => (await path.read((context) => context.notices.ofCase(path.caseId))).length;
+
+    await sentBack();
+    await path.complete('InvestigationTask', people.handler, { investigationDone: true });
+    await sentBack(); // the second review of the same findings
+    expect(await notices()).toBe(1);
+
+    await conclude(path, { ...majorFine, discretion: '补充裁量理由。' });
+    await path.isAt('ServeNoticeTask');
+    expect(await notices()).toBe(2);
+    await path.complete('ServeNoticeTask', people.handler, { noticeServedOn: today, noticeMethod: 'direct' });
+    await until('the second notice to be served', async () => (await path.read((context) => context.notices.latest(path.caseId)))!.servedOn !== null);
+    await waiveRights(path);
+    await reviewed('agree');
+    await path.complete('DecisionTask', people.head, { ...decision, discussedOn: today });
+    await path.isAt('ServeDecisionTask');
+    expect((await decisionOf(path))!.findingsId).toBe((await path.read(({ findings }) => findings.latest(path.caseId)))!.id);
   });
 
   it('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {

@@ -16,10 +16,16 @@ const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 
 
 const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
 
+/** A row of ReviewPolicy: that of agencies without their own, unless told otherwise. */
+export const policyRow = (change: Facts = {}): Facts => ({
+  row: '默认', reviewEveryDecision: false, reReviewByAnother: false, fullRounds: 3, leastReviewerShare: 0.05, adviserPool: '', basis: '《行政处罚法》第五十八条', ...change,
+});
+
 /** Values equal to those of the deployed tables, for tests that need no engine. MajorDecision: the fine of the sample catalogues only. */
 const tables: MemoryTables = {
   TimeLimits: ({ kind }) => limits[kind as string] ?? null,
   ReviewTimeLimits: ({ step }) => (step as string in reviewDays ? { count: reviewDays[step as string], unit: 'working', basis: '法制审核工作流程' } : null),
+  ReviewPolicy: () => policyRow(),
   DisclosureLimits: ({ sector, crossProvince, minor }) =>
     sector === 'market-supervision'
       ? { publishCount: 20, publishUnit: 'working', periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/domain/business-error';
 import { dayOf } from '../../src/domain/calendar/day';
 import type { Clock } from '../../src/clock';
+import { isOver, type EnforcementCase } from '../../src/domain/case/case';
 import type { Deadline } from '../../src/domain/case/file';
 import type { Disclosure } from '../../src/domain/disclosure/disclosure';
 import type { Review } from '../../src/domain/review/review';
@@ -32,13 +33,16 @@ export function memoryRows<T extends Row>(holder: Holder, name: string): store.C
 }
 
 export function memoryCases(holder: Holder): store.CaseStore {
+  const advisesOn = (adviserId: string | undefined, row: EnforcementCase) => adviserId !== undefined && !isOver(row.status)
+    && ([...(holder.tables.rows.reviews?.values() ?? [])] as unknown as Review[]).some((review) =>
+      review.caseId === row.id && [review.reviewerId, review.reReview?.reviewerId].includes(adviserId));
   const get = async (id: string) => found(holder.tables.cases.get(id));
   return {
     get,
     lock: get,
-    async search({ agencyId, officerId, status, text, limit, offset }) {
+    async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const cases = [...holder.tables.cases.values()].filter((row) =>
-        (!agencyId || row.agencyId === agencyId) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
+        (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
         && (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))));
       return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };
     },
@@ -92,11 +96,11 @@ export function memoryPeople(holder: Holder, clock: Clock): store.PeopleStore {
       holder.tables.people.set(person.id, copy(person));
       holder.tables.standings.push({ since: clock.now(), person: copy(person) });
     },
-    async openReviews(agencyId) {
+    async openReviews(accounts) {
       const open = new Map<string, number>();
       for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {
-        const own = holder.tables.people.get(review.reviewerId ?? '')?.agencyId === agencyId;
-        if (own && review.endedAt === null && review.reviewerId) open.set(review.reviewerId, (open.get(review.reviewerId) ?? 0) + 1);
+        const { reviewerId, endedAt } = review;
+        if (reviewerId && accounts.includes(reviewerId) && endedAt === null) open.set(reviewerId, (open.get(reviewerId) ?? 0) + 1);
       }
       return open;
     },

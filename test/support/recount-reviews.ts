@@ -49,10 +49,10 @@ export function recount(rows: () => Rows): ReviewStatisticsStore {
       }
       return [...counts.values()];
     },
-    async staff(days, asked) {
+    async staff(days) {
       return days.flatMap((on) => {
         const stood = new Map(rows().people.filter(({ since }) => dayOf(since) <= on).map(({ person }) => [person.id, person]));
-        const active = [...stood.values()].filter((person) => person.active && (!asked || person.agencyId === asked));
+        const active = [...stood.values()].filter((person) => person.active);
         return [...new Set(active.map(({ agencyId }) => agencyId))].map((agencyId) => ({
           on, agencyId,
           reviewers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('reviewer') && !one.reviewQualification?.adviser).length,

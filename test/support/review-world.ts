@@ -1,8 +1,9 @@
 import type { Context } from '../../src/context';
 import { submit } from '../../src/domain/review/submission';
 import type { Review } from '../../src/domain/review/review';
+import { memoryRules, policyRow } from './memory-rules';
 import type { MemoryContext } from './memory-context';
-import { concluded, sampleEvidence, sampleFindings, sampleNotice } from './samples';
+import { concluded, lin, sampleAgency, sampleEvidence, sampleFindings, sampleNotice, samplePolicy } from './samples';
 import { sampleWorld } from './sample-world';
 
 /** The sample case with everything that legal review asks for (L3). */
@@ -19,11 +20,21 @@ export async function submittedWorld({ evidence = true } = {}, overrides: Partia
 }
 
 /** The same with a review accepted on 2026-03-02 and assigned to tx.fang. */
-export async function reviewWorld(change: Partial<Review> = {}): Promise<{ context: MemoryContext; review: Review }> {
-  const context = await submittedWorld();
+export async function reviewWorld(change: Partial<Review> = {}, overrides: Partial<Context> = {}): Promise<{ context: MemoryContext; review: Review }> {
+  const context = await submittedWorld({}, overrides);
   const review: Review = {
-    ...submit([], sampleFindings(concluded), context.clock.now()), acceptedOn: '2026-03-02', dueOn: '2026-03-16', reviewerId: 'tx.fang', ...change,
+    ...submit([], sampleFindings(concluded), samplePolicy(), context.clock.now()), acceptedOn: '2026-03-02', dueOn: '2026-03-16', reviewerId: 'tx.fang', ...change,
   };
   await context.reviews.save(review);
   return { context, review };
+}
+
+/** As `reviewWorld`, of an agency whose policy draws on the advisers of another; ts.lin is one of them. */
+export async function pooledWorld(change: Partial<Review> = {}): Promise<{ context: MemoryContext; review: Review }> {
+  const adviserPool = 'taojiang-justice';
+  const rules = memoryRules({ ReviewPolicy: () => policyRow({ adviserPool }) });
+  const world = await reviewWorld({ policy: samplePolicy({ adviserPool }), ...change }, { rules });
+  await world.context.agencies.save(sampleAgency({ id: adviserPool, name: '桃江县司法局', enforces: false }));
+  await world.context.people.save(lin());
+  return world;
 }

@@ -4,6 +4,7 @@ import type { Findings, Penalty, ReviewTriggers } from '../../src/domain/case/fi
 import type { Decision, Defence, Notice, ScopeFinding } from '../../src/domain/case/procedure';
 import type { Agency } from '../../src/domain/people/agency';
 import type { Certificate, Person, Role } from '../../src/domain/people/person';
+import type { ReviewPolicy } from '../../src/domain/review/policy';
 import type { Review } from '../../src/domain/review/review';
 
 /** Case of data/14 (names invented): a person who taught without a licence. */
@@ -12,7 +13,7 @@ export const sampleAgency = (change: Partial<Agency> = {}): Agency => ({
   noticeNumberPattern: '天教罚告字〔{year}〕{seq}号', caseNumberPattern: '天教立字〔{year}〕{seq}号', reviewNumberPattern: '天教法审字〔{year}〕{seq}号',
   field: 'education', level: 'county', province: '湖南省', disclosureSector: 'general', head: '秦文', address: '长沙市天心区', phone: '0731-00000000',
   supervisionPhone: '0731-00000001', reviewBody: '政策法规科', reconsiderationBody: '长沙市天心区人民政府', court: '长沙铁路运输法院',
-  paymentAccount: '天心区财政局非税收入专户', reviewEveryDecision: false, reReviewByAnother: false, ...change,
+  paymentAccount: '天心区财政局非税收入专户', enforces: true, ...change,
 });
 
 export const sampleCertificate = (change: Partial<Certificate> = {}): Certificate => ({
@@ -33,7 +34,7 @@ export const sampleCase = (change: Partial<EnforcementCase> = {}): EnforcementCa
   id: 'case-1', agencyId: 'tianxin-education', registrationNumber: 'DJ-2026-000001', number: null, source: 'inspection', sourceDetail: '校外培训线下监督检查',
   matter: '未取得办学许可证组织学科类培训', actKind: 'penalty', field: 'education', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
   officerIds: ['tx.zhou', 'tx.wu'], registeredBy: 'tx.zhou', registeredAt: '2026-02-27T02:00:00.000Z', filedOn: null, filingReason: null, closedOn: null,
-  status: 'registered', processInstanceKey: null, scopeTableKey: null, ...change,
+  status: 'registered', processInstanceKey: null, scopeTableKey: null, policyTableKey: null, ...change,
 });
 
 export const sampleParty = (change: Partial<Party> = {}): Party => ({
@@ -75,7 +76,7 @@ export const sampleDefence = (change: Partial<Defence> = {}): Defence => ({
 });
 
 export const sampleScope = (change: Partial<ScopeFinding> = {}): ScopeFinding => ({
-  id: 'scope-1', caseId: 'case-1', findingsId: 'findings-1', major: false, rows: [], reason: '未列入目录清单。', tableVersion: 1,
+  id: 'scope-1', caseId: 'case-1', findingsId: 'findings-1', major: false, rows: [], reason: '未列入目录清单。', tableVersion: 1, policyVersion: 1,
   foundAt: '2026-03-10T02:00:00.000Z', ...change,
 });
 
@@ -85,8 +86,17 @@ export const sampleDecision = (change: Partial<Decision> = {}): Decision => ({
   discussedOn: null, status: 'effective', revokedOn: null, revokedReason: null, ...change,
 });
 
+export const samplePolicy = (change: Partial<ReviewPolicy> = {}): ReviewPolicy => ({
+  row: '默认', version: 1, key: 'ReviewPolicy-1', reviewEveryDecision: false, reReviewByAnother: false, fullRounds: 3, leastReviewerShare: 0.05, adviserPool: '', ...change,
+});
+
+/** 公职律师 of another agency, whose advisers are called upon. */
+export const lin = (change: Partial<Person> = {}) => samplePerson('ts.lin', ['reviewer'], {
+  name: '林知', agencyId: 'taojiang-justice', reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'public-lawyer' }, ...change,
+});
+
 export const sampleReview = (change: Partial<Review> = {}): Review => ({
-  id: 'review-1', caseId: 'case-1', findingsId: 'findings-1', round: 1, number: null, submittedBy: 'tx.zhou', submittedAt: '2026-03-10T00:30:00.000Z', missing: [],
+  id: 'review-1', caseId: 'case-1', findingsId: 'findings-1', round: 1, policy: samplePolicy(), number: null, submittedBy: 'tx.zhou', submittedAt: '2026-03-10T00:30:00.000Z', missing: [],
   acceptedOn: '2026-03-10', dueOn: '2026-03-24', supplementDueOn: null, reviewerId: 'tx.fang', points: {}, corrections: {}, opinion: null, opinionText: null, opinionBy: null,
   opinionAt: null, response: null, responseReason: null, responseBy: null, responseAt: null, ruling: null, rulingReason: null, rulingBy: null, rulingAt: null,
   crimeSuspected: null, remindedOf: null, escalatedOn: null, extension: null, objectionDueOn: null, reReview: null, coordination: null, rulingDiscussedOn: null,

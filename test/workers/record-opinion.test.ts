@@ -1,8 +1,8 @@
 import { reviewPoints } from '../../src/domain/review/review';
 import recordOpinion from '../../workers/record-opinion';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { reviewWorld } from '../support/review-world';
-import { fang, samplePerson } from '../support/samples';
+import { pooledWorld, reviewWorld } from '../support/review-world';
+import { fang, lin, samplePerson, samplePolicy } from '../support/samples';
 
 const allOk = Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, 'ok']));
 const input = { caseId: 'case-1', ...allOk, crimeSuspected: false, opinion: 'agree', opinionText: '' };
@@ -16,6 +16,22 @@ describe('record-opinion', () => {
     const opinion = (await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'review-opinion');
     expect(opinion.map(({ number }) => number)).toEqual(['天教法审字〔2026〕1号']);
     expect((await context.cases.get('case-1')).status).toBe('deciding');
+  });
+
+  test('L4, L8 an adviser of the pool gives the opinion: paper and record name their body and status', async () => {
+    const { context, review } = await pooledWorld({ reviewerId: 'ts.lin' });
+    expect(await deliver(recordOpinion, context, { ...input, reviewId: review.id }, lin())).toMatchObject({ reviewResult: 'passed' });
+    const paper = (await context.documents.ofCase('case-1')).find(({ kind }) => kind === 'review-opinion')!;
+    expect(paper.paragraphs.at(-1)).toMatch(/^审核人员：林知（桃江县司法局公职律师）；/);
+    expect(context.entries.find(({ act }) => act === 'review-opinion-given')).toMatchObject({ actor: 'ts.lin', details: { body: '桃江县司法局', standing: '公职律师' } });
+  });
+
+  test.each([
+    ['was not asked', { reviewerId: 'ts.he' }, '不是本案分派的法制审核人员'],
+    ['is of a pool that the policy of this review does not name', { reviewerId: 'ts.lin', policy: samplePolicy() }, '不属于本机关'],
+  ])('L4 an adviser who %s is refused', async (_, state, message) => {
+    const { context, review } = await pooledWorld(state);
+    await expect(deliver(recordOpinion, context, { ...input, reviewId: review.id }, lin())).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
   });
 
   test.each([

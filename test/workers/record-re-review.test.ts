@@ -1,7 +1,7 @@
 import recordReReview from '../../workers/record-re-review';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { reviewWorld } from '../support/review-world';
-import { fang, samplePerson } from '../support/samples';
+import { pooledWorld, reviewWorld } from '../support/review-world';
+import { fang, lin, samplePerson } from '../support/samples';
 
 const again = {
   opinion: 'correct' as const, opinionBy: 'tx.gu', response: 'object' as const,
@@ -19,6 +19,12 @@ describe('record-re-review', () => {
     expect(await context.reviews.get(review.id)).toMatchObject({ passed, reReview: { opinion: reReviewOpinion, by: 'tx.fang' } });
     expect((await context.cases.get('case-1')).status).toBe(status);
     expect((await context.documents.latest('case-1'))!.title).toBe('法制审核复审意见');
+  });
+
+  test('L4, L8 an adviser of the pool reviews again: the paper names their body and status', async () => {
+    const { context, review } = await pooledWorld({ ...again, reReview: { ...again.reReview, reviewerId: 'ts.lin' } });
+    await deliver(recordReReview, context, { caseId: 'case-1', reviewId: review.id, reReviewOpinion: 'maintain', reReviewText: '维持' }, lin());
+    expect((await context.documents.latest('case-1'))!.paragraphs.at(-1)).toMatch(/^复审人员：林知（桃江县司法局公职律师）；/);
   });
 
   test.each([

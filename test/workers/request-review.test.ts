@@ -1,6 +1,6 @@
 import requestReview from '../../workers/request-review';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { reviewWorld } from '../support/review-world';
+import { pooledWorld, reviewWorld } from '../support/review-world';
 import { fang, samplePerson } from '../support/samples';
 
 describe('request-review', () => {
@@ -21,7 +21,7 @@ describe('request-review', () => {
 
   test('L4 a public lawyer is asked for a complex case, not for an ordinary one', async () => {
     const { context, review } = await reviewWorld({ reviewerId: null });
-    await context.people.save(samplePerson('tx.a', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: true } }));
+    await context.people.save(samplePerson('tx.a', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'public-lawyer' } }));
     const ask = { caseId: 'case-1', reviewId: review.id };
     expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] });
     const findings = await context.findings.get(review.findingsId);
@@ -31,10 +31,30 @@ describe('request-review', () => {
     expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.a'] });
   });
 
+  test('L4 an adviser of the pool is asked for a complex case, with the load from all agencies; the record names body and status', async () => {
+    const { context, review } = await pooledWorld({ reviewerId: null });
+    const ask = { caseId: 'case-1', reviewId: review.id };
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] });
+    const findings = await context.findings.get(review.findingsId);
+    await context.findings.save({ ...findings, triggers: { ...findings.triggers, complex: true } });
+    await context.reviews.save({ ...review, id: 'other', reviewerId: 'tx.fang' });
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] }); // goes on
+    await context.reviews.save({ ...review, reviewerId: null });
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['ts.lin'], reviewReminderAt: '2026-03-12T00:00:00+08:00' });
+    expect(context.entries.findLast(({ act }) => act === 'reviewer-requested')).toMatchObject({
+      summary: '分派桃江县司法局公职律师 ts.lin', details: { reviewer: 'ts.lin', reviewerBody: '桃江县司法局', reviewerStanding: '公职律师', policyVersion: 1 },
+    });
+    await context.reviews.save({ ...review, reviewerId: null });
+    for (const id of ['a', 'b']) await context.reviews.save({ ...review, id, caseId: `case-of-another-agency-${id}`, reviewerId: 'ts.lin' });
+    expect(await deliver(requestReview, context, ask)).toMatchObject({ reviewers: ['tx.fang'] });
+  });
+
   test('L4 a person has to appoint where nobody qualifies', async () => {
     const { context, review } = await reviewWorld({ reviewerId: null });
     await context.people.save({ ...fang(), active: false });
-    await expect(deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).rejects.toMatchObject({ code: 'NO_REVIEWER' });
+    await expect(deliver(requestReview, context, { caseId: 'case-1', reviewId: review.id })).rejects.toMatchObject({
+      code: 'NO_REVIEWER', message: '没有符合条件的法制审核人员，请负责人指定。目前没有可以指定的账号，请系统管理员先登记符合条件的人员。不能指定：tx.fang（账号已停用）',
+    });
   });
 
   test('L5 what the system found goes to the form and into the record, once, and names nobody', async () => {

@@ -22,6 +22,7 @@ export const caseEntity = table<EnforcementCase>('cases', {
   status: text,
   processInstanceKey: optional(text),
   scopeTableKey: optional(text),
+  policyTableKey: optional(text),
 });
 
 export const partyTable = table<Party>('parties', {

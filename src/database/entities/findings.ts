@@ -31,5 +31,6 @@ export const scopeFindingTable = caseTable<ScopeFinding>('scope_findings', {
   rows: json,
   reason: text,
   tableVersion: whole,
+  policyVersion: optional(whole),
   foundAt: instant,
 });

@@ -21,8 +21,7 @@ export const agencyTable = table<Agency>('agencies', {
   reconsiderationBody: text,
   court: text,
   paymentAccount: text,
-  reviewEveryDecision: flag,
-  reReviewByAnother: flag,
+  enforces: flag,
 });
 
 export const personTable = table<Person>('people', {

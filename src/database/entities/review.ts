@@ -6,6 +6,7 @@ export const reviewTable = caseTable<Review>('reviews', {
   caseId: text,
   findingsId: text,
   round: whole,
+  policy: json,
   number: optional(text),
   submittedBy: text,
   submittedAt: instant,

@@ -24,7 +24,7 @@ const sql = /* sql */ `
     FOR EACH STATEMENT EXECUTE FUNCTION refuse('standings are append-only');
 
   CREATE FUNCTION is_own_reviewer(people) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT $1.active AND 'reviewer' = ANY ($1.roles) AND ($1.review_qualification ->> 'adviser') IS DISTINCT FROM 'true' $$;
+    SELECT $1.active AND 'reviewer' = ANY ($1.roles) AND ($1.review_qualification ->> 'adviser') IS NULL $$;
   CREATE FUNCTION is_officer(people) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1.active AND 'handler' = ANY ($1.roles) $$;
 
   -- The program tells its time by the setting mingfa.now; a change made without the program has the database's.

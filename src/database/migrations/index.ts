@@ -9,6 +9,7 @@ import { BenchmarkAmounts1764000000021 } from './1764000000021-benchmark-amounts
 import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
 import { DecisionTables1764000000040 } from './1764000000040-decision-tables';
+import { ReviewPolicy1764000000050 } from './1764000000050-review-policy';
 import { Standing1764000000070 } from './1764000000070-standing';
 import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
@@ -26,6 +27,7 @@ export const migrations = [
   RefusedWrites1764000000022,
   ReviewCourse1764000000031,
   DecisionTables1764000000040,
+  ReviewPolicy1764000000050,
   Standing1764000000070,
   LimitEndings1764000000071,
   ReviewCorrections1764000000080,

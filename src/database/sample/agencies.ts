@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/people/agency';
 
 /**
  * Two agencies whose published decisions the scenarios follow, and the five whose catalogues of major decisions are in the table
- * MajorDecision (no people of these sign in). Names are real where the source gives them; telephones and accounts are not.
+ * MajorDecision (no people of these sign in); last the bureau that lends its advisers (ReviewPolicy). Names are real where the source gives them; telephones and accounts are not.
  */
 export const sampleAgencies: Agency[] = [
   {
@@ -24,8 +24,7 @@ export const sampleAgencies: Agency[] = [
     reconsiderationBody: '长沙市天心区人民政府',
     court: '长沙市天心区人民法院',
     paymentAccount: '天心区非税收入汇缴结算户（示例账号）',
-    reviewEveryDecision: false,
-    reReviewByAnother: true,
+    enforces: true,
   },
   {
     id: 'taojiang-natural-resources',
@@ -46,8 +45,7 @@ export const sampleAgencies: Agency[] = [
     reconsiderationBody: '桃江县人民政府',
     court: '桃江县人民法院',
     paymentAccount: '桃江县财政非税账户（示例账号）',
-    reviewEveryDecision: false,
-    reReviewByAnother: false,
+    enforces: true,
   },
   ofCatalogue('xiangyin-education', '湘阴县教育局', { county: '湘阴县', province: '湖南省', field: 'education', short: '湘教' }),
   ofCatalogue('fenghuang-education', '凤凰县教育和体育局', { county: '凤凰县', province: '湖南省', field: 'education', short: '凤教体' }),
@@ -55,6 +53,7 @@ export const sampleAgencies: Agency[] = [
   // The source page names no agency; its list says 吊销营业执照.
   ofCatalogue('gongyi-market', '巩义市市场监督管理局（目录来源待核实）', { county: '巩义市', province: '河南省', field: 'market', short: '巩市监', disclosureSector: 'market-supervision' }),
   ofCatalogue('xinyang-education', '信阳市教育体育局', { county: '信阳市', province: '河南省', field: 'education', short: '信教体', level: 'city' }),
+  { ...ofCatalogue('taojiang-justice', '桃江县司法局', { county: '桃江县', province: '湖南省', field: 'justice', short: '桃司' }), enforces: false },
 ];
 
 interface Place { county: string; province: string; field: string; short: string; level?: Agency['level']; disclosureSector?: string }
@@ -64,6 +63,6 @@ function ofCatalogue(id: string, name: string, { county, province, field, short,
     id, name, field, level, province, disclosureSector, decisionNumberPattern: `${short}罚字〔{year}〕{seq}号`, noticeNumberPattern: `${short}罚告字〔{year}〕{seq}号`,
     caseNumberPattern: `${short}立字〔{year}〕{seq}号`, reviewNumberPattern: `${short}法审字〔{year}〕{seq}号`, head: '（示例，未登记）', address: `${province}${county}`,
     phone: '（示例，未登记）', supervisionPhone: '（示例，未登记）', reviewBody: '法规科', reconsiderationBody: `${county}人民政府`, court: `${county}人民法院`,
-    paymentAccount: '（示例账号）', reviewEveryDecision: false, reReviewByAnother: false,
+    paymentAccount: '（示例账号）', enforces: true,
   };
 }

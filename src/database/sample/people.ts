@@ -22,6 +22,7 @@ const member =
   });
 const tianxin = member('tianxin-education');
 const taojiang = member('taojiang-natural-resources');
+const justice = member('taojiang-justice');
 
 /** Names and certificate numbers are invented. */
 export const samplePeople: Person[] = [
@@ -39,4 +40,6 @@ export const samplePeople: Person[] = [
   taojiang('tj.tan', '谭志远', '局长', 'head'),
   taojiang('tj.luo', '罗静怡', '办公室科员', 'publisher'),
   taojiang('tj.he', '何国栋', '督察股股长', 'supervisor'),
+  justice('ts.lin', '林知远', '公职律师', 'reviewer', { reviewQualification: { ...lawyer, adviser: 'public-lawyer' } }),
+  justice('ts.he', '贺文清', '法律顾问', 'reviewer', { reviewQualification: { ...lawyer, adviser: 'legal-adviser' } }),
 ];

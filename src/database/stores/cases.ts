@@ -8,9 +8,9 @@ export function caseStore(manager: EntityManager): CaseStore {
     get: async (id) => found(await manager.findOneBy(caseEntity, { id })),
     lock: async (id) => found(await manager.findOne(caseEntity, { where: { id }, lock: { mode: 'for_no_key_update' } })),
     save: (row) => upsert(manager, caseEntity, row),
-    async search({ agencyId, officerId, status, text, limit, offset }) {
+    async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const query = manager.createQueryBuilder(caseEntity, 'c');
-      if (agencyId) query.andWhere('c.agencyId = :agencyId', { agencyId });
+      if (agencyId) query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', { agencyId, adviserId });
       if (officerId) query.andWhere('c.officerIds @> :officers', { officers: [officerId] });
       if (status) query.andWhere('c.status = :status', { status });
       if (text) query.andWhere('(c.matter ILIKE :text OR c.number ILIKE :text OR c.registrationNumber ILIKE :text)', { text: containing(text) });
@@ -19,6 +19,9 @@ export function caseStore(manager: EntityManager): CaseStore {
     },
   };
 }
+
+const advisedOn = `c.status NOT IN ('not-filed', 'closed', 'archived') AND c.id IN (
+  SELECT case_id FROM reviews WHERE reviewer_id = :adviserId UNION ALL SELECT case_id FROM reviews WHERE re_review->>'reviewerId' = :adviserId)`;
 
 export function partyStore(manager: EntityManager): PartyStore {
   return {

@@ -15,11 +15,11 @@ export function peopleStore(manager: EntityManager, clock: Clock): PeopleStore {
       await manager.query(`SELECT set_config('mingfa.now', $1, true)`, [clock.now().toISOString()]);
       await upsert(manager, personTable, person);
     },
-    async openReviews(agencyId) {
+    async openReviews(accounts) {
       const counts: { reviewer: string; open: number }[] = await manager.query(
-        `SELECT r.reviewer_id AS reviewer, count(*) AS open FROM people p JOIN reviews r ON r.reviewer_id = p.id
-         WHERE p.agency_id = $1 AND r.ended_at IS NULL GROUP BY r.reviewer_id`,
-        [agencyId],
+        `SELECT reviewer_id AS reviewer, count(*) AS open FROM reviews
+         WHERE reviewer_id = ANY ($1) AND ended_at IS NULL GROUP BY reviewer_id`,
+        [accounts],
       );
       return new Map(counts.map(({ reviewer, open }) => [reviewer, open]));
     },

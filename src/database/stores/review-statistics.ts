@@ -19,7 +19,7 @@ export function reviewStatistics(manager: EntityManager): ReviewStatisticsStore 
       for (const { group, ...duration } of durations) of(group).durations.push(duration);
       return [...counts.values()];
     },
-    staff: (days, agencyId) => manager.query(staffSql, [days, agencyId ?? null]),
+    staff: (days) => manager.query(staffSql, [days]),
   };
 }
 
@@ -58,4 +58,4 @@ const staffSql = `
   FROM unnest($1::date[]) AS day CROSS JOIN LATERAL (
     SELECT DISTINCT ON (person_id) agency_id, own_reviewer, officer FROM standings
     WHERE since < (day + 1)::timestamp ${china} ORDER BY person_id, since DESC, position DESC) standing
-  WHERE (own_reviewer OR officer) AND ($2::text IS NULL OR agency_id = $2) GROUP BY 1, 2`;
+  WHERE (own_reviewer OR officer) GROUP BY 1, 2`;

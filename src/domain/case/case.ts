@@ -24,6 +24,11 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   deciding: '待作出决定', decided: '已作出决定', executing: '送达与执行', closed: '已结案', archived: '已归档',
 };
 
+const overStatuses: readonly CaseStatus[] = ['not-filed', 'closed', 'archived'];
+
+/** Nothing is done in the case any more. */
+export const isOver = (status: CaseStatus): boolean => overStatuses.includes(status);
+
 /** A matter under enforcement (案件). Dates are ISO dates in Asia/Shanghai, instants are ISO date-times. */
 export interface EnforcementCase {
   id: string;
@@ -52,6 +57,8 @@ export interface EnforcementCase {
   processInstanceKey: string | null;
   /** The deployed MajorDecision as it stood when the case entered the process; null: the newest decides. */
   scopeTableKey: string | null;
+  /** Likewise the deployed ReviewPolicy, for 一案一审. */
+  policyTableKey: string | null;
 }
 
 /** 当事人. Personal data: only in PostgreSQL and on case pages. */

@@ -3,6 +3,7 @@ import { nextDay, startOfDay } from '../calendar/day';
 import type { Findings } from './findings';
 import { isHeavier } from './heavier';
 import type { Defence, Notice } from './procedure';
+import { tellsTheSame } from './told';
 
 /** Nobody has to wait any longer for the party: waived, or the window has run out (处罚法 62, 64). */
 export function isWindowOver({ waivedOn, defenceEndsOn }: Notice, now: Date): boolean {
@@ -12,7 +13,7 @@ export function isWindowOver({ waivedOn, defenceEndsOn }: Notice, now: Date): bo
 export interface Heard { findings: Findings; allFindings: Findings[]; notices: Notice[]; defences: Defence[]; now: Date }
 
 /**
- * The party was told exactly this penalty, or a heavier one that was lowered for its defence, and was heard (处罚法 44, 45, 62). Returns the notice.
+ * The party was told exactly this, or a heavier penalty that was lowered for its defence, and was heard (处罚法 44, 45, 62). Returns the notice.
  * @throws BusinessError NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEAVIER_PENALTY
  */
 export function requireHeard({ findings, allFindings, notices, defences, now }: Heard): Notice {
@@ -24,9 +25,24 @@ export function requireHeard({ findings, allFindings, notices, defences, now }: 
   return notice;
 }
 
+/**
+ * Whether the party needs no new notice of these findings (处罚法 44): the newest notice told the same, its window is over, every statement was
+ * reviewed and none made the penalty lower. Anything changed, and the party is told and heard again.
+ */
+export function isHeard({ findings, allFindings, notices, defences, now }: Heard): boolean {
+  const notice = notices.at(-1);
+  const told = allFindings.find(({ id }) => id === notice?.findingsId);
+  if (!notice || notice.servedOn === null || !told || !isWindowOver(notice, now)) return false;
+  return tellsTheSame(told, findings) && defences.every(({ finding }) => finding !== null) && !isAccepted(notice, defences);
+}
+
+const isAccepted = (notice: Notice, defences: Defence[]) =>
+  defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
+
 function requireLowered(notice: Notice, findings: Findings, allFindings: Findings[], defences: Defence[]): void {
   const told = allFindings.find(({ id }) => id === notice.findingsId);
-  const accepted = defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
+  const accepted = isAccepted(notice, defences);
+  if (told && !accepted && tellsTheSame(told, findings)) return;
   if (!told || !accepted) {
     throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
   }

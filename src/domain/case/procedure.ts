@@ -50,6 +50,8 @@ export interface ScopeFinding {
   reason: string;
   /** Version of the decision table that decided. */
   tableVersion: number;
+  /** Version of ReviewPolicy that said whether every decision is reviewed (一案一审); null: found before there was that table. */
+  policyVersion: number | null;
   foundAt: string;
 }
 

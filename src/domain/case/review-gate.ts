@@ -16,7 +16,11 @@ export function requireReviewed(findings: Findings, scope: ScopeFinding, scopeFi
   if (newestScope?.id !== scope.id) {
     throw new BusinessError('REVIEW_NOT_PASSED', '尚未对当前拟处理意见认定是否属于重大执法决定，不得作出决定。');
   }
-  if (!scope.major) return { review: null };
+  if (!scope.major) {
+    const before = scopeFindings.some(({ findingsId, major }) => findingsId === findings.id && major);
+    if (before) throw new BusinessError('REVIEW_NOT_PASSED', '同一拟处理意见已经认定为重大执法决定，不得改为“不属于”而不经法制审核。');
+    return { review: null };
+  }
   const review = reviews.filter(({ findingsId }) => findingsId === findings.id).toSorted((a, b) => a.round - b.round).at(-1);
   if (review?.passed !== true) throw new BusinessError('REVIEW_NOT_PASSED');
   return { review };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yuan } from '../document/words';
 import { newId } from '../ids';
 import type { Agency } from '../people/agency';
+import { reviewPolicy, type ReviewPolicy } from '../review/policy';
 import type { RuleTables } from '../stores';
 import type { EnforcementCase, Party } from './case';
 import type { Findings, Penalty, ReviewTriggers } from './findings';
@@ -12,17 +13,18 @@ const table = z.array(z.object({ row: z.coerce.string(), reason: z.string(), bas
 export interface ScopeFacts { case: EnforcementCase; party: Party; agency: Agency; findings: Findings; now: Date }
 
 /**
- * Whether these findings need legal review (处罚法 58, L1): the decision table MajorDecision with facts from the file, or the agency reviews
- * every decision (一案一审).
- * @throws ZodError when the table returns something else than rows
+ * Whether these findings need legal review (处罚法 58, L1): the decision table MajorDecision with facts from the file, or the agency's policy is
+ * to review every decision (一案一审).
+ * @throws ZodError when the table returns something else than rows; Error as `reviewPolicy`
  */
 export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<ScopeFinding> {
-  const { case: { id: caseId, scopeTableKey }, agency, findings, now } = facts;
+  const { case: { id: caseId, scopeTableKey, policyTableKey }, agency, findings, now } = facts;
   const { output, version } = await rules.evaluate('MajorDecision', tableFacts(facts), scopeTableKey);
   const rows = table.parse(output ?? []);
+  const policy = await reviewPolicy(rules, agency.id, policyTableKey);
   return {
-    id: newId(), caseId, findingsId: findings.id, major: rows.length > 0 || agency.reviewEveryDecision, rows,
-    reason: reasonOf(rows, agency, findings), tableVersion: version, foundAt: now.toISOString(),
+    id: newId(), caseId, findingsId: findings.id, major: rows.length > 0 || policy.reviewEveryDecision, rows,
+    reason: reasonOf(rows, policy, findings), tableVersion: version, policyVersion: policy.version, foundAt: now.toISOString(),
   };
 }
 
@@ -50,8 +52,8 @@ function tableFacts({ case: { actKind, field }, party, agency, findings: { item,
   };
 }
 
-function reasonOf(rows: ScopeRow[], { reviewEveryDecision }: Agency, { penalty: { fineYuan, confiscationYuan } }: Findings): string {
+function reasonOf(rows: ScopeRow[], { reviewEveryDecision, row, version }: ReviewPolicy, { penalty: { fineYuan, confiscationYuan } }: Findings): string {
   if (rows.length > 0) return `属于重大执法决定：${[...new Set(rows.map(({ reason }) => reason))].join('；')}。`;
-  if (reviewEveryDecision) return '不在目录清单之内，但本机关对每件普通程序案件进行法制审核（一案一审）。';
+  if (reviewEveryDecision) return `不在目录清单之内，但本机关对每件普通程序案件进行法制审核（一案一审，法制审核政策“${row}”，第${version}版）。`;
   return `不属于重大执法决定：罚款${yuan(fineYuan)}、没收${yuan(confiscationYuan)}，不在本机关目录清单之内，也没有《行政处罚法》第五十八条规定的其他情形。`;
 }

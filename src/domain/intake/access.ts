@@ -1,6 +1,8 @@
 import { BusinessError } from '../business-error';
-import type { EnforcementCase } from '../case/case';
+import { isOver, type EnforcementCase } from '../case/case';
 import type { Person, Role } from '../people/person';
+import type { Review } from '../review/review';
+import type { CaseRows } from '../stores';
 
 /** What somebody may see of a case, and do with it outside Tasklist. */
 export const rights = [
@@ -21,7 +23,19 @@ const rightsOfRole: Record<Role, Right[]> = {
   administrator: [],
 };
 
-type Subject = Pick<EnforcementCase, 'agencyId' | 'officerIds' | 'registeredBy'>;
+/** An adviser of another agency (统筹调用, L4) reads what is reviewed, without contact data and informants, and acts in Tasklist only. */
+const rightsOfAdviser: Right[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-system-findings'];
+
+/** `reviewerIds`: accounts that its reviews were given to; without them nobody of another agency sees anything. */
+type Subject = Pick<EnforcementCase, 'agencyId' | 'officerIds' | 'registeredBy' | 'status'> & { reviewerIds?: string[] };
+
+/** The case with those whom its reviews were given to. */
+export async function subjectOf({ reviews }: { reviews: CaseRows<Review> }, row: EnforcementCase): Promise<EnforcementCase & { reviewerIds: string[] }> {
+  const given = (await reviews.ofCase(row.id)).flatMap(({ reviewerId, reReview }) => [reviewerId, reReview?.reviewerId]);
+  return { ...row, reviewerIds: [...new Set(given.filter((id) => typeof id === 'string'))] };
+}
+
+const advises = (by: Person, { reviewerIds = [], status }: Subject) => by.roles.includes('reviewer') && reviewerIds.includes(by.id) && !isOver(status);
 
 const ownsCase = (by: Person, subject: Subject) => subject.officerIds.includes(by.id) || subject.registeredBy === by.id;
 
@@ -30,13 +44,16 @@ const rolesIn = (by: Person, subject: Subject): Role[] =>
   by.roles.filter((role) => role !== 'handler' || ownsCase(by, subject));
 
 export function rightsIn(by: Person, subject: Subject): Set<Right> {
-  if (by.agencyId !== subject.agencyId) return new Set();
+  if (by.agencyId !== subject.agencyId) return new Set(advises(by, subject) ? rightsOfAdviser : []);
   return new Set(rolesIn(by, subject).flatMap((role) => rightsOfRole[role]));
 }
 
-/** @throws BusinessError NOT_FOUND for another agency's case, FORBIDDEN for another handler's */
+/** @throws BusinessError NOT_FOUND for another agency's case that one does not advise on, FORBIDDEN for another handler's */
 export function requireReader(by: Person, subject: Subject): void {
-  if (by.agencyId !== subject.agencyId) throw new BusinessError('NOT_FOUND', '没有找到该案件');
+  if (by.agencyId !== subject.agencyId) {
+    if (!advises(by, subject)) throw new BusinessError('NOT_FOUND', '没有找到该案件');
+    return;
+  }
   if (rolesIn(by, subject).length === 0) throw new BusinessError('FORBIDDEN', '您不是本案的承办人员，不能查看或者办理本案');
 }
 

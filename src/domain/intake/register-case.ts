@@ -43,11 +43,12 @@ export async function registerCase(
   assertNoPersonalData(input.matter, 'matter', party);
 
   const agency = await desk.agencies.get(by.agencyId);
+  if (!agency.enforces) throw new BusinessError('FORBIDDEN', '本机关不是执法主体，不能登记案件');
   const row: EnforcementCase = {
     id: caseId, agencyId: agency.id, registrationNumber: '', number: input.number ?? null, source: input.source,
     sourceDetail: input.sourceDetail, matter: input.matter, actKind: 'penalty', field: agency.field, occurredOn: input.occurredOn,
     discoveredOn: input.discoveredOn, officerIds: [...new Set(input.officerIds)], registeredBy: by.id, registeredAt: now.toISOString(),
-    filedOn: null, filingReason: null, closedOn: null, status: 'registered', processInstanceKey: null, scopeTableKey: null,
+    filedOn: null, filingReason: null, closedOn: null, status: 'registered', processInstanceKey: null, scopeTableKey: null, policyTableKey: null,
   };
   await requireQualifiedOfficers(desk, row.officerIds, row, today);
 

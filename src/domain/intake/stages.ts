@@ -1,5 +1,5 @@
 import { BusinessError } from '../business-error';
-import type { CaseStatus, EnforcementCase } from '../case/case';
+import { isOver, type CaseStatus, type EnforcementCase } from '../case/case';
 import type { Decision, Notice } from '../case/procedure';
 import type { Right } from './access';
 
@@ -13,10 +13,9 @@ export interface Standing {
 
 export type Act = Extract<Right, 'draft-findings' | 'add-evidence' | 'receive-defence' | 'waive-defence' | 'replace-officers' | 'revoke-decision'>;
 
-const over: CaseStatus[] = ['not-filed', 'closed', 'archived'];
 const beforeDecision: CaseStatus[] = ['investigating', 'noticed', 'reviewing', 'deciding'];
 
-const whenOpen = ({ case: { status } }: Standing) => (over.includes(status) ? '案件已经办结，不能再办理此事项' : null);
+const whenOpen = ({ case: { status } }: Standing) => (isOver(status) ? '案件已经办结，不能再办理此事项' : null);
 
 /** Statement and defence are received within the window of the newest notice (处罚法 44, 45, 64). */
 function withinDefenceWindow({ notice, today }: Standing): string | null {

@@ -23,8 +23,6 @@ export interface Agency {
   reconsiderationBody: string;
   court: string;
   paymentAccount: string;
-  /** true: every non-summary decision is reviewed (一案一卷一审). */
-  reviewEveryDecision: boolean;
-  /** true: somebody else than the first reviewer does the re-review (复审, L7). */
-  reReviewByAnother: boolean;
+  /** false: lends 法律顾问 and 公职律师 to others only (统筹调用), enforces nothing itself: in no list of enforcement bodies. */
+  enforces: boolean;
 }

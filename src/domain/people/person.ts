@@ -1,3 +1,5 @@
+import type { AdviserKind } from './adviser';
+
 export const roles = ['handler', 'reviewer', 'head', 'publisher', 'supervisor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -27,8 +29,8 @@ export interface ReviewQualification {
   legalProfession: boolean;
   /** First reviewed penalty decisions on this date; null: never before, so legalProfession is required. */
   reviewingSince: string | null;
-  /** 法律顾问 or 公职律师: joins for complex cases, and where the agency has too few reviewers. */
-  adviser?: boolean;
+  /** 法律顾问 or 公职律师: joins for complex cases, and where an agency has too few reviewers; also of others that draw on the agency's pool. */
+  adviser?: AdviserKind;
 }
 
 /** Somebody with an account; `id` is the account name used in Tasklist too. */

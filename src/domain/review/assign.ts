@@ -1,21 +1,23 @@
+import type { EnforcementCase } from '../case/case';
+import { standingOf, titleOf } from '../people/adviser';
 import type { Person } from '../people/person';
-import type { CaseRows, RecordStore, RuleTables } from '../stores';
+import type { AgencyStore, CaseRows, RecordStore, RuleTables } from '../stores';
 import { afterDay, reminderAt } from './limits';
 import type { Review } from './review';
 
-interface Means { reviews: CaseRows<Review>; record: RecordStore; rules: RuleTables }
+interface Means { reviews: CaseRows<Review>; agencies: AgencyStore; record: RecordStore; rules: RuleTables }
 
 /** What the engine needs for the reviewer's task: who may claim it, when to remind, and the instant (ISO, +08:00) after its last day. */
 export interface Assignment { reviewers: string[]; reviewDueAt: string; reviewReminderAt: string }
 
 /** Hands the review to the reviewer (分派, L4). `actor`: who appointed, or 'system'. */
-export async function assign({ reviews, record, rules }: Means, review: Review, reviewer: Person, actor: string): Promise<Assignment> {
-  await reviews.save({ ...review, reviewerId: reviewer.id });
-  const adviser = reviewer.reviewQualification?.adviser ? '（法律顾问、公职律师）' : '';
-  record.append({
+export async function assign(means: Means, { agencyId }: EnforcementCase, review: Review, reviewer: Person, actor: string): Promise<Assignment> {
+  await means.reviews.save({ ...review, reviewerId: reviewer.id });
+  const standing = await standingOf(means, reviewer);
+  means.record.append({
     caseId: review.caseId, actor, act: actor === 'system' ? 'reviewer-requested' : 'reviewer-appointed',
-    summary: `${actor === 'system' ? '分派' : '指定'}法制审核人员${adviser} ${reviewer.id}`, basis: '行政处罚法第五十八条',
-    details: { reviewId: review.id, round: review.round, reviewer: reviewer.id },
+    summary: `${actor === 'system' ? '分派' : '指定'}${titleOf(reviewer, standing)} ${reviewer.id}`, basis: '行政处罚法第五十八条',
+    details: { reviewId: review.id, round: review.round, reviewer: reviewer.id, reviewerBody: standing.body, reviewerStanding: standing.standing, policyVersion: review.policy.version },
   });
-  return { reviewers: [reviewer.id], reviewDueAt: afterDay(review.dueOn!), reviewReminderAt: await reminderAt(rules, review.dueOn!, reviewer.agencyId) };
+  return { reviewers: [reviewer.id], reviewDueAt: afterDay(review.dueOn!), reviewReminderAt: await reminderAt(means.rules, review.dueOn!, agencyId) };
 }

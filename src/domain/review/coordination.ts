@@ -29,8 +29,8 @@ export function coordinate(
   refuseIf(by.roles.includes('head') || reviewers.includes(by.id) ? [] : ['协调结果由机关负责人或者本案审核人员记录']);
   refuseIf(meetingOn > dayOf(now) ? ['开会日期不得晚于今天'] : [], 'meetingOn');
   refuseIf(meetingOn < dayOf(new Date(review.responseAt!)) ? ['开会日期不得早于提出异议之日'] : [], 'meetingOn');
-  const unknown = attendance.filter((_, index) => present[index]?.agencyId !== matter.agencyId);
-  refuseIf(unknown.length > 0 ? [`参加人员请填写本机关的账号，没有找到：${unknown.join('、')}`] : [], 'attendance');
+  const unknown = attendance.filter((id, index) => !reviewers.includes(id) && present[index]?.agencyId !== matter.agencyId);
+  refuseIf(unknown.length > 0 ? [`参加人员请填写本机关人员或者本案审核人员的账号，没有找到：${unknown.join('、')}`] : [], 'attendance');
   refuseIf(attendance.some((id) => matter.officerIds.includes(id)) ? [] : ['参加人员应当包括本案承办人员'], 'attendance');
   refuseIf(attendance.some((id) => reviewers.includes(id)) ? [] : ['参加人员应当包括本案审核人员'], 'attendance');
   refuseIf(result === 'agreed-handling' && review.crimeSuspected ? ['审核认为涉嫌犯罪的，不能经协调直接通过，请报负责人决定'] : [], 'meetingResult');

@@ -8,12 +8,6 @@ import type { CaseRows, RuleTables } from '../stores';
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
 export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
 
-/**
- * Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once (L7). Three, because the law's
- * ninety days (处罚法 60) hold about three full rounds of 10 + 3 + 2 + 3 working days.
- */
-export const fullRounds = 3;
-
 /** Steps as people know them. */
 export const reviewStepNames: Record<ReviewStep, string> = {
   supplement: '补正送审材料', review: '法制审核', extension: '经批准延长审核', objection: '对审核意见提出异议', rereview: '复审', coordination: '协调分歧',

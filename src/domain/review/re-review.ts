@@ -2,22 +2,26 @@ import { BusinessError } from '../business-error';
 import type { Party } from '../case/case';
 import { refuseIf, required } from '../case/refuse';
 import { assertNoPersonalData } from '../text/personal-data';
-import type { Agency } from '../people/agency';
 import type { Person } from '../people/person';
+import { reviewerPool } from './pool';
 import type { Review } from './review';
 import { chooseReviewer, reviewerProblems, type ReviewedMatter } from './reviewer';
 import { endReview } from './submission';
 
+/** Everybody who reviews for the agency (`reviewersFor`), and its officers. */
+export interface Bench { reviewers: Person[]; officers: Person[] }
+
 /**
- * Who reviews again after an objection (复审, L7): the first reviewer, or somebody else where the agency wants it. An agency without a second
- * qualified person gets the first one again; null when nobody qualifies.
+ * Who reviews again after an objection (复审, L7): the first reviewer, or somebody else where the policy wants it: of the agency as for a first review,
+ * else of the advisers' pool. Without a second qualified person it is the first one again; null when nobody qualifies.
  */
 export function chooseReReviewer(
-  { reReviewByAnother }: Pick<Agency, 'reReviewByAnother'>, people: Person[], load: Map<string, number>, review: Review, matter: ReviewedMatter,
+  { opinionBy, policy: { reReviewByAnother } }: Pick<Review, 'opinionBy' | 'policy'>, { reviewers, officers }: Bench, load: Map<string, number>, matter: ReviewedMatter,
 ): Person | null {
-  const first = people.find(({ id }) => id === review.opinionBy);
+  const first = reviewers.find(({ id }) => id === opinionBy);
   const again = first && reviewerProblems(first, matter).length === 0 ? first : null;
-  const other = chooseReviewer(people.filter(({ id }) => id !== review.opinionBy), load, matter);
+  const others = (people: Person[]) => chooseReviewer(people.filter(({ id }) => id !== opinionBy), load, matter);
+  const other = others(reviewerPool(reviewers, officers, matter)) ?? others(reviewers);
   return reReviewByAnother ? other ?? again : again ?? other;
 }
 

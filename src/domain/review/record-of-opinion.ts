@@ -4,6 +4,7 @@ import { meetDeadline } from '../case/deadlines';
 import type { CaseDocument, Deadline } from '../case/file';
 import { formatNumber } from '../case/numbering';
 import { makeDocument } from '../document/make';
+import { signatureOf, standingOf } from '../people/adviser';
 import type { Person } from '../people/person';
 import type { AgencyStore, CaseRows, NumberSeries, RecordStore } from '../stores';
 import { opinionParagraphs } from './papers';
@@ -20,14 +21,15 @@ export async function recordOpinionGiven(means: Means, matter: EnforcementCase, 
   const { reviewNumberPattern } = await means.agencies.get(matter.agencyId);
   const number = formatNumber(reviewNumberPattern, year, await means.numbers.next(matter.agencyId, 'review', year));
   const numbered = { ...given, number };
+  const standing = await standingOf(means, by);
   await meetDeadline(means, matter.id, 'review', today);
   await makeDocument(means, {
-    caseId: matter.id, kind: 'review-opinion', number, paragraphs: opinionParagraphs(matter, numbered, by.name), madeBy: by.id,
+    caseId: matter.id, kind: 'review-opinion', number, paragraphs: opinionParagraphs(matter, numbered, signatureOf(by, standing)), madeBy: by.id,
   });
   means.record.append({
     caseId: matter.id, actor: by.id, act: 'review-opinion-given', summary: `出具法制审核意见书：${opinionNames[given.opinion!]}`,
     basis: '行政处罚法第五十八条',
-    details: { reviewId: given.id, round: given.round, opinion: given.opinion, number, crimeSuspected: given.crimeSuspected },
+    details: { reviewId: given.id, round: given.round, opinion: given.opinion, number, crimeSuspected: given.crimeSuspected, ...standing },
   });
   return numbered;
 }

@@ -3,7 +3,6 @@ import { dayOf } from '../calendar/day';
 import type { Party } from '../case/case';
 import { refuseIf } from '../case/refuse';
 import { assertNoPersonalData } from '../text/personal-data';
-import { fullRounds } from './limits';
 import type { Review } from './review';
 import { endReview } from './submission';
 
@@ -28,7 +27,7 @@ export function opinionStands(review: Review, now: Date): Review {
 }
 
 /** Whether disputes of this review go to the head at once: the case has had its full rounds (L7). */
-export const roundsUsedUp = ({ round }: Review): boolean => round > fullRounds;
+export const roundsUsedUp = ({ round, policy }: Review): boolean => round > policy.fullRounds;
 
 export interface RulingForm { ruling: Ruling | null; reason: string; collective: boolean | null; discussedOn: string | null }
 

@@ -1,3 +1,4 @@
+import { adviserNames } from '../people/adviser';
 import { roleNames, type Person, type Role } from '../people/person';
 import type { ChainedEntry } from '../record/entry';
 
@@ -42,6 +43,9 @@ export interface Responsibility {
   role: Role;
   roleName: string;
   post: string;
+  /** Name of the agency the person belongs to, and whether they reviewed as 法律顾问 or 公职律师. */
+  body: string;
+  standing: string | null;
   act: string;
   summary: string;
   at: string;
@@ -54,9 +58,9 @@ export interface Responsibility {
 
 /**
  * Who answers for what in the case (责任清单), read from the record chain, in its order. Only acts of signed-in people count; what the
- * system did on a person's approval is tied to that person.
+ * system did on a person's approval is tied to that person. `bodies`: names of agencies by id.
  */
-export function responsibilities(entries: ChainedEntry[], people: Map<string, Person>): Responsibility[] {
+export function responsibilities(entries: ChainedEntry[], people: Map<string, Person>, bodies: Map<string, string> = new Map()): Responsibility[] {
   return entries.flatMap((entry, index) => {
     const signature = signatureOf(entry, entries.slice(0, index));
     if (!signature) return [];
@@ -64,9 +68,11 @@ export function responsibilities(entries: ChainedEntry[], people: Map<string, Pe
     const person = people.get(account);
     const held = roles.find((role) => person?.roles.includes(role));
     const role = held ?? roles[0]!;
+    const adviser = role === 'reviewer' ? person?.reviewQualification?.adviser : undefined;
     const { act, summary, at, sequence, hash } = entry;
     return [{
-      duty, account, role, act, summary, at, sequence, hash, roleName: roleNames[role], name: person?.name ?? account, post: person?.post ?? '', holdsRole: held !== undefined,
+      duty, account, role, act, summary, at, sequence, hash, roleName: roleNames[role], name: person?.name ?? account, post: person?.post ?? '',
+      body: bodies.get(person?.agencyId ?? '') ?? '', standing: adviser ? adviserNames[adviser] : null, holdsRole: held !== undefined,
     }];
   });
 }

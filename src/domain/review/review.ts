@@ -1,3 +1,5 @@
+import type { ReviewPolicy } from './policy';
+
 /** The nine points of legal review (L5). */
 export const reviewPoints = ['subject', 'personnel', 'procedure', 'facts', 'evidence', 'law', 'discretion', 'authority', 'documents'] as const;
 export type ReviewPoint = (typeof reviewPoints)[number];
@@ -38,6 +40,8 @@ export interface Review {
   caseId: string;
   findingsId: string;
   round: number;
+  /** The agency's policy when it was submitted, or handed to a reviewer; this review goes on by it. */
+  policy: ReviewPolicy;
   number: string | null;
   submittedBy: string;
   submittedAt: string;

@@ -1,24 +1,28 @@
 import { BusinessError } from '../business-error';
 import type { EnforcementCase } from '../case/case';
 import type { Findings } from '../case/findings';
+import { isAdviser } from '../people/adviser';
 import type { Person } from '../people/person';
+import type { ReviewPolicy } from './policy';
 import type { Review } from './review';
 
 /** What a reviewer must have nothing to do with. */
 export interface ReviewedMatter {
   case: Pick<EnforcementCase, 'agencyId' | 'officerIds'>;
   findings: Pick<Findings, 'draftedBy' | 'concludedBy'> & { triggers?: Pick<Findings['triggers'], 'complex'> };
+  policy: Pick<ReviewPolicy, 'adviserPool' | 'leastReviewerShare'>;
 }
 
 /**
  * Why this person may not review the case (处罚法 58, L4): Chinese sentences, none when they may. A reviewer is active, of the review body of
- * the same agency, took no part in the case, and has the 法律职业资格 unless reviewing penalties already (first-time reviewers only, 58 二款).
+ * the same agency or an adviser of the pool it draws on, took no part in the case, and has the 法律职业资格 unless reviewing penalties already (first-time reviewers only, 58 二款).
  */
 export function reviewerProblems(person: Person, matter: ReviewedMatter): string[] {
   const problems: string[] = [];
   if (!person.active) problems.push('账号已停用');
   if (!person.roles.includes('reviewer')) problems.push('不是法制审核人员');
-  if (person.agencyId !== matter.case.agencyId) problems.push('不属于本机关');
+  const lent = person.agencyId === matter.policy.adviserPool && isAdviser(person);
+  if (person.agencyId !== matter.case.agencyId && !lent) problems.push('不属于本机关，也不是统筹调用的法律顾问、公职律师');
   if (matter.case.officerIds.includes(person.id)) problems.push('是本案承办人员');
   if ([matter.findings.draftedBy, matter.findings.concludedBy].includes(person.id)) problems.push('拟定了本案的处理意见');
   if (!person.reviewQualification) problems.push('没有登记法制审核资格');

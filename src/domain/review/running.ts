@@ -9,3 +9,7 @@ export async function runningReview(reviews: CaseRows<Review>, caseId: string, r
   if (review.endedAt !== null) throw new BusinessError('NOT_ALLOWED_NOW', '该轮法制审核已经结束');
   return review;
 }
+
+/** Whether this running review, or its re-review, is given to the account. */
+export const isAssigned = ({ endedAt, reviewerId, reReview }: Review, account: string): boolean =>
+  endedAt === null && [reviewerId, reReview?.reviewerId].includes(account);

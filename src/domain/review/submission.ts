@@ -1,17 +1,18 @@
 import type { Findings } from '../case/findings';
 import { idFrom } from '../ids';
+import type { ReviewPolicy } from './policy';
 import type { Review } from './review';
 
 /**
  * The review that runs for these findings, or a new one with the next round of the case (L3). A review that has ended is never taken up again:
  * whoever submits after it starts a new round.
  */
-export function submit(reviews: Review[], findings: Findings, now: Date): Review {
+export function submit(reviews: Review[], findings: Findings, policy: ReviewPolicy, now: Date): Review {
   const running = reviews.find((review) => review.findingsId === findings.id && review.endedAt === null);
   if (running) return running.opinion === 'supplement' ? { ...running, ...noOpinion } : running;
   const round = Math.max(0, ...reviews.map((review) => review.round)) + 1;
   return {
-    id: idFrom('review', findings.caseId, String(round)), caseId: findings.caseId, findingsId: findings.id, round, number: null,
+    id: idFrom('review', findings.caseId, String(round)), caseId: findings.caseId, findingsId: findings.id, round, policy, number: null,
     submittedBy: findings.concludedBy ?? findings.draftedBy, submittedAt: now.toISOString(),
     missing: [], supplementDueOn: null, reviewerId: null,
     ...noOpinion,

@@ -3,6 +3,7 @@ import { baselessRows } from './basis';
 import { type Box, isEmpty } from './boxes';
 import type { DecisionTable } from './decision-table';
 import { hitPolicyProblems } from './hit-policy';
+import { policyProblems } from './review-policy';
 import { accepts, literals, samples } from './samples';
 import { statutoryProblems } from './statutory';
 import { readUnaryTest, type UnaryTest } from './unary-test';
@@ -15,7 +16,7 @@ export function tableProblems(table: DecisionTable): string[] {
   const tests = table.rows.map(({ inputs }) => inputs.map(readUnaryTest));
   const unread = unreadable(table, tests);
   const found = unread.length > 0 ? unread : conditionProblems(table, tests as UnaryTest[][]);
-  const problems = [...found, ...baselessRows(table), ...answerProblems(table), ...statutoryProblems(table)];
+  const problems = [...found, ...baselessRows(table), ...answerProblems(table), ...statutoryProblems(table), ...policyProblems(table)];
   const told = problems.length > mostTold ? [...problems.slice(0, mostTold), `还有${problems.length - mostTold}处需要修改`] : problems;
   return told.map((problem) => `决策表“${table.name}”（${table.id}）${problem}`);
 }

@@ -21,7 +21,7 @@ const figures = z.object({
   passed: whole('审核通过'), changed: whole('审核后改变处理意见'), changedShare: share('改变比例'), medianWorkingDays: z.number().nullable(),
   maxWorkingDays: z.int().nullable(), overdue: whole('超过审核期限'),
   staffOn: day().nullable().describe('人员统计日：期末，期间未结束的为当日；按执法行为分组的行和尚未到来的月份为 null'),
-  reviewers: z.int().nullable().describe('法制审核人员，统计日在岗，不含法律顾问、公职律师'), officers: z.int().nullable().describe('执法人员，统计日在岗'), reviewerShare: z.number().min(0).nullable(), enoughReviewers: z.boolean().nullable().describe('不少于 5%'),
+  reviewers: z.int().nullable().describe('法制审核人员，统计日在岗，不含法律顾问、公职律师'), officers: z.int().nullable().describe('执法人员，统计日在岗'), reviewerShare: z.number().min(0).nullable(), enoughReviewers: z.boolean().nullable().describe('不少于本机关法制审核政策规定的比例（至少 5%）；引擎不可用时为 null'),
 }).meta({ id: 'ReviewFigures' });
 
 const report = z.object({ from: day(), to: day(), grouping: z.enum(groupings), lines: z.array(figures), total: figures }).meta({ id: 'ReviewStatistics' });

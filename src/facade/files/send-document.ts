@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { BusinessError } from '../../domain/business-error';
 import { chineseDay, dayOf } from '../../domain/calendar/day';
 import { fillTemplate } from '../../domain/document/fill-template';
-import { requireRight } from '../../domain/intake/access';
+import { requireRight, subjectOf } from '../../domain/intake/access';
 import type { Person } from '../../domain/people/person';
 import type { FacadeServices } from '../services';
 
@@ -15,7 +15,7 @@ export async function sendDocument(response: Response, by: Person, ids: { caseId
   const filling = await unitOfWork.run(async (context) => {
     const row = await context.cases.get(ids.caseId);
     const document = await context.documents.get(ids.documentId);
-    requireRight(by, row, 'see-papers');
+    requireRight(by, await subjectOf(context, row), 'see-papers');
     if (document.caseId !== ids.caseId) throw new BusinessError('NOT_FOUND');
     const [agency, maker] = await Promise.all([context.agencies.get(row.agencyId), context.people.find(document.madeBy)]);
     return { agencyId: agency.id, agency: agency.name, document, madeBy: maker?.name ?? '系统', madeOn: chineseDay(dayOf(new Date(document.madeAt))) };

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { BusinessError } from '../../domain/business-error';
-import { requireRight } from '../../domain/intake/access';
+import { requireRight, subjectOf } from '../../domain/intake/access';
 import type { Person } from '../../domain/people/person';
 import type { FacadeServices } from '../services';
 
@@ -11,7 +11,7 @@ const shown = /^(?:image\/(?:jpeg|png|bmp)|video\/mp4|audio\/|application\/pdf|t
 export async function sendEvidence(request: Request, response: Response, by: Person, ids: { caseId: string; evidenceId: string }, services: FacadeServices): Promise<void> {
   const firstPart = /^(?:bytes=0-.*)?$/.test(request.get('range') ?? '');
   const evidence = await services.unitOfWork.run(async (context) => {
-    requireRight(by, await context.cases.get(ids.caseId), 'see-evidence');
+    requireRight(by, await subjectOf(context, await context.cases.get(ids.caseId)), 'see-evidence');
     const row = await context.evidence.get(ids.evidenceId);
     if (row.caseId !== ids.caseId) throw new BusinessError('NOT_FOUND');
     if (firstPart) {

@@ -29,7 +29,8 @@ export const documentPage = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/documents/{documentId}', async ({ by, request, response, frame }) => {
     const { caseId, documentId } = { caseId: caseIdOf(request), documentId: idOf(request, 'documentId') };
     const { document, agency } = await services.unitOfWork.run(async (context) => ({
-      document: await readDocument(context, by, caseId, documentId), agency: (await context.agencies.get(by.agencyId)).name,
+      document: await readDocument(context, by, caseId, documentId),
+      agency: (await context.agencies.get((await context.cases.get(caseId)).agencyId)).name,
     }));
     render(response, './document', { ...frame(document.title), document, agency });
   });

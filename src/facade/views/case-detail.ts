@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../context';
 import type { Party } from '../../domain/case/case';
 import { dayOf } from '../../domain/calendar/day';
-import { requireReader, rights, rightsIn, type Right } from '../../domain/intake/access';
+import { requireReader, rights, rightsIn, subjectOf, type Right } from '../../domain/intake/access';
 import { obstacles, type Act } from '../../domain/intake/stages';
 import { standingOf } from '../../domain/intake/standing';
 import type { Person } from '../../domain/people/person';
@@ -46,10 +46,11 @@ const hiddenActs = ['evidence-viewed', 'archive-viewed'];
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseDetail & { processInstanceKey: string | null }> {
   const row = await context.cases.get(caseId);
-  requireReader(by, row);
-  const has = rightsIn(by, row);
+  const subject = await subjectOf(context, row);
+  requireReader(by, subject);
+  const has = rightsIn(by, subject);
   const when = async <T>(right: Right, read: () => Promise<T[]>): Promise<T[]> => (has.has(right) ? read() : []);
-  const nameOf = await namesOf(context.people, row.agencyId);
+  const nameOf = await namesOf(context.people, row.agencyId, subject.reviewerIds);
   const standing = await standingOf(context, row);
   const reviews = await when('see-papers', () => context.reviews.ofCase(caseId));
   const documents = (await context.documents.ofCase(caseId)).filter(({ kind }) => has.has('see-papers') || (kind === 'decision' && has.has('see-decision')));
@@ -72,7 +73,7 @@ export async function readCase(context: Context, by: Person, caseId: string): Pr
     evidence: (await when('see-evidence', () => context.evidence.ofCase(caseId))).map((evidence) => evidenceOf(evidence, nameOf)),
     timeline: entries.filter(({ act }) => !hiddenActs.includes(act)).map((entry) => ({ ...entry, actor: nameOf(entry.actor) })),
     systemFindings: has.has('see-system-findings') ? reviews.map(({ id, round }) => ({ round, points: hintWordsIn(entries, id) })).filter(({ points }) => points.length > 0) : [],
-    duties: has.has('see-papers') ? byDuty(await signaturesOf(context, row.agencyId, caseId)) : [],
+    duties: has.has('see-papers') ? byDuty(await signaturesOf(context, caseId)) : [],
     rights: [...has],
     openActs: [...has].filter((right) => right in obstacles && obstacles[right as Act](standing) === null),
   };

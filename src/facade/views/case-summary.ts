@@ -24,13 +24,14 @@ export const factsOf = (row: EnforcementCase, nameOf: (account: string) => Perso
   registeredBy: nameOf(row.registeredBy),
 });
 
-export async function summariesOf(context: Context, agencyId: string, rows: EnforcementCase[]): Promise<CaseSummary[]> {
-  const nameOf = await namesOf(context.people, agencyId);
+export async function summariesOf(context: Context, rows: EnforcementCase[]): Promise<CaseSummary[]> {
+  const names = new Map<string, (account: string) => PersonRef>();
+  for (const { agencyId } of rows) if (!names.has(agencyId)) names.set(agencyId, await namesOf(context.people, agencyId));
   const today = dayOf(context.clock.now());
   const summaries: CaseSummary[] = [];
   for (const row of rows) {
     const [next] = deadlineViews(await context.deadlines.ofCase(row.id), today);
-    summaries.push({ ...factsOf(row, nameOf), nextDeadline: next?.metOn === null ? next : null });
+    summaries.push({ ...factsOf(row, names.get(row.agencyId)!), nextDeadline: next?.metOn === null ? next : null });
   }
   return summaries;
 }

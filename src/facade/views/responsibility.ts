@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../context';
 import { BusinessError } from '../../domain/business-error';
-import { requireReader, rightsIn } from '../../domain/intake/access';
+import { requireReader, rightsIn, subjectOf } from '../../domain/intake/access';
 import { roles, type Person } from '../../domain/people/person';
 import { dutyMeanings, dutyNames, duties, responsibilities, type Responsibility } from '../../domain/review/responsibility';
 import { id, instant, sm3 } from './basics';
@@ -11,7 +11,7 @@ export const responsibilityView = z.object({
   duties: z.array(z.object({
     duty: z.enum(duties), name: z.string(), meaning: z.string().describe('对什么负责'),
     signatures: z.array(z.object({
-      account: z.string(), name: z.string(), role: z.enum(roles), roleName: z.string(), post: z.string(), act: z.string(), summary: z.string(), at: instant(),
+      account: z.string(), name: z.string(), role: z.enum(roles), roleName: z.string(), post: z.string(), body: z.string().describe('所在机关'), standing: z.string().nullable().describe('统筹调用、参与审核的身份：法律顾问、公职律师'), act: z.string(), summary: z.string(), at: instant(),
       sequence: z.int().describe('办案记录的序号'), hash: sm3().describe('该条记录的 SM3'), holdsRole: z.boolean().describe('现仍具有该角色'),
     })),
   })),
@@ -20,16 +20,20 @@ export type ResponsibilityView = z.infer<typeof responsibilityView>;
 
 /** 责任清单 (L8) for everybody who may see the papers of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readResponsibility(context: Context, by: Person, caseId: string): Promise<ResponsibilityView> {
-  const row = await context.cases.get(caseId);
-  requireReader(by, row);
-  if (!rightsIn(by, row).has('see-papers')) throw new BusinessError('FORBIDDEN');
-  const signatures = await signaturesOf(context, row.agencyId, caseId);
+  const subject = await subjectOf(context, await context.cases.get(caseId));
+  requireReader(by, subject);
+  if (!rightsIn(by, subject).has('see-papers')) throw new BusinessError('FORBIDDEN');
+  const signatures = await signaturesOf(context, caseId);
   return { caseId, duties: byDuty(signatures) };
 }
 
-export async function signaturesOf(context: Context, agencyId: string, caseId: string): Promise<Responsibility[]> {
-  const people = new Map((await context.people.ofAgency(agencyId)).map((person) => [person.id, person]));
-  return responsibilities(await context.record.ofCase(caseId), people);
+/** Whoever acted in the case, of whatever agency. */
+export async function signaturesOf({ record, people, agencies }: Context, caseId: string): Promise<Responsibility[]> {
+  const entries = await record.ofCase(caseId);
+  const acted = await Promise.all([...new Set(entries.map(({ actor }) => actor))].map((actor) => people.find(actor)));
+  const known = acted.filter((person) => person !== null);
+  const bodies = await Promise.all([...new Set(known.map(({ agencyId }) => agencyId))].map((agencyId) => agencies.get(agencyId)));
+  return responsibilities(entries, new Map(known.map((person) => [person.id, person])), new Map(bodies.map(({ id, name }) => [id, name])));
 }
 
 /** Every duty is named, so that one nobody has signed for yet is seen to be empty. */

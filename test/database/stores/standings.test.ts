@@ -9,7 +9,7 @@ import { testDatabase, type TestDatabase } from '../support/database';
 const agency = 'tianxin-education';
 const officer = samplePerson('h.1', ['handler']);
 const reviewer = samplePerson('r.1', ['reviewer']);
-const adviser = samplePerson('r.2', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: true } });
+const adviser = samplePerson('r.2', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'legal-adviser' } });
 
 /** Who joined, changed and left, at what hour in China. The sample has two officers and two reviewers in each of these months. */
 const course: [string, Person][] = [
@@ -21,7 +21,7 @@ const course: [string, Person][] = [
   ['2026-03-02T10:00', { ...reviewer, active: true }],
   ['2026-03-31T22:00', { ...reviewer, active: false }],
   ['2026-04-15T09:00', { ...officer, agencyId: 'taojiang-natural-resources' }],
-  ['2026-04-15T10:00', { ...adviser, reviewQualification: { ...adviser.reviewQualification!, adviser: false } }],
+  ['2026-04-15T10:00', { ...adviser, reviewQualification: { ...adviser.reviewQualification!, adviser: undefined } }],
 ];
 const today = '2026-05-20';
 

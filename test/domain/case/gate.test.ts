@@ -35,7 +35,13 @@ describe('L2 the gate before the decision (处罚法 58)', () => {
     ['another case’s scope finding', desk(), ruling({ scopeFindingId: 'scope-9' })],
     ['a scope finding on other findings', desk({ scopeFindings: [sampleScope({ findingsId: 'findings-0' })] })],
     ['a "not major" that a later finding overtook', desk({ scopeFindings: [sampleScope(), sampleScope({ id: 'scope-2', major: true })] })],
+    ['a "not major" after the same findings were found major', desk({ scopeFindings: [sampleScope({ id: 'scope-0', major: true }), sampleScope()] })],
   ])('no decision with %s', (_name, file, given = discussed) => expect(outcomeOf(file, given)).toEqual(refused('REVIEW_NOT_PASSED')));
+
+  test('findings once found major stay major, whatever a newer finding says: even a passed review of theirs does not make them minor', () => {
+    const scopeFindings = [sampleScope({ id: 'scope-0', major: true }), sampleScope()];
+    expect(outcomeOf(desk({ scopeFindings, reviews: [passed] }), discussed)).toEqual(refused('REVIEW_NOT_PASSED', /已经认定为重大执法决定/));
+  });
 });
 
 describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
@@ -63,6 +69,17 @@ describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
   });
   test('a penalty lowered for the defence needs no new notice', () => {
     expect(decide(desk({ ...onV2, defences: [adopted] }), ruling({ findingsId: 'findings-2' })).penalty.fineYuan).toBe(1000);
+  });
+  test('a later version that tells the party the same stands on the earlier notice', () => {
+    const same = sampleFindings({ ...concluded, id: 'findings-2', version: 2, item: '停止招生' });
+    expect(decide(desk({ ...onV2, findings: [findings, same] }), ruling({ findingsId: 'findings-2' })).findingsId).toBe('findings-2');
+  });
+  test.each([
+    ['facts', { facts: '另查明一处教学点。' }], ['evidence', { evidenceSummary: '询问笔录。' }], ['law', { violatedLaw: '《民办教育促进法》第十三条' }],
+    ['basis', { penaltyBasis: '《民办教育促进法》第六十二条' }], ['reasons', { discretion: '从重处罚。' }], ['orders', { penalty: samplePenalty({ other: '责令退费' }) }],
+  ])('other %s than told need a new notice', (_, change) => {
+    const other = sampleFindings({ ...concluded, id: 'findings-2', version: 2, ...change });
+    expect(outcomeOf(desk({ ...onV2, findings: [findings, other] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));
   });
   test('a penalty changed without an adopted defence needs a new notice', () => {
     expect(outcomeOf(desk({ ...onV2, defences: [sampleDefence({ finding: 'rejected' })] }), ruling({ findingsId: 'findings-2' }))).toEqual(refused('NOTICE_MISSING'));

@@ -2,7 +2,7 @@ import { currentScopeTable, findScope } from '../../../src/domain/case/scope';
 import type { Agency } from '../../../src/domain/people/agency';
 import type { RuleTables } from '../../../src/domain/stores';
 import type { Findings } from '../../../src/domain/case/findings';
-import { memoryRules } from '../../support/memory-rules';
+import { memoryRules, policyRow } from '../../support/memory-rules';
 import { concluded, noTriggers, sampleAgency, sampleCase, sampleFindings, sampleParty, samplePenalty } from '../../support/samples';
 
 const scope = (change: Partial<Findings> = {}, agency: Partial<Agency> = {}, rules = memoryRules()) =>
@@ -17,11 +17,16 @@ describe('L1 whether a decision is major', () => {
     ['data/03: less than 20000 yuan', fine(19_999.99), { id: 'taojiang-natural-resources' }, false],
     ['important public interest (处罚法 58)', { triggers: { ...noTriggers(), publicInterest: true } }, {}, true],
     ['after a hearing (处罚法 58)', { triggers: { ...noTriggers(), hearingHeld: true } }, {}, true],
-    ['an agency that reviews every decision', fine(1), { reviewEveryDecision: true }, true],
   ])('%s', async (_name, change, agency, major) => {
     const found = await scope(change, agency);
     expect(found).toMatchObject({ major, findingsId: 'findings-1', caseId: 'case-1', tableVersion: 1 });
-    expect(found.reason).toMatch(major ? /属于重大执法决定：|一案一审/ : /^不属于重大执法决定：罚款/);
+    expect(found.reason).toMatch(major ? /^属于重大执法决定：/ : /^不属于重大执法决定：罚款/);
+  });
+
+  test('an agency whose policy reviews every decision: the reason names the row and the version of the policy', async () => {
+    const rules = memoryRules({ ReviewPolicy: ({ agency }) => policyRow({ row: '某局', reviewEveryDecision: agency === 'tianxin-education' }) });
+    expect(await scope(fine(1), {}, rules)).toMatchObject({ major: true, rows: [], policyVersion: 1, reason: expect.stringMatching(/一案一审，法制审核政策“某局”，第1版/) });
+    expect(await scope(fine(1), { id: 'another' }, rules)).toMatchObject({ major: false, policyVersion: 1 });
   });
 
   test('hands the table the facts of the file, nothing personal', async () => {
@@ -41,12 +46,17 @@ describe('L1 whether a decision is major', () => {
 
   test('a case keeps the version of the table that it entered the process with', async () => {
     const asked: unknown[] = [];
-    const rules: RuleTables = { evaluate: async (_id, _facts, key) => { asked.push(key); return { output: [], version: key ? 1 : 2, key: key ?? 'newest' }; } };
+    const rules: RuleTables = {
+      evaluate: async (id, _facts, key) => {
+        asked.push(key);
+        return { output: id === 'ReviewPolicy' ? policyRow() : [], version: key ? 1 : 2, key: key ?? 'newest' };
+      },
+    };
     const about = { party: sampleParty(), agency: sampleAgency(), findings: sampleFindings(concluded), now: new Date() };
-    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toMatchObject({ tableVersion: 1 });
-    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: null }) })).toMatchObject({ tableVersion: 2 });
+    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: '77', policyTableKey: '78' }) })).toMatchObject({ tableVersion: 1, policyVersion: 1 });
+    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: null }) })).toMatchObject({ tableVersion: 2, policyVersion: 2 });
     expect(await currentScopeTable(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toEqual({ key: 'newest', version: 2 });
-    expect(asked).toEqual(['77', null, undefined]);
+    expect(asked).toEqual(['77', '78', null, null, undefined]);
   });
 
   test('names each reason once', async () => {

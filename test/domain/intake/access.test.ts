@@ -1,5 +1,6 @@
-import { onlyCasesOf, requireReader, requireRight, rightsIn } from '../../../src/domain/intake/access';
-import { fang, qin, sampleCase, samplePerson, wu, zhou } from '../../support/samples';
+import { onlyCasesOf, requireReader, requireRight, rightsIn, subjectOf } from '../../../src/domain/intake/access';
+import { reviewWorld } from '../../support/review-world';
+import { fang, lin, qin, sampleCase, samplePerson, wu, zhou } from '../../support/samples';
 
 const subject = sampleCase();
 
@@ -27,6 +28,31 @@ test("another agency's case is not found, another handler's is forbidden", () =>
   expect(() => requireReader(samplePerson('tx.other', ['handler']), subject)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
   expect(() => requireReader(wu(), subject)).not.toThrow();
   expect(() => requireRight(wu(), subject, 'revoke-decision')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+});
+
+describe('L4, P6 an adviser of another agency', () => {
+  const given = { ...sampleCase({ status: 'reviewing' }), reviewerIds: ['ts.lin'] };
+
+  test('reads the file of a case whose review was given to them, and no more: no contact data, no informant, no act', () => {
+    expect(() => requireReader(lin(), given)).not.toThrow();
+    expect([...rightsIn(lin(), given)]).toEqual(['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-system-findings']);
+    expect(() => requireRight(lin(), given, 'draft-findings')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+  });
+
+  test.each([
+    ['a case that was given to another', lin(), { ...given, reviewerIds: ['ts.he'] }],
+    ['a case of which nobody said to whom it was given', lin(), sampleCase({ status: 'reviewing' })],
+    ['a case that is closed', lin(), { ...given, status: 'closed' as const }],
+    ['a case at all, once they review no more', lin({ roles: [] }), given],
+  ])('does not see %s', (_, by, subject) => {
+    expect(rightsIn(by, subject).size).toBe(0);
+    expect(() => requireReader(by, subject)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+
+  test('a review and a re-review count alike', async () => {
+    const { context } = await reviewWorld({ reReview: { reviewerId: 'ts.lin', dueOn: '2026-03-04', opinion: null, text: null, by: null, at: null } });
+    expect((await subjectOf(context, sampleCase())).reviewerIds).toEqual(['tx.fang', 'ts.lin']);
+  });
 });
 
 test('who registered a case keeps seeing it, and only plain handlers see a part of the list', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chain, start } from '../../../src/domain/record/chain';
 import type { RecordEntry } from '../../../src/domain/record/entry';
 import { responsibilities, signedActs } from '../../../src/domain/review/responsibility';
-import { fang, qin, samplePerson, zhou } from '../../support/samples';
+import { fang, lin, qin, samplePerson, zhou } from '../../support/samples';
 
 const shen = () => samplePerson('tx.shen', ['publisher'], { name: '沈洁' });
 const people = new Map([zhou(), qin(), fang(), shen()].map((person) => [person.id, person]));
@@ -38,6 +38,14 @@ test('L8 says when a signature is of somebody who no longer has the role, or no 
 test('L8 a meeting may be led by the head or by a reviewer: the role is the one that the person has', () => {
   const met = chain(start, [entry('tx.fang', 'review-disagreement-coordinated'), entry('tx.qin', 'review-disagreement-coordinated')], '2026-03-10T02:00:00.000Z');
   expect(responsibilities(met, people).map(({ role, holdsRole }) => [role, holdsRole])).toEqual([['reviewer', true], ['head', true]]);
+});
+
+test('L4, L8 an adviser of another agency is named with body and status', () => {
+  const given = chain(start, [entry('ts.lin', 'review-opinion-given'), entry('tx.fang', 're-review-given')], '2026-03-10T02:00:00.000Z');
+  const bodies = new Map([['taojiang-justice', '桃江县司法局'], ['tianxin-education', '长沙市天心区教育局']]);
+  expect(responsibilities(given, new Map([...people, ['ts.lin', lin()]]), bodies).map(({ account, body, standing }) => [account, body, standing])).toEqual([
+    ['ts.lin', '桃江县司法局', '公职律师'], ['tx.fang', '长沙市天心区教育局', null],
+  ]);
 });
 
 test('L8 every act that carries responsibility is one that is really recorded', () => {

@@ -1,7 +1,7 @@
 import { chooseReviewer, reviewerProblems } from '../../../src/domain/review/reviewer';
-import { concluded, fang, sampleCase, sampleFindings, samplePerson } from '../../support/samples';
+import { concluded, fang, lin, sampleCase, sampleFindings, samplePerson, samplePolicy } from '../../support/samples';
 
-const matter = { case: sampleCase(), findings: sampleFindings(concluded) };
+const matter = { case: sampleCase(), findings: sampleFindings(concluded), policy: samplePolicy() };
 
 describe('reviewerProblems', () => {
   test('L4 a reviewer of the agency with the legal profession may review', () => {
@@ -23,6 +23,28 @@ describe('reviewerProblems', () => {
   test('L4 who reviewed penalties before needs no legal profession (处罚法 58 二款: 初次)', () => {
     const veteran = { ...fang(), reviewQualification: { legalProfession: false, reviewingSince: '2019-05-01' } };
     expect(reviewerProblems(veteran, matter)).toEqual([]);
+  });
+});
+
+describe('advisers of another agency (统筹调用)', () => {
+  const drawing = { ...matter, policy: samplePolicy({ adviserPool: 'taojiang-justice' }) };
+
+  test('L4 an adviser of the pool that the agency draws on may review', () => {
+    expect(reviewerProblems(lin(), drawing)).toEqual([]);
+  });
+
+  test.each([
+    ['of another pool', { agencyId: 'changsha-justice' }, '不属于本机关，也不是统筹调用'],
+    ['of the pool who is no adviser', { reviewQualification: { legalProfession: true, reviewingSince: null } }, '不属于本机关，也不是统筹调用'],
+    ['of the pool who handles the case', { id: 'tx.wu' }, '是本案承办人员'],
+    ['of the pool without account in use', { active: false }, '账号已停用'],
+    ['of the pool who reviews for the first time without the legal profession', { reviewQualification: { legalProfession: false, reviewingSince: null, adviser: 'legal-adviser' as const } }, '未取得法律职业资格'],
+  ])('L4 not somebody %s', (_, change, problem) => {
+    expect(reviewerProblems(lin(change), drawing).join()).toContain(problem);
+  });
+
+  test('L4 nobody of another agency, where the policy names no pool', () => {
+    expect(reviewerProblems(lin(), matter).join()).toContain('不属于本机关');
   });
 });
 

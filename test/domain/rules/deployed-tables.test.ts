@@ -31,6 +31,15 @@ describe('L1 the decision tables of bpmn/', () => {
     expect(await decisionFileProblems(read('ReviewMaterials.dmn').replace(text, other))).toEqual([expect.stringMatching(sentence)]);
   });
 
+  it.each([
+    ['a value no owner may choose', '<text>0.05</text>', '<text>0.01</text>', /第1行“审核人员最低比例”一格 0\.01：应当填0\.05 到 1 之间/],
+    ['no full round at all', '<text>3</text>', '<text>0</text>', /第1行“完整审核几轮”一格 0：应当填1 以上的整数/],
+    ['no row for the other agencies', '<text>-</text>', '<text>"yiyang-emergency"</text>', /缺少机关一栏为“-”的最后一行/],
+    ['an agency named twice', '"taojiang-natural-resources"', '"tianxin-education"', /第2行.*永远不会命中.*第1行/],
+  ])('L4 a review policy with %s is refused', async (_, from, to, problem) => {
+    expect(await decisionFileProblems(read('ReviewPolicy.dmn').replace(from, to))).toEqual([expect.stringMatching(problem)]);
+  });
+
   it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {
     const decision = Buffer.from(read('TimeLimits.dmn').replace('"defence"', '"decide"'));
     await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision }])).rejects.toThrow(

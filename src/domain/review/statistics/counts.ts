@@ -38,5 +38,5 @@ export interface Staff { on: string; agencyId: string; reviewers: number; office
 export interface ReviewStatisticsStore {
   count(filter: StatisticsFilter, grouping: Grouping, today: string): Promise<ReviewCounts[]>;
   /** On each of these days (ISO dates); agencies without anybody are missing. */
-  staff(days: string[], agencyId?: string): Promise<Staff[]>;
+  staff(days: string[]): Promise<Staff[]>;
 }

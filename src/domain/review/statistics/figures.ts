@@ -1,9 +1,7 @@
-import { leastReviewerShare } from '../pool';
 import type { Opinion } from '../review';
-import { countedOpinions, type ReviewCounts, type Staff } from './counts';
+import { countedOpinions, type ReviewCounts } from './counts';
 import { spreadOf } from './median';
-
-export type People = Omit<Staff, 'agencyId'>;
+import type { Staffing } from './staffing';
 
 /** One line of the statistics (L9). Shares are between 0 and 1, null where there is nothing to divide by. */
 export interface ReviewFigures {
@@ -26,7 +24,7 @@ export interface ReviewFigures {
   reviewers: number | null;
   officers: number | null;
   reviewerShare: number | null;
-  /** 不少于执法人员总数的5% (国办发〔2018〕118号). */
+  /** At least what the agency's policy asks for, 5 % of its officers (国办发〔2018〕118号) or more; null where it can't be asked. */
   enoughReviewers: boolean | null;
 }
 
@@ -35,7 +33,7 @@ export const noCounts = (group: string): ReviewCounts => ({
   withoutOpinion: 0, passed: 0, changed: 0, overdue: 0, durations: [],
 });
 
-export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: People | null): ReviewFigures {
+export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: Staffing | null): ReviewFigures {
   const { median, max } = spreadOf(durations);
   const share = staff && quotient(staff.reviewers, staff.officers);
   return {
@@ -44,7 +42,7 @@ export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: str
     changedShare: quotient(counts.changed, counts.reviews - counts.withoutOpinion),
     medianWorkingDays: median, maxWorkingDays: max,
     staffOn: staff?.on ?? null, reviewers: staff?.reviewers ?? null, officers: staff?.officers ?? null, reviewerShare: share,
-    enoughReviewers: share === null ? null : share >= leastReviewerShare,
+    enoughReviewers: share === null || staff?.least == null ? null : staff.reviewers >= staff.least,
   };
 }
 

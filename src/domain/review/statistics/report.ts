@@ -1,9 +1,10 @@
 import { BusinessError } from '../../business-error';
 import { addDays, addMonths } from '../../calendar/day';
 import { actNames } from '../../case/act-names';
-import type { AgencyStore } from '../../stores';
-import type { Grouping, ReviewStatisticsStore, Staff, StatisticsFilter } from './counts';
-import { figuresOf, noCounts, type People, type ReviewFigures } from './figures';
+import type { AgencyStore, RuleTables } from '../../stores';
+import type { Grouping, ReviewStatisticsStore, StatisticsFilter } from './counts';
+import { figuresOf, noCounts, type ReviewFigures } from './figures';
+import { staffing, type Staffing } from './staffing';
 
 export interface ReviewReport { from: string; to: string; grouping: Grouping; lines: ReviewFigures[]; total: ReviewFigures }
 
@@ -15,16 +16,16 @@ const longestYears = 10;
  * @throws BusinessError VALIDATION_FAILED when the period ends before it begins or is longer than ten years
  */
 export async function reviewReport(
-  { statistics, agencies }: { statistics: ReviewStatisticsStore; agencies: AgencyStore }, filter: StatisticsFilter, grouping: Grouping, today: string,
+  means: { statistics: ReviewStatisticsStore; agencies: AgencyStore; rules: RuleTables }, filter: StatisticsFilter, grouping: Grouping, today: string,
 ): Promise<ReviewReport> {
+  const { statistics, agencies } = means;
   const { from, to, agencyId } = filter;
   if (to < from) throw new BusinessError('VALIDATION_FAILED', '截止日期不能早于起始日期', 'to');
   if (to >= addMonths(from, 12 * longestYears)) throw new BusinessError('VALIDATION_FAILED', `统计期间不能超过${longestYears}年`, 'to');
-  const known = (await agencies.all()).filter(({ id }) => agencyId === undefined || id === agencyId);
+  const known = (await agencies.all()).filter(({ id, enforces }) => enforces && (agencyId === undefined || id === agencyId));
   const end = earlier(to, today);
   const staffDays = grouping === 'month' ? monthsOf(from, end).map((month) => earlier(lastDayOf(month), end)) : [end];
-  const staff = await statistics.staff([...new Set([...staffDays, end])], agencyId);
-  const staffOn = (on: string, id?: string) => together(on, staff.filter((each) => each.on === on && (id === undefined || each.agencyId === id)));
+  const staffOn = await staffing(means, known.map(({ id }) => id), [...new Set([...staffDays, end])]);
   const names: Record<Grouping, Map<string, string>> = {
     total: new Map(), act: new Map(Object.entries(actNames)), agency: new Map(known.map(({ id, name }) => [id, name])),
     month: new Map(monthsOf(from, to).map((month) => [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`])),
@@ -33,7 +34,7 @@ export async function reviewReport(
   const counted = grouping === 'total' ? [] : await statistics.count(filter, grouping, today);
   const counts = new Map(counted.map((each) => [each.group, each]));
   const groups = grouping === 'act' ? [...counts.keys()] : [...new Set([...names[grouping].keys(), ...counts.keys()])];
-  const staffOf = (group: string): People | null => {
+  const staffOf = (group: string): Staffing | null => {
     if (grouping === 'agency') return staffOn(end, group);
     const day = grouping === 'month' && staffDays.find((each) => each.startsWith(group));
     return day ? staffOn(day) : null;
@@ -44,11 +45,6 @@ export async function reviewReport(
   const [all = noCounts('')] = await statistics.count(filter, 'total', today);
   return { from, to, grouping, lines, total: figuresOf(all, '合计', staffOn(end)) };
 }
-
-const together = (on: string, staff: Staff[]): People => {
-  const sum = (field: 'reviewers' | 'officers') => staff.reduce((total, each) => total + each[field], 0);
-  return { on, reviewers: sum('reviewers'), officers: sum('officers') };
-};
 
 const earlier = (one: string, other: string) => (one < other ? one : other);
 const lastDayOf = (month: string) => addDays(addMonths(`${month}-01`, 1), -1);

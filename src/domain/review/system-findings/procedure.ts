@@ -3,7 +3,7 @@ import { deadlineNames } from '../../case/file';
 import { isHeavier } from '../../case/heavier';
 import { startOfDay } from '../../calendar/day';
 import { isWindowOver } from '../../case/notice-gate';
-import { differ } from '../../case/versions';
+import { tellsTheSame } from '../../case/told';
 import { disorder } from './dates';
 import type { ReviewedFile } from './file';
 import { allOr, fine, look, problem, type Hint } from './hint';
@@ -24,7 +24,7 @@ function heard({ findings, allFindings, notices, defences, today }: ReviewedFile
   const unheard = defences.filter(({ finding }) => finding === null).length;
   return [
     fine(`事先告知书于${notice.servedOn}送达`),
-    ...(told && told.id !== findings.id && differ(told, findings)
+    ...(told && told.id !== findings.id && !tellsTheSame(told, findings)
       ? [isHeavier(findings, told) ? problem('拟处理意见重于告知当事人的内容（行政处罚法第四十五条第二款）') : look('拟处理意见与告知当事人的内容不同，请核对是否因采纳申辩而减轻')] : []),
     unheard > 0 ? problem(`有${unheard}份陈述申辩尚未复核（行政处罚法第四十五条）`)
       : fine(defences.length > 0 ? `${defences.length}份陈述申辩均已复核` : notice.waivedOn ? `当事人已于${notice.waivedOn}明确放弃陈述、申辩和听证` : '未收到陈述申辩'),

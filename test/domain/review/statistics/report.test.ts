@@ -1,12 +1,14 @@
 import { reportCsv, reportTable } from '../../../../src/domain/review/statistics/csv';
 import { agencyOfStatistics } from '../../../../src/domain/review/statistics/access';
 import { reviewReport } from '../../../../src/domain/review/statistics/report';
+import type { Context } from '../../../../src/context';
+import { memoryRules, policyRow } from '../../../support/memory-rules';
 import { memoryContext } from '../../../support/memory-context';
 import { concluded, fang, qin, sampleAgency, sampleCase, sampleDecision, sampleFindings, samplePerson, sampleReview, wu, zhou } from '../../../support/samples';
 
 /** Two reviews in March: one agreed after two working days and decided, one open and late. */
-async function world() {
-  const context = memoryContext();
+async function world(overrides: Partial<Context> = {}) {
+  const context = memoryContext(overrides);
   await context.agencies.save(sampleAgency());
   await context.agencies.save(sampleAgency({ id: 'yiyang-emergency', name: '益阳市应急管理局' }));
   for (const person of [zhou(), wu(), fang(), qin()]) await context.people.save(person);
@@ -39,6 +41,21 @@ describe('statistics of legal review', () => {
     expect(lines.map(({ groupName, reviews, reviewRate, reviewers, enoughReviewers }) => [groupName, reviews, reviewRate, reviewers, enoughReviewers])).toEqual([
       ['长沙市天心区教育局', 2, 1, 1, true], ['益阳市应急管理局', 0, null, 0, null],
     ]);
+  });
+
+  test('L4 L9 how many reviewers are enough is the policy of each agency; an agency that only lends advisers has no line', async () => {
+    const strict = memoryRules({ ReviewPolicy: ({ agency }) => policyRow({ leastReviewerShare: agency === 'tianxin-education' ? 0.6 : 0.05 }) });
+    const context = await world({ rules: strict });
+    await context.agencies.save(sampleAgency({ id: 'taojiang-justice', name: '桃江县司法局', enforces: false }));
+    await context.people.save(samplePerson('ts.a', ['reviewer'], { agencyId: 'taojiang-justice' }));
+    const { lines, total } = await reviewReport(context, period, 'agency', '2026-04-20');
+    expect(lines.map(({ group, enoughReviewers }) => [group, enoughReviewers])).toEqual([['tianxin-education', false], ['yiyang-emergency', null]]);
+    expect(total).toMatchObject({ reviewers: 1, enoughReviewers: false });
+  });
+
+  test('L9 without the engine the figures are shown all the same, but not whether reviewers are enough', async () => {
+    const context = await world({ rules: { evaluate: async () => { throw new Error('unavailable'); } } });
+    expect((await reviewReport(context, period, 'agency', '2026-04-20')).lines[0]).toMatchObject({ reviews: 2, reviewerShare: 0.5, enoughReviewers: null });
   });
 
   test('L4 L9 fewer reviewers than five in a hundred officers are not enough', async () => {

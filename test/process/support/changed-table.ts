@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { deployModels, readModels } from '../../../src/engine/deploy';
+import type { Resource } from '../../../src/engine/resources';
+import type { World } from './world';
+
+const root = resolve(__dirname, '../../..');
+
+/** Deploys all models with one decision table changed, as a process owner does with Modeler and `npm run deploy`. */
+export async function deployChanged(world: World, file: string, change: (xml: string) => string): Promise<void> {
+  const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
+  const resources = models.resources.map((resource): Resource => {
+    if (resource.name !== file || !('decision' in resource)) return resource;
+    const before = resource.decision.toString('utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`Nothing was changed in ${file}`);
+    return { name: file, decision: Buffer.from(after) };
+  });
+  await deployModels(world.client, { ...models, resources }, world.unitOfWork, world.clock);
+}
