@@ -1,8 +1,9 @@
 import { draftFindings } from '../../src/domain/intake/draft-findings';
 import { receiveDefence } from '../../src/domain/intake/receive-defence';
 import { replaceOfficers } from '../../src/domain/intake/replace-officers';
-import { conclude, publish, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
+import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
+import { deployWithThreshold } from './support/scope-table';
 import { noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
@@ -10,7 +11,7 @@ import { startWorld, type World } from './support/world';
 describe('EnforcementCase, rarer ways', () => {
   const today = '2026-03-02';
   let world: World;
-  jest.setTimeout(120_000);
+  jest.setTimeout(180_000);
   beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)));
   afterAll(() => world?.stop());
 
@@ -35,7 +36,7 @@ describe('EnforcementCase, rarer ways', () => {
     });
   });
 
-  it('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
+  it.concurrent('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
     const path = await untilNoticeServed(world);
     const redraft = (fineYuan: number) => path.act(people.handler, (context, by, caseId) =>
       draftFindings(context, by, caseId, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan } }));
@@ -53,7 +54,7 @@ describe('EnforcementCase, rarer ways', () => {
     expect(await decisionOf(path)).toMatchObject({ penalty: { fineYuan: 1000 } });
   });
 
-  it('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
+  it.concurrent('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
     const path = await untilConcluded(world, noPenalty);
     await path.complete('DecisionTask', people.head, { ...decision, decisionApproved: false, decisionReason: '事实尚需查清' });
     await path.isAt('InvestigationTask');
@@ -72,7 +73,7 @@ describe('EnforcementCase, rarer ways', () => {
     expect(deliveries.map(({ method, delivered }) => [method, delivered])).toEqual([['direct', false], ['left', true]]);
   });
 
-  it('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
+  it.concurrent('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
     const path = await untilConcluded(world, transfer);
     await path.complete('DecisionTask', people.head, decision);
     await path.complete('CloseCaseTask', people.head, { closingReason: '已移送司法机关' });
@@ -80,5 +81,27 @@ describe('EnforcementCase, rarer ways', () => {
     expect(['ServeDecisionTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
     const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.map(({ kind }) => kind)).toContain('transfer');
+  });
+
+  it('L1 a changed catalogue is followed by the next case; the running one keeps the table it began with, and the record says which decided', async () => {
+    const running = followCase(world, await register(world));
+    await running.isAt('FilingDecisionTask');
+    await deployWithThreshold(world, '&gt; 1000');
+    const next = followCase(world, await register(world));
+    const scopeOf = ({ read, caseId }: Path) => read(async ({ scopeFindings, record }) => ({
+      scope: await scopeFindings.latest(caseId), entry: (await record.ofCase(caseId)).find(({ act }) => act === 'review-scope-determined'),
+    }));
+    await Promise.all([running, next].map(async (path) => {
+      await filed(world, path);
+      await conclude(path, smallFine);
+      await serveNotice(world, path);
+      await waiveRights(path);
+    }));
+    await running.isAt('DecisionTask');
+    expect(await scopeOf(running)).toMatchObject({ scope: { major: false, rows: [], tableVersion: 1 }, entry: { details: { major: false, tableVersion: 1 } } });
+    await next.isAt('ReviewOpinionTask');
+    expect(await scopeOf(next)).toMatchObject({
+      scope: { major: true, rows: [{ row: '天心教育-3-个人' }], tableVersion: 2 }, entry: { details: { major: true, tableVersion: 2 } },
+    });
   });
 });
