@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
 import { dayOf } from '../src/domain/calendar/day';
-import { afterDay, openReviewLimit } from '../src/domain/review/limits';
+import { afterDay, openReviewLimit, reminderAt } from '../src/domain/review/limits';
 import { chooseReReviewer } from '../src/domain/review/re-review';
 import { runningReview } from '../src/domain/review/running';
 import { instant } from '../src/domain/text/fields';
@@ -10,7 +10,7 @@ import { worker } from '../src/worker';
 /** Asks for the re-review after an objection (复审, L7): by another reviewer where the agency wants it. */
 export default worker({
   input: z.object({ caseId: z.string(), reviewId: z.string() }),
-  output: z.object({ reReviewers: z.array(z.string()), reReviewDueAt: instant }),
+  output: z.object({ reReviewers: z.array(z.string()), reReviewDueAt: instant, reReviewReminderAt: instant }),
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
     const { agencyId } = matter;
@@ -28,6 +28,8 @@ export default worker({
       summary: `分派复审人员 ${reviewer.id}${same && agency.reReviewByAnother ? '（没有其他符合条件的人员）' : ''}，复审期限至${dueOn}`,
       basis: '法制审核工作流程', details: { reviewId, round: review.round, reviewer: reviewer.id, dueOn },
     });
-    return { reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn) };
+    return {
+      reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn), reReviewReminderAt: await reminderAt(context.rules, dueOn, agencyId, 'rereview-reminder'),
+    };
   },
 });

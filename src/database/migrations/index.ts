@@ -8,6 +8,7 @@ import { Scope1764000000012 } from './1764000000012-scope';
 import { BenchmarkAmounts1764000000021 } from './1764000000021-benchmark-amounts';
 import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
+import { WatchedLimits1764000000060 } from './1764000000060-watched-limits';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   BenchmarkAmounts1764000000021,
   RefusedWrites1764000000022,
   ReviewCourse1764000000031,
+  WatchedLimits1764000000060,
 ];

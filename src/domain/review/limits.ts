@@ -6,7 +6,9 @@ import type { CaseRows, RuleTables } from '../stores';
 
 /** Steps of the decision table ReviewTimeLimits that run as a limit of the case. */
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
-export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
+export type ReviewStep = ReviewLimitKind | 'extension' | Reminder;
+/** How long before the last day of the review, or of the re-review, its reviewer is reminded. */
+export type Reminder = 'reminder' | 'rereview-reminder';
 
 /**
  * Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once (L7). Three, because the law's
@@ -30,7 +32,7 @@ export async function openReviewLimit(
 export const afterDay = (dueOn: string): string => startOfDay(nextDay(dueOn));
 
 /** When the reviewer is reminded: the morning so many working days before the last day. */
-export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string): Promise<string> {
-  const { count } = await reviewLimit(rules, 'reminder', agencyId);
+export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: Reminder = 'reminder'): Promise<string> {
+  const { count } = await reviewLimit(rules, step, agencyId);
   return startOfDay(addWorkingDays(dueOn, -count));
 }

@@ -24,7 +24,7 @@ export function submit(reviews: Review[], findings: Findings, now: Date): Review
 
 const noOpinion = {
   points: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, crimeSuspected: null, acceptedOn: null, dueOn: null,
-  remindedOf: null, escalatedOn: null, extension: null,
+  reminded: {}, escalated: {}, extension: null,
 } as const;
 
 /** Ends a review; afterwards it never changes. */
