@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
 import { dayOf } from '../src/domain/calendar/day';
 import { standingOf, titleOf } from '../src/domain/people/adviser';
-import { afterDay, openReviewLimit } from '../src/domain/review/limits';
+import { afterDay, openReviewLimit, reminderAt } from '../src/domain/review/limits';
 import { reviewersFor } from '../src/domain/review/pool';
 import { chooseReReviewer } from '../src/domain/review/re-review';
 import { runningReview } from '../src/domain/review/running';
@@ -12,7 +12,7 @@ import { worker } from '../src/worker';
 /** Asks for the re-review after an objection (复审, L7): by another reviewer where the agency's policy wants it. */
 export default worker({
   input: z.object({ caseId: z.string(), reviewId: z.string() }),
-  output: z.object({ reReviewers: z.array(z.string()), reReviewDueAt: instant }),
+  output: z.object({ reReviewers: z.array(z.string()), reReviewDueAt: instant, reReviewReminderAt: instant }),
   async run({ caseId, reviewId }, context) {
     const matter = await context.cases.lock(caseId);
     const { agencyId } = matter;
@@ -36,6 +36,8 @@ export default worker({
         reviewId, round: review.round, reviewer: reviewer.id, reviewerBody: standing.body, reviewerStanding: standing.standing, dueOn, policyVersion: policy.version,
       },
     });
-    return { reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn) };
+    return {
+      reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn), reReviewReminderAt: await reminderAt(context.rules, dueOn, agencyId, 'rereview-reminder'),
+    };
   },
 });

@@ -133,6 +133,7 @@ describe('a whole case through every worker on the real database, every job deli
     await run('record-opinion', 'tx.fang', { reviewId, opinion: 'extend', opinionText: '案情复杂。' });
     await run('record-extension', 'tx.qin', { extensionApproved: true, extensionReason: '情况属实。' });
     await run('remind-reviewer');
+    db.clock.set('2026-03-30T02:00:00.000Z');
     expect(await run('escalate-overdue-review')).toEqual({ escalationNeeded: true });
     await run('record-escalation', 'tx.qin', { escalationMeasure: '今日出具意见。' });
     await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), crimeSuspected: true, opinion: 'transfer', opinionText: '涉嫌犯罪。' });

@@ -7,7 +7,7 @@ import { startWorld, type World } from './support/world';
 /** Disclosure on the real broker; its clock only goes forward, so the tests follow the calendar of 2026 and beyond. */
 describe('Disclosure', () => {
   let world: World;
-  jest.setTimeout(120_000);
+  jest.setTimeout(180_000);
   beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')));
   afterAll(() => world?.stop());
 
@@ -35,7 +35,7 @@ describe('Disclosure', () => {
     expect(await deadline(path, 'publish')).toMatchObject({ dueOn: '2026-02-26', metOn: '2026-02-26', provisional: false });
   });
 
-  it('D8 what may not be published is not, with ground and person, and the case goes on', async () => {
+  it.concurrent('D8 what may not be published is not, with ground and person, and the case goes on', async () => {
     const path = await decidedToday();
     const notPublic = { publishable: false, nonDisclosureGround: 'minor', nonDisclosureReason: '涉及未成年人' };
     await path.refused('DisclosureReviewTask', people.publisher, { ...notPublic, nonDisclosureGround: null }, /法定情形/);
@@ -48,7 +48,7 @@ describe('Disclosure', () => {
     await path.isAt('CloseCaseTask');
   });
 
-  it('D10 the head sends the publication back with a reason, and it is reviewed and approved anew', async () => {
+  it.concurrent('D10 the head sends the publication back with a reason, and it is reviewed and approved anew', async () => {
     const path = await decidedToday();
     await path.complete('DisclosureReviewTask', people.publisher, mayBePublic);
     await path.refused('DisclosureApprovalTask', people.head, { disclosureApproved: false, disclosureApprovalReason: '' }, /说明理由/);
@@ -57,7 +57,7 @@ describe('Disclosure', () => {
     expect(await disclosureOf(path)).toMatchObject({ status: 'published', approvedBy: people.head });
   });
 
-  it('D10 a decision that is revoked before its publication is never published, and the case is closed', async () => {
+  it.concurrent('D10 a decision that is revoked before its publication is never published, and the case is closed', async () => {
     const path = await decidedToday();
     await revoke(path);
     await path.passed('WithdrawnEndEvent');

@@ -8,7 +8,7 @@ import { startWorld, type World } from './support/world';
 /** EnforcementCase on the real broker; its clock only goes forward, so the tests follow the calendar of 2026. */
 describe('EnforcementCase', () => {
   let world: World;
-  jest.setTimeout(120_000);
+  jest.setTimeout(180_000);
   beforeAll(async () => void (world = await startWorld('2026-02-10T09:00:00+08:00')));
   afterAll(() => world?.stop());
 
@@ -16,7 +16,7 @@ describe('EnforcementCase', () => {
   const caseOf = ({ read, caseId }: Path) => read(({ cases }) => cases.get(caseId));
   const filing = { filingApproved: true, filingReason: '符合立案标准' };
 
-  it('C1 a case that the head does not file ends there, with the reason; a message that starts it once more changes nothing', async () => {
+  it.concurrent('C1 a case that the head does not file ends there, with the reason; a message that starts it once more changes nothing', async () => {
     const path = await registered();
     await path.complete('FilingDecisionTask', people.head, { filingApproved: false, filingReason: '违法事实显著轻微' });
     await path.passed('NotFiledEndEvent');
@@ -29,7 +29,7 @@ describe('EnforcementCase', () => {
     expect(await caseOf(path)).toMatchObject({ status: 'not-filed' });
   });
 
-  it('L8 a task that somebody completes who may not comes back with the reason', async () => {
+  it.concurrent('L8 a task that somebody completes who may not comes back with the reason', async () => {
     const path = await registered();
     await path.refused('FilingDecisionTask', people.handler, filing, /机关负责人/);
     await path.complete('FilingDecisionTask', people.head, filing);

@@ -2,9 +2,10 @@ import { draftFindings } from '../../src/domain/intake/draft-findings';
 import { receiveDefence } from '../../src/domain/intake/receive-defence';
 import { replaceOfficers } from '../../src/domain/intake/replace-officers';
 import { until } from '../support/until';
-import { conclude, publish, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
+import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
-import { opinionForm } from './support/reviews';
+import { deployWithThreshold } from './support/scope-table';
+import { adopts, opines } from './support/review-course';
 import { majorFine, noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
@@ -12,7 +13,7 @@ import { startWorld, type World } from './support/world';
 describe('EnforcementCase, rarer ways', () => {
   const today = '2026-03-02';
   let world: World;
-  jest.setTimeout(120_000);
+  jest.setTimeout(180_000);
   beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)));
   afterAll(() => world?.stop());
 
@@ -37,7 +38,7 @@ describe('EnforcementCase, rarer ways', () => {
     });
   });
 
-  it('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
+  it.concurrent('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
     const path = await untilNoticeServed(world);
     const redraft = (fineYuan: number) => path.act(people.handler, (context, by, caseId) =>
       draftFindings(context, by, caseId, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan } }));
@@ -55,7 +56,7 @@ describe('EnforcementCase, rarer ways', () => {
     expect(await decisionOf(path)).toMatchObject({ penalty: { fineYuan: 1000 } });
   });
 
-  it('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
+  it.concurrent('C7, C10 no penalty: nothing is told in advance nor executed; the head may send it back; a failed delivery is tried again', async () => {
     const path = await untilConcluded(world, noPenalty);
     await path.complete('DecisionTask', people.head, { ...decision, decisionApproved: false, decisionReason: '事实尚需查清' });
     await path.isAt('InvestigationTask');
@@ -74,17 +75,12 @@ describe('EnforcementCase, rarer ways', () => {
     expect(deliveries.map(({ method, delivered }) => [method, delivered])).toEqual([['direct', false], ['left', true]]);
   });
 
-  it('C5, L6 a case that review sends back is told to the party again only where what was told changes', async () => {
+  it.concurrent('C5, L6 a case that review sends back is told to the party again only where what was told changes', async () => {
     const path = await untilNoticeServed(world, majorFine);
     await waiveRights(path);
-    const reviewed = async (opinion: 'agree' | 'correct') => {
-      await path.isAt('ReviewOpinionTask');
-      const { reviewerId } = (await path.read(({ reviews }) => reviews.latest(path.caseId)))!;
-      await path.complete('ReviewOpinionTask', reviewerId!, opinionForm(opinion, opinion === 'agree' ? [] : ['documents']));
-    };
     const sentBack = async () => {
-      await reviewed('correct');
-      await path.complete('AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳' });
+      await opines(path, 'correct');
+      await adopts(path);
       await path.isAt('InvestigationTask');
     };
     const notices = async () => (await path.read((context) => context.notices.ofCase(path.caseId))).length;
@@ -100,13 +96,13 @@ describe('EnforcementCase, rarer ways', () => {
     await path.complete('ServeNoticeTask', people.handler, { noticeServedOn: today, noticeMethod: 'direct' });
     await until('the second notice to be served', async () => (await path.read((context) => context.notices.latest(path.caseId)))!.servedOn !== null);
     await waiveRights(path);
-    await reviewed('agree');
+    await opines(path, 'agree');
     await path.complete('DecisionTask', people.head, { ...decision, discussedOn: today });
     await path.isAt('ServeDecisionTask');
     expect((await decisionOf(path))!.findingsId).toBe((await path.read(({ findings }) => findings.latest(path.caseId)))!.id);
   });
 
-  it('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
+  it.concurrent('C7 a case that is transferred to the judicial organ is closed without delivery or execution', async () => {
     const path = await untilConcluded(world, transfer);
     await path.complete('DecisionTask', people.head, decision);
     await path.complete('CloseCaseTask', people.head, { closingReason: '已移送司法机关' });
@@ -114,5 +110,27 @@ describe('EnforcementCase, rarer ways', () => {
     expect(['ServeDecisionTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
     const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.map(({ kind }) => kind)).toContain('transfer');
+  });
+
+  it('L1 a changed catalogue is followed by the next case; the running one keeps the table it began with, and the record says which decided', async () => {
+    const running = followCase(world, await register(world));
+    await running.isAt('FilingDecisionTask');
+    await deployWithThreshold(world, '&gt; 1000');
+    const next = followCase(world, await register(world));
+    const scopeOf = ({ read, caseId }: Path) => read(async ({ scopeFindings, record }) => ({
+      scope: await scopeFindings.latest(caseId), entry: (await record.ofCase(caseId)).find(({ act }) => act === 'review-scope-determined'),
+    }));
+    await Promise.all([running, next].map(async (path) => {
+      await filed(world, path);
+      await conclude(path, smallFine);
+      await serveNotice(world, path);
+      await waiveRights(path);
+    }));
+    await running.isAt('DecisionTask');
+    expect(await scopeOf(running)).toMatchObject({ scope: { major: false, rows: [], tableVersion: 1 }, entry: { details: { major: false, tableVersion: 1 } } });
+    await next.isAt('ReviewOpinionTask');
+    expect(await scopeOf(next)).toMatchObject({
+      scope: { major: true, rows: [{ row: '天心教育-3-个人' }], tableVersion: 2 }, entry: { details: { major: true, tableVersion: 2 } },
+    });
   });
 });

@@ -1,101 +1,161 @@
-import { dayOf } from '../../src/domain/calendar/day';
-import { waiveDefence } from '../../src/domain/intake/waive-defence';
-import { draftFindings } from '../../src/domain/intake/draft-findings';
+import { conclude } from './support/course';
+import type { Path } from './support/path';
 import { opinionForm } from './support/reviews';
-import { untilNoticeServed } from './support/case-by-id';
-import { asPerson, majorFine, people } from './support/tianxin-case';
+import { adopts, meets, objects, opines, reReviewerOf, reReviews, reviewOf, rules, staysDisputed, today, underReview, withoutReviewers } from './support/review-course';
+import { majorFine, people } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
+/** Every way through LegalReview that is not a matter of time (those: legal-review-time.test.ts). Cases run side by side. */
 describe('LegalReview', () => {
   let world: World;
-  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00')), 120_000);
-  afterAll(() => world?.stop(), 60_000);
+  jest.setTimeout(180_000);
+  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00')));
+  afterAll(() => world?.stop());
 
-  const review = (caseId: string, element: string, as: string, variables: object) => world.complete(caseId, 'LegalReview', element, as, variables);
-  const reviewOf = (caseId: string) => world.unitOfWork.run(({ reviews }) => reviews.latest(caseId));
+  const entriesOf = ({ read, caseId }: Path) => read(async ({ record }) => (await record.ofCase(caseId)).map(({ act, actor }) => `${act} ${actor}`));
+  const transferred = { transferApproved: true, transferReason: '涉嫌犯罪，依法移送' };
+  const held = { meetingOn: '2026-03-02', attendance: people.head, meetingMinutes: '双方各持己见', meetingResult: 'no-agreement' };
+  const ruled = { ruling: 'uphold-handling', rulingReason: '', collective: false, discussedOn: null };
 
-  /** Gives the opinion as the reviewer whom the system chose. */
-  async function giveOpinion(caseId: string, form: object): Promise<string> {
-    await world.task(caseId, 'LegalReview', 'ReviewOpinionTask');
-    const { reviewerId } = (await reviewOf(caseId))!;
-    await review(caseId, 'ReviewOpinionTask', reviewerId!, form);
-    return reviewerId!;
-  }
-
-  async function underReview(): Promise<string> {
-    const caseId = await untilNoticeServed(world, majorFine);
-    await asPerson(world, people.handler, (context, by) => waiveDefence(context, by, caseId, { reason: '书面放弃' }));
-    return caseId;
-  }
-
-  it('L2, L6 a review that agrees opens the way to the decision', async () => {
-    const caseId = await underReview();
-    const reviewer = await giveOpinion(caseId, opinionForm('agree'));
-    await world.task(caseId, 'EnforcementCase', 'DecisionTask');
-    expect(await reviewOf(caseId)).toMatchObject({ passed: true, opinion: 'agree', opinionBy: reviewer, dueOn: '2026-03-16' });
-  }, 60_000);
-
-  it('L4 an opinion by a handler of the case is refused and the task comes back', async () => {
-    const caseId = await underReview();
-    await review(caseId, 'ReviewOpinionTask', people.handler, opinionForm('agree'));
-    await world.broker.records.until(
-      ({ valueType, intent, value }) => valueType === 'USER_TASK' && intent === 'CREATED' && value.elementId === 'ReviewOpinionTask' &&
-        world.broker.records.completedUserTasks(value.processInstanceKey, 'ReviewOpinionTask').some((done) => done.value.assignee === people.handler),
-      'the review task again',
-    );
-    expect(await reviewOf(caseId)).toMatchObject({ passed: null, opinion: null });
-  }, 60_000);
-
-  it('L7 an opinion that is adopted sends the case back to be corrected, and the next review starts anew', async () => {
-    const caseId = await underReview();
-    await giveOpinion(caseId, opinionForm('correct', ['discretion']));
-    await review(caseId, 'AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳，重新裁量' });
-    await world.task(caseId, 'EnforcementCase', 'InvestigationTask');
-    expect(await reviewOf(caseId)).toMatchObject({ passed: false, response: 'adopt', responseBy: people.handler });
-    await asPerson(world, people.handler, (context, by) => draftFindings(context, by, caseId, { ...majorFine, discretion: '补充裁量理由。' }));
-    await world.complete(caseId, 'EnforcementCase', 'InvestigationTask', people.handler, { investigationDone: true });
-    await world.task(caseId, 'EnforcementCase', 'ServeNoticeTask');
-  }, 60_000);
-
-  it.each([
-    ['uphold-handling', true, 'DecisionTask'],
-    ['uphold-opinion', false, 'InvestigationTask'],
-  ] as const)('L7 where both sides differ the head decides with reasons: %s', async (ruling, passed, next) => {
-    const caseId = await underReview();
-    const reviewer = await giveOpinion(caseId, opinionForm('correct', ['law']));
-    await review(caseId, 'AdoptOrObjectTask', people.handler, { response: 'object', responseReason: '适用法律并无不当' });
-    await world.task(caseId, 'LegalReview', 'ReReviewTask');
-    const { reReview } = (await reviewOf(caseId))!;
-    await review(caseId, 'ReReviewTask', reReview!.reviewerId, { reReviewOpinion: 'maintain', reReviewText: '异议理由不能成立' });
-    await review(caseId, 'CoordinationMeetingTask', people.head, {
-      meetingOn: dayOf(world.clock.now()), attendance: `${people.handler}、${reviewer}`, meetingMinutes: '双方各持己见', meetingResult: 'no-agreement',
+  it('L4 when nobody qualifies the head appoints a reviewer, who meets the same conditions', async () => {
+    const path = await withoutReviewers(world, async () => {
+      const waiting = await underReview(world);
+      await waiting.isAt('AppointReviewerTask');
+      return waiting;
     });
-    await review(caseId, 'HeadDecisionTask', people.head, { ruling, rulingReason: '经研究，理由成立', collective: false, discussedOn: null });
-    await world.task(caseId, 'EnforcementCase', next);
-    expect(await reviewOf(caseId)).toMatchObject({ passed, ruling, rulingBy: people.head });
-  }, 60_000);
+    await path.refused('AppointReviewerTask', people.head, { appointedReviewer: people.handler }, /不能审核本案/);
+    await path.complete('AppointReviewerTask', people.head, { appointedReviewer: people.reviewer });
+    expect(await opines(path, 'agree')).toBe(people.reviewer);
+    await path.isAt('DecisionTask');
+  });
 
-  it('L3, C13 a supplement that is not made in time ends the submission', async () => {
-    const caseId = await underReview();
-    await giveOpinion(caseId, { ...opinionForm('supplement'), opinionText: '请补充价格认定材料' });
-    const instance = await world.instance(caseId, 'LegalReview');
-    const timer = await world.broker.records.timer(instance, 'SupplementDueEvent');
-    expect(new Date(timer.value.dueDate).toISOString()).toBe(new Date('2026-03-06T00:00:00+08:00').toISOString());
-    await world.moveTo('2026-03-06T00:00:01+08:00');
-    await world.broker.records.ended(instance);
-    await world.task(caseId, 'EnforcementCase', 'InvestigationTask');
-  }, 60_000);
-
-  it('L4 when nobody qualifies the head appoints a reviewer', async () => {
-    const setActive = (active: boolean) => world.unitOfWork.run(async (context) => {
-      for (const id of ['tx.fang', 'tx.gu']) await context.people.save({ ...(await context.people.get(id)), active });
+  it('L7 where nobody can review again, the dispute goes straight to coordination', async () => {
+    const path = await underReview(world);
+    await opines(path, 'correct');
+    await path.isAt('AdoptOrObjectTask');
+    await withoutReviewers(world, async () => {
+      await objects(path);
+      await path.isAt('CoordinationMeetingTask');
     });
-    await setActive(false);
-    const caseId = await underReview();
-    await world.task(caseId, 'LegalReview', 'AppointReviewerTask');
-    await setActive(true);
-    await review(caseId, 'AppointReviewerTask', people.head, { appointedReviewer: people.reviewer });
-    await giveOpinion(caseId, opinionForm('agree'));
-    await world.task(caseId, 'EnforcementCase', 'DecisionTask');
-  }, 60_000);
+    await meets(path, 'agreed-opinion');
+    await path.isAt('InvestigationTask');
+    expect(path.everAt('ReReviewTask')).toBe(false);
+  });
+
+  it.concurrent('L2, L6 a review that agrees opens the way to the decision', async () => {
+    const path = await underReview(world);
+    const reviewer = await opines(path, 'agree');
+    await path.isAt('DecisionTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: true, opinion: 'agree', opinionBy: reviewer, dueOn: '2026-03-16' });
+  });
+
+  it.concurrent('L4 an opinion by a handler of the case is refused and the task comes back with the reason', async () => {
+    const path = await underReview(world);
+    await path.refused('ReviewOpinionTask', people.handler, opinionForm('agree'), /法制审核人员/);
+    expect(await reviewOf(path)).toMatchObject({ passed: null, opinion: null });
+  });
+
+  it.concurrent('L7 an opinion that is adopted sends the case back to be corrected, and the next review starts anew', async () => {
+    const path = await underReview(world);
+    await opines(path, 'correct');
+    await adopts(path);
+    await path.isAt('InvestigationTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: false, response: 'adopt', responseBy: people.handler });
+    await conclude(path, { ...majorFine, discretion: '补充裁量理由。' });
+    await path.isAt('ServeNoticeTask');
+  });
+
+  it.concurrent('L7 the re-review is done by another reviewer, and a changed opinion passes the review', async () => {
+    const path = await underReview(world);
+    const first = await opines(path, 'correct');
+    await objects(path);
+    const second = await reReviews(path, 'change');
+    expect(second).not.toBe(first);
+    await path.isAt('DecisionTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: true, reReview: { opinion: 'change', by: second } });
+  });
+
+  it.concurrent.each([['agreed-handling', 'DecisionTask', true], ['agreed-opinion', 'InvestigationTask', false]] as const)(
+    'L7 the coordination meeting ends the dispute: %s', async (result, next, passed) => {
+      const path = await underReview(world);
+      await opines(path, 'correct');
+      await objects(path);
+      await reReviews(path, 'maintain');
+      await meets(path, result);
+      await path.isAt(next);
+      expect(await reviewOf(path)).toMatchObject({ passed, coordination: { result } });
+    });
+
+  it.concurrent.each([['uphold-handling', 'DecisionTask', true], ['uphold-opinion', 'InvestigationTask', false]] as const)(
+    'L7 where both sides still differ after the meeting the head decides with reasons: %s', async (ruling, next, passed) => {
+      const path = await underReview(world);
+      await opines(path, 'correct');
+      await staysDisputed(path);
+      await rules(path, ruling);
+      await path.isAt(next);
+      expect(await reviewOf(path)).toMatchObject({ passed, ruling, rulingBy: people.head });
+    });
+
+  it.concurrent('L7, L8 the collective discussion decides, and everybody who acted is on record', async () => {
+    const path = await underReview(world);
+    const first = await opines(path, 'correct');
+    await objects(path);
+    const second = await reReviews(path, 'maintain');
+    await meets(path, 'no-agreement');
+    await rules(path, 'uphold-handling', true);
+    await path.isAt('DecisionTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: true, ruling: 'uphold-handling', rulingDiscussedOn: await today(path) });
+    expect(await entriesOf(path)).toEqual(expect.arrayContaining([
+      `review-opinion-given ${first}`, `review-opinion-objected ${people.handler}`, `re-review-given ${second}`,
+      `review-disagreement-coordinated ${people.head}`, `review-disagreement-ruled ${people.head}`,
+    ]));
+  });
+
+  it.concurrent('L7 after three rounds the head decides at once', async () => {
+    const path = await underReview(world);
+    await path.isAt('ReviewOpinionTask');
+    const review = await reviewOf(path);
+    await path.read(({ reviews }) => reviews.save({ ...review, round: 4 }));
+    await opines(path, 'correct');
+    await rules(path, 'uphold-opinion');
+    await path.isAt('InvestigationTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: false, response: null, ruling: 'uphold-opinion' });
+  });
+
+  it.concurrent('L6 an adopted opinion to transfer ends the administrative path when the head agrees: letter, closing, archive without a decision', async () => {
+    const path = await underReview(world);
+    await opines(path, 'transfer');
+    await adopts(path);
+    await path.complete('HeadTransferDecisionTask', people.head, transferred);
+    await path.complete('CloseCaseTask', people.head, { closingReason: '已经移送' });
+    await path.passed('CaseArchivedEndEvent');
+    const kinds = await path.read(async ({ documents }) => (await documents.ofCase(path.caseId)).map(({ kind }) => kind));
+    expect(kinds).toEqual(expect.arrayContaining(['transfer', 'closing']));
+    expect(kinds).not.toContain('decision');
+  });
+
+  it.concurrent('L6 a transfer that the head declines goes back to the officers', async () => {
+    const path = await underReview(world);
+    await opines(path, 'transfer');
+    await objects(path);
+    await reReviews(path, 'maintain');
+    await meets(path, 'agreed-opinion');
+    await path.complete('HeadTransferDecisionTask', people.head, { transferApproved: false, transferReason: '不构成犯罪' });
+    await path.isAt('InvestigationTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: false, transfer: { approved: false } });
+  });
+
+  it.concurrent('L6, L7 an opinion to transfer that the head upholds still asks for the transfer itself; incomplete forms on the way are refused', async () => {
+    const path = await underReview(world);
+    await opines(path, 'transfer');
+    await path.refused('AdoptOrObjectTask', people.handler, { response: 'object', responseReason: '' }, /理由/);
+    await objects(path);
+    await path.refused('ReReviewTask', await reReviewerOf(path), { reReviewOpinion: 'maintain', reReviewText: '' }, /理由/);
+    await reReviews(path, 'maintain');
+    await path.refused('CoordinationMeetingTask', people.head, held, /承办/);
+    await meets(path, 'no-agreement');
+    await path.refused('HeadDecisionTask', people.head, ruled, /理由/);
+    await rules(path, 'uphold-opinion');
+    await path.refused('HeadTransferDecisionTask', people.head, { ...transferred, transferApproved: null }, /移送/);
+  });
 });

@@ -12,7 +12,7 @@ const limits: Facts = {
   withdraw: { count: 3, unit: 'working', basis: '《行政处罚法》第四十八条、第八十五条' },
 };
 
-const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 3, rereview: 2, coordination: 3, reminder: 2 };
+const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 3, rereview: 2, coordination: 3, reminder: 2, 'rereview-reminder': 1 };
 
 const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
 

@@ -99,6 +99,6 @@ export const sampleReview = (change: Partial<Review> = {}): Review => ({
   id: 'review-1', caseId: 'case-1', findingsId: 'findings-1', round: 1, policy: samplePolicy(), number: null, submittedBy: 'tx.zhou', submittedAt: '2026-03-10T00:30:00.000Z', missing: [],
   acceptedOn: '2026-03-10', dueOn: '2026-03-24', supplementDueOn: null, reviewerId: 'tx.fang', points: {}, corrections: {}, opinion: null, opinionText: null, opinionBy: null,
   opinionAt: null, response: null, responseReason: null, responseBy: null, responseAt: null, ruling: null, rulingReason: null, rulingBy: null, rulingAt: null,
-  crimeSuspected: null, remindedOf: null, escalatedOn: null, extension: null, objectionDueOn: null, reReview: null, coordination: null, rulingDiscussedOn: null,
+  crimeSuspected: null, reminded: {}, escalated: {}, extension: null, objectionDueOn: null, reReview: null, coordination: null, rulingDiscussedOn: null,
   transfer: null, passed: null, endedAt: null, ...change,
 });

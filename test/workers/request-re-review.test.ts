@@ -9,7 +9,7 @@ describe('request-re-review', () => {
   test('L7 asks for the re-review within two working days, once, when the engine delivers the job twice', async () => {
     const { context, review } = await reviewWorld(objected);
     const outcome = await deliverTwice(requestReReview, context, { caseId: 'case-1', reviewId: review.id });
-    expect(outcome).toMatchObject({ variables: { reReviewers: ['tx.fang'], reReviewDueAt: '2026-03-05T00:00:00+08:00' } });
+    expect(outcome).toMatchObject({ variables: { reReviewers: ['tx.fang'], reReviewDueAt: '2026-03-05T00:00:00+08:00', reReviewReminderAt: '2026-03-03T00:00:00+08:00' } });
     expect(await context.deadlines.ofCase('case-1')).toMatchObject([{ kind: 'rereview', dueOn: '2026-03-04' }]);
   });
 

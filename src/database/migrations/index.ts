@@ -10,6 +10,7 @@ import { RefusedWrites1764000000022 } from './1764000000022-refused-writes';
 import { ReviewCourse1764000000031 } from './1764000000031-review-course';
 import { DecisionTables1764000000040 } from './1764000000040-decision-tables';
 import { ReviewPolicy1764000000050 } from './1764000000050-review-policy';
+import { WatchedLimits1764000000060 } from './1764000000060-watched-limits';
 import { Standing1764000000070 } from './1764000000070-standing';
 import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
@@ -28,6 +29,7 @@ export const migrations = [
   ReviewCourse1764000000031,
   DecisionTables1764000000040,
   ReviewPolicy1764000000050,
+  WatchedLimits1764000000060,
   Standing1764000000070,
   LimitEndings1764000000071,
   ReviewCorrections1764000000080,

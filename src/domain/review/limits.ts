@@ -6,12 +6,14 @@ import type { CaseRows, RuleTables } from '../stores';
 
 /** Steps of the decision table ReviewTimeLimits that run as a limit of the case. */
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
-export type ReviewStep = ReviewLimitKind | 'extension' | 'reminder';
+export type ReviewStep = ReviewLimitKind | 'extension' | Reminder;
+/** How long before the last day of the review, or of the re-review, its reviewer is reminded. */
+export type Reminder = 'reminder' | 'rereview-reminder';
 
 /** Steps as people know them. */
 export const reviewStepNames: Record<ReviewStep, string> = {
   supplement: '补正送审材料', review: '法制审核', extension: '经批准延长审核', objection: '对审核意见提出异议', rereview: '复审', coordination: '协调分歧',
-  reminder: '审核期限届满前提醒',
+  reminder: '审核期限届满前提醒', 'rereview-reminder': '复审期限届满前提醒',
 };
 
 /** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
@@ -30,7 +32,7 @@ export async function openReviewLimit(
 export const afterDay = (dueOn: string): string => startOfDay(nextDay(dueOn));
 
 /** When the reviewer is reminded: the morning so many working days before the last day. */
-export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string): Promise<string> {
-  const { count } = await reviewLimit(rules, 'reminder', agencyId);
+export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: Reminder = 'reminder'): Promise<string> {
+  const { count } = await reviewLimit(rules, step, agencyId);
   return startOfDay(addWorkingDays(dueOn, -count));
 }

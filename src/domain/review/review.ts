@@ -34,6 +34,9 @@ export interface Coordination { meetingOn: string; attendance: string[]; minutes
 /** The head's decision on an opinion to transfer (移送). */
 export interface TransferDecision { approved: boolean; reason: string; by: string; at: string }
 
+/** Steps whose limit is watched: somebody is told before it ends, or when it has ended (C13). */
+export type WatchedLimit = 'review' | 'rereview' | 'coordination';
+
 /** One pass through legal review (法制审核). */
 export interface Review {
   id: string;
@@ -59,9 +62,9 @@ export interface Review {
   opinionAt: string | null;
   /** Signs of a crime (涉嫌犯罪), asked apart from the nine points. */
   crimeSuspected: boolean | null;
-  /** Last day of the review limit of which the reviewer was reminded, and the day on which the head was told that it had passed. */
-  remindedOf: string | null;
-  escalatedOn: string | null;
+  /** By limit: the last day of which the person who has to act was reminded, and the day on which the head was told that it had passed. */
+  reminded: Partial<Record<WatchedLimit, string>>;
+  escalated: Partial<Record<WatchedLimit, string>>;
   extension: Extension | null;
   /** Last day on which the handling body may object; silence is adoption. */
   objectionDueOn: string | null;

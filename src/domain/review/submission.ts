@@ -25,7 +25,7 @@ export function submit(reviews: Review[], findings: Findings, policy: ReviewPoli
 
 const noOpinion = {
   points: {}, corrections: {}, opinion: null, opinionText: null, opinionBy: null, opinionAt: null, crimeSuspected: null, acceptedOn: null, dueOn: null,
-  remindedOf: null, escalatedOn: null, extension: null,
+  reminded: {}, escalated: {}, extension: null,
 } as const;
 
 /** Ends a review; afterwards it never changes. */

@@ -7,7 +7,7 @@ import type { Resource } from '../../../src/engine/resources';
 import { createRest } from '../../../src/engine/rest';
 import { type Broker, startBroker } from '../../support/broker';
 import { until } from '../../support/until';
-import type { BrokerRecord } from '../../support/broker-records';
+import type { BrokerRecord } from '../../support/broker-record';
 
 export interface DeployedModels {
   broker: Broker;

@@ -4,19 +4,18 @@ import express from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
 import { createLog } from '../../../src/log';
+import { instanceOf } from '../../support/broker-record';
+import { stillOpen } from '../../support/still-open';
+import type { Path } from './path';
 import type { World } from './world';
 
 /** Moves the token as Operate's “Modify instance” does: ends one element, begins another, with any variables. */
-export async function moveToken(world: World, instance: string, from: string, to: string, variables: object = {}): Promise<void> {
-  const { key } = await world.broker.records.untilSome(
-    (records) => records.findLast(({ valueType, recordType, intent, value }) => recordType === 'EVENT' && valueType === 'PROCESS_INSTANCE'
-      && intent === 'ELEMENT_ACTIVATED' && value.elementId === from && String(value.processInstanceKey) === instance),
-    `${from} active in instance ${instance}`,
-  );
-  const response = await fetch(`${world.broker.restAddress}/v2/process-instances/${instance}/modification`, {
+export async function moveToken(world: World, path: Path, from: string, to: string, variables: object = {}): Promise<void> {
+  const token = await path.until((events) => stillOpen(events, 'PROCESS_INSTANCE', from).at(-1), `a token at ${from}`);
+  const response = await fetch(`${world.broker.restAddress}/v2/process-instances/${instanceOf(token)}/modification`, {
     method: 'POST', headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      activateInstructions: [{ elementId: to, ...(Object.keys(variables).length > 0 && { variableInstructions: [{ variables }] }) }], terminateInstructions: [{ elementInstanceKey: key }],
+      activateInstructions: [{ elementId: to, ...(Object.keys(variables).length > 0 && { variableInstructions: [{ variables }] }) }], terminateInstructions: [{ elementInstanceKey: token.key }],
     }),
   });
   if (!response.ok) throw new Error(`modification: ${response.status} ${await response.text()}`);
@@ -26,13 +25,10 @@ export async function moveToken(world: World, instance: string, from: string, to
 export const publishByHand = (world: World, name: string, correlationKey: string, variables: object = {}): Promise<void> =>
   world.client.publish({ name, correlationKey, messageId: `by-hand-${Math.random()}`, variables, timeToLive: 60_000 });
 
-/** The value of `refusal` in the instance once it says this: what stands on top of the person's form. */
-export async function toldOnForm(world: World, instance: string, says: RegExp): Promise<string> {
-  const { value } = await world.broker.records.until(
-    ({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'refusal' && String(value.processInstanceKey) === instance && says.test(value.value),
-    `a refusal that says ${says}`,
-  );
-  return JSON.parse(value.value);
+/** What the first incident of this case says. */
+export async function incidentOf(path: Path): Promise<string> {
+  const { value } = await path.until((events) => stillOpen(events, 'INCIDENT')[0], 'an incident');
+  return value.errorMessage;
 }
 
 export interface Refused { actor: string; act: string; summary: string }

@@ -1,6 +1,7 @@
 import type { UserTasks } from '../../../src/engine/user-tasks';
 import type { Broker } from '../../support/broker';
-import type { BrokerRecord } from '../../support/broker-records';
+import type { BrokerRecord } from '../../support/broker-record';
+import { stillOpen } from '../../support/still-open';
 
 /** User tasks of a broker without Tasklist: found in the engine's own records, worked on through its REST API. */
 export function brokerUserTasks({ records, restAddress }: Broker): UserTasks {
@@ -15,12 +16,7 @@ export function brokerUserTasks({ records, restAddress }: Broker): UserTasks {
       records.completedUserTasks(processInstanceKey, elementId).map(({ key, timestamp, value }) => ({
         key, assignee: value.assignee || null, completedAt: new Date(timestamp).toISOString(),
       })),
-    async open({ processInstanceKey, elementId }) {
-      const events = records.list(({ valueType, recordType, value }) =>
-        valueType === 'USER_TASK' && recordType === 'EVENT' && value.elementId === elementId && value.processInstanceKey === processInstanceKey);
-      const ended = new Set(events.filter(({ intent }) => intent === 'COMPLETED' || intent === 'CANCELED').map(({ key }) => key));
-      return events.filter(({ intent, key }) => intent === 'CREATED' && !ended.has(key)).map(toOpenTask);
-    },
+    open: async ({ processInstanceKey, elementId }) => stillOpen(records.ofInstance(processInstanceKey!), 'USER_TASK', elementId).map(toOpenTask),
     claim: (key, personId) => post(`${key}/assignment`, { assignee: personId, allowOverride: true }),
     complete: (key, variables) => post(`${key}/completion`, { variables }),
   };

@@ -8,11 +8,16 @@ import type { World } from './world';
 /** Filed; what has been found is drafted on the case page and the investigation ends with it. */
 export async function untilConcluded(world: World, findings: FindingsInput): Promise<Path> {
   const path = followCase(world, await register(world));
+  await filed(world, path);
+  await conclude(path, findings);
+  return path;
+}
+
+/** Filed, and there is evidence. */
+export async function filed(world: World, path: Path): Promise<void> {
   await path.complete('FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
   await path.isAt('InvestigationTask');
   await addSomeEvidence(world, path.caseId);
-  await conclude(path, findings);
-  return path;
 }
 
 export async function conclude(path: Path, findings: FindingsInput): Promise<void> {
@@ -23,9 +28,13 @@ export async function conclude(path: Path, findings: FindingsInput): Promise<voi
 /** Filed, investigated with evidence and findings, notice served today: the window for statement and defence is open. */
 export async function untilNoticeServed(world: World, findings = smallFine): Promise<Path> {
   const path = await untilConcluded(world, findings);
+  await serveNotice(world, path);
+  return path;
+}
+
+export async function serveNotice(world: World, path: Path): Promise<void> {
   await path.complete('ServeNoticeTask', people.handler, { noticeServedOn: dayOf(world.clock.now()), noticeMethod: 'direct' });
   await path.dueAt('DefenceWindowElapsedEvent');
-  return path;
 }
 
 /** Notice served, and the party has been heard: it waived what is left of its window. */

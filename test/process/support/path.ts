@@ -1,11 +1,20 @@
 import type { Person } from '../../../src/domain/people/person';
 import type { Context } from '../../../src/context';
-import type { BrokerRecord } from '../../support/broker-records';
+import { type BrokerRecord, instanceOf } from '../../support/broker-record';
+import { stillOpen } from '../../support/still-open';
 import type { World } from './world';
 
 /**
  * One case on its way through all its processes, as a test tells it: who completes what, and where the token is then. Tasks and events go by
- * their id in the diagram; which process they are in, and which of its instances, is found out.
+ * their id in the diagram; which process they are in, and which of its instances, is found out. A path of a process takes a line per step:
+ *
+ *     const world = await startWorld('2026-03-02T09:00:00+08:00');                        // start (once per file; the clock begins here)
+ *     const path = await untilHeard(world, majorFine);                                    // the way up to here: course.ts, review-course.ts
+ *     await path.complete('ReviewOpinionTask', people.reviewer, opinionForm('agree'));    // complete a task as someone
+ *     await world.moveTo(await path.dueAt('ReviewOverdueEvent'));                         // move the clock
+ *     await path.isAt('DecisionTask');                                                    // expect where the token is
+ *
+ * Paths share nothing but the clock: those that do not move it run side by side (`it.concurrent`). Coverage of the diagrams is noted by itself.
  */
 export interface Path {
   caseId: string;
@@ -25,22 +34,18 @@ export interface Path {
   act<T>(as: string, act: (context: Context, by: Person, caseId: string) => Promise<T>): Promise<T>;
   /** What the database holds. */
   read<T>(ask: (context: Context) => Promise<T>): Promise<T>;
+  /** Waits until `answer` finds what it looks for in the events of this case: for questions that the others do not answer. */
+  until<T>(answer: (events: BrokerRecord[]) => T | undefined, description: string): Promise<T>;
 }
 
 export function followCase(world: World, caseId: string): Path {
   const { records } = world.broker;
+  /** Completed by us; the record of it may still be on its way. */
   const finished = new Set<string>();
-  const own = (all: BrokerRecord[]) => {
-    const instances = new Set(all.filter((record) => isVariable(record, 'caseId') && record.value.value === JSON.stringify(caseId)).map(instanceOf));
-    return all.filter((record) => record.recordType === 'EVENT' && instances.has(instanceOf(record)));
-  };
-  const seen = <T>(answer: (records: BrokerRecord[]) => T | undefined, description: string) =>
-    records.untilSome((all) => answer(own(all)), `${description} for case ${caseId}`);
-  const openTask = (elementId: string) => seen((list) => {
-    const events = list.filter(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId);
-    const over = new Set(events.filter(({ intent }) => intent === 'COMPLETED' || intent === 'CANCELED').map(({ key }) => key));
-    return events.findLast(({ intent, key }) => intent === 'CREATED' && !over.has(key) && !finished.has(key));
-  }, `an open task ${elementId}`);
+  const own = () => records.instancesWith('caseId', caseId).flatMap((instance) => records.ofInstance(instance));
+  const until: Path['until'] = (answer, description) => records.untilSome(() => answer(own()), `${description} for case ${caseId}`);
+  const openTask = (elementId: string) =>
+    until((events) => stillOpen(events, 'USER_TASK', elementId).findLast(({ key }) => !finished.has(key)), `an open task ${elementId}`);
   const complete = async (elementId: string, as: string, variables: object = {}) => {
     const { key } = await openTask(elementId);
     await world.userTasks.claim(key, as);
@@ -50,29 +55,26 @@ export function followCase(world: World, caseId: string): Path {
   return {
     caseId,
     complete,
+    until,
     async refused(elementId, as, variables, words) {
       await complete(elementId, as, variables);
-      const { position } = await openTask(elementId);
-      const refusal = own(records.list()).findLast((record) => isVariable(record, 'refusal') && record.position < position)?.value.value;
+      const again = await openTask(elementId);
+      const refusal = records.ofInstance(instanceOf(again)).findLast((record) => isRefusal(record) && record.position < again.position)?.value.value;
       if (!words.test(refusal ?? '')) throw new Error(`${elementId} came back with ${refusal ?? 'no refusal'} instead of ${words}`);
     },
     isAt: async (elementId) => shanghai((await openTask(elementId)).timestamp),
     async passed(id) {
-      await seen((list) => list.find(({ intent, value }) => value.elementId === id && gone.includes(intent)), `${id} passed`);
+      await until((events) => events.find(({ intent, value }) => value.elementId === id && gone.includes(intent)), `${id} passed`);
     },
-    everAt: (elementId) => own(records.list()).some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
-    async dueAt(elementId) {
-      const isIt = ({ valueType, intent, value }: BrokerRecord) => valueType === 'TIMER' && intent === 'CREATED' && value.targetElementId === elementId;
-      return shanghai((await seen((list) => list.findLast(isIt), `timer ${elementId}`)).value.dueDate);
-    },
+    everAt: (elementId) => own().some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
+    dueAt: async (elementId) => shanghai((await until((events) => stillOpen(events, 'TIMER', elementId).at(-1), `timer ${elementId}`)).value.dueDate),
     act: (as, act) => world.unitOfWork.run(async (context) => act(context, await context.people.get(as), caseId)),
     read: (ask) => world.unitOfWork.run(ask),
   };
 }
 
 const gone = ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'];
-const isVariable = ({ valueType, value }: BrokerRecord, name: string) => valueType === 'VARIABLE' && value.name === name;
-const instanceOf = ({ value }: BrokerRecord) => String(value.processInstanceKey);
+const isRefusal = ({ valueType, value }: BrokerRecord) => valueType === 'VARIABLE' && value.name === 'refusal';
 
 const eightHours = 8 * 3_600_000;
 const shanghai = (instant: number) => `${new Date(instant + eightHours).toISOString().slice(0, 19)}+08:00`;

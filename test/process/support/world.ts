@@ -30,12 +30,6 @@ export interface World {
   userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
-  /** Key of the newest instance of the process that carries this case. */
-  instance(caseId: string, process: string): Promise<string>;
-  /** Waits until that user task is open in it; its record. */
-  task(caseId: string, process: string, elementId: string): ReturnType<Broker['records']['userTask']>;
-  /** Completes that user task as this person. */
-  complete(caseId: string, process: string, elementId: string, as: string, variables?: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,34 +54,8 @@ export async function startWorld(start: string): Promise<World> {
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
-  /** Completed by us; the record of it may still be on its way. */
-  const finished = new Set<string>();
-  const carries = (caseId: string, process: string) => ({ valueType, value }: { valueType: string; value: any }) =>
-    valueType === 'VARIABLE' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.bpmnProcessId === process;
-
-  const world: World = {
+  return {
     broker, client, clock, dataSource, unitOfWork, userTasks,
-    async instance(caseId, process) {
-      const found = await broker.records.untilSome(
-        (records) => records.findLast(carries(caseId, process)), `an instance of ${process} for case ${caseId}`,
-      );
-      return String(found.value.processInstanceKey);
-    },
-    async task(caseId, process, elementId) {
-      const instance = await world.instance(caseId, process);
-      return broker.records.untilSome((records) => {
-        const events = records.filter(({ valueType, value }) =>
-          valueType === 'USER_TASK' && value.elementId === elementId && String(value.processInstanceKey) === instance);
-        const over = new Set(events.filter(({ intent }) => intent === 'COMPLETED' || intent === 'CANCELED').map(({ key }) => key));
-        return events.findLast(({ intent, key }) => intent === 'CREATED' && !over.has(key) && !finished.has(key));
-      }, `an open task ${elementId} for case ${caseId}`);
-    },
-    async complete(caseId, process, elementId, as, variables = {}) {
-      const { key } = await world.task(caseId, process, elementId);
-      await userTasks.claim(key, as);
-      await userTasks.complete(key, variables as Record<string, unknown>);
-      finished.add(key);
-    },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
@@ -103,5 +71,4 @@ export async function startWorld(start: string): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  return world;
 }
