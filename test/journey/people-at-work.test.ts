@@ -68,6 +68,19 @@ describe('people at work on one case, in Chromium', () => {
     await page.locator('svg').getByText('立案审批').first().waitFor();
   }, 60_000);
 
+  it('L10, D1 a citizen reads on a phone how a penalty of an agency is reviewed: flow chart, materials, limits, catalogue', async () => {
+    const page = await openPage(browser, 390);
+    await page.goto(system.url);
+    await page.getByRole('link', { name: '法制审核' }).click();
+    await page.getByRole('link', { name: '行政处罚' }).click();
+    await page.getByRole('combobox').selectOption('桃江县自然资源局');
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.locator('svg').getByText('出具审核意见').first().waitFor();
+    const text = await page.locator('main').innerText();
+    for (const part of ['桃江县自然资源局法规监督股', '行政处罚事先告知书及送达回证', '10个工作日', '罚款50000元以上']) expect(text).toContain(part);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  }, 60_000);
+
   async function expectDueDateAndPriority(page: Page): Promise<void> {
     await page.getByText('Due date').waitFor();
     await page.getByText('Critical').first().waitFor();

@@ -6,7 +6,7 @@ import { type Literal, readUnaryTest, type UnaryTest } from '../../domain/rules/
 import { field, level } from '../words';
 
 /** Facts that the page itself is about. */
-const known = ['agency', 'act', 'step'];
+const known = ['agency', 'act'];
 
 /** What a row asks of a case, as the reader needs it: 当事人类别：自然人、个体工商户, 罚款超过5000元. Nothing where it asks nothing. */
 export function conditionsOf({ inputs }: DecisionTable, row: DecisionRow): string[] {
