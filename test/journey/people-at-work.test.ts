@@ -45,7 +45,7 @@ describe('people at work on one case, in Chromium', () => {
     await page.goto(`${system.operateUrl}/processes?process=EnforcementCase&version=all&active=true&incidents=true`);
     await page.getByRole('link', { name: /View instance/ }).first().click();
     await page.locator('svg').getByText('作出决定').first().waitFor();
-    await page.getByText('行政处罚普通程序').first().waitFor();
+    await page.getByText('行政处罚普通程序').filter({ visible: true }).first().waitFor();
     expect(await page.content()).not.toContain('刘某');
   }, 120_000);
 
