@@ -11,7 +11,7 @@ import { receiveDefence } from '../../src/domain/intake/receive-defence';
 import { revokeDecision } from '../../src/domain/intake/revoke-decision';
 import type { FileStore } from '../../src/domain/stores';
 import { reviewPoints } from '../../src/domain/review/review';
-import { memoryRules } from '../support/memory-rules';
+import { memoryRules, policyRow } from '../support/memory-rules';
 import { noTriggers, samplePenalty } from '../support/samples';
 import { play } from './support/play';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   db = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'mingfa-case-'));
   files = createFileStore(folder);
-  unitOfWork = createUnitOfWork(db.dataSource, { rules: memoryRules(), files, clock: db.clock, log: quiet });
+  unitOfWork = createUnitOfWork(db.dataSource, { rules: memoryRules({ ReviewPolicy: () => policyRow({ reReviewByAnother: true }) }), files, clock: db.clock, log: quiet });
   await loadSample({ unitOfWork, accounts: createAccountStore(db.dataSource) });
 }, 30_000);
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import recordCoordination from '../../workers/record-coordination';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { reviewWorld } from '../support/review-world';
-import { fang, qin, samplePerson } from '../support/samples';
+import { pooledWorld, reviewWorld } from '../support/review-world';
+import { fang, lin, qin, samplePerson } from '../support/samples';
 
 const disputed = {
   opinion: 'correct' as const, opinionBy: 'tx.fang', response: 'object' as const, responseAt: '2026-03-02T02:00:00.000Z', responseReason: '并无不当',
@@ -20,6 +20,13 @@ describe('record-coordination', () => {
     expect(await context.reviews.get(review.id)).toMatchObject({ passed, coordination: { attendance: ['tx.qin', 'tx.fang', 'tx.zhou'], by: 'tx.qin' } });
     expect((await context.cases.get('case-1')).status).toBe(status);
     expect((await context.documents.latest('case-1'))!.paragraphs.join()).toContain('双方充分发表意见');
+  });
+
+  test('L4, L7 an adviser of another agency who reviewed the case may attend and record it', async () => {
+    const { context, review } = await pooledWorld({ ...disputed, opinionBy: 'ts.lin', reviewerId: 'ts.lin' });
+    const input = { caseId: 'case-1', reviewId: review.id, ...form, attendance: 'tx.zhou、ts.lin' };
+    expect(await deliver(recordCoordination, context, input, lin())).toMatchObject({ meetingResult: 'no-agreement' });
+    await expect(deliver(recordCoordination, context, { ...input, attendance: 'tx.zhou、ts.lin、ts.he' }, lin())).rejects.toThrow('没有找到：ts.he');
   });
 
   test('L7 agreement on an opinion to transfer leaves the transfer to the head', async () => {

@@ -17,6 +17,13 @@ export class ReviewPolicy1764000000050 implements MigrationInterface {
 const before = `'{"row": "", "version": 0, "key": "", "reviewEveryDecision": false, "reReviewByAnother": false, "fullRounds": 3, "leastReviewerShare": 0.05, "adviserPool": ""}'`;
 
 const sql = /* sql */ `
+  DO $$
+  DECLARE agency record;
+  BEGIN
+    FOR agency IN SELECT id FROM agencies WHERE review_every_decision OR re_review_by_another LOOP
+      RAISE WARNING '机关 % 的一案一审、复审另派他人改由决策表 ReviewPolicy 规定：请核对该表中这个机关的一行', agency.id;
+    END LOOP;
+  END $$;
   ALTER TABLE agencies DROP COLUMN review_every_decision, DROP COLUMN re_review_by_another, ADD COLUMN enforces boolean NOT NULL DEFAULT true;
   ALTER TABLE cases ADD COLUMN policy_table_key text;
   ALTER TABLE scope_findings ADD COLUMN policy_version integer;

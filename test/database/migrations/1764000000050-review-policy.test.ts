@@ -1,4 +1,5 @@
 import type { Review } from '../../../src/domain/review/review';
+import { ReviewPolicy1764000000050 } from '../../../src/database/migrations/1764000000050-review-policy';
 import { samplePolicy } from '../../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 import { sampleReview } from '../support/review';
@@ -24,6 +25,32 @@ const save = (round: number, fullRounds: number) => {
     expect((await context.reviews.get(review.id)).policy).toEqual(policy);
   });
 };
+
+describe('what was there before the table', () => {
+  /** As it stood before the migration. */
+  const undo = `
+    ALTER TABLE agencies DROP COLUMN enforces, ADD COLUMN review_every_decision boolean NOT NULL DEFAULT false, ADD COLUMN re_review_by_another boolean NOT NULL DEFAULT true;
+    ALTER TABLE cases DROP COLUMN policy_table_key;
+    ALTER TABLE scope_findings DROP COLUMN policy_version;
+    ALTER TABLE reviews DROP CONSTRAINT review_passed_by_a_person, ADD CONSTRAINT review_passed_by_a_person CHECK (true), DROP COLUMN policy;
+    DROP INDEX reviews_of_reviewer, reviews_of_re_reviewer;
+    UPDATE people SET review_qualification = '{"legalProfession": true, "reviewingSince": null, "adviser": true}' WHERE id = 'tx.fang';
+    UPDATE people SET review_qualification = '{"legalProfession": true, "reviewingSince": null, "adviser": false}' WHERE id = 'tx.gu';`;
+
+  it('is taken over: reviews that have ended and advisers whose kind nobody noted', async () => {
+    await save(4, 3);
+    await db.sql(undo);
+    const runner = db.dataSource.createQueryRunner();
+    await new ReviewPolicy1764000000050().up(runner);
+    await runner.release();
+    await db.unitOfWork.run(async ({ reviews, people, agencies }) => {
+      expect((await reviews.latest(`case-${count}`))!.policy).toMatchObject({ version: 0, fullRounds: 3, adviserPool: '' });
+      expect((await people.get('tx.fang')).reviewQualification).toMatchObject({ adviser: 'legal-adviser' });
+      expect((await people.get('tx.gu')).reviewQualification).toEqual({ legalProfession: true, reviewingSince: null });
+      expect((await agencies.get('tianxin-education')).enforces).toBe(true);
+    });
+  });
+});
 
 describe('L7 a ruling without an objection passes a review after the full rounds of its policy: the database itself', () => {
   it.each([[2, 1], [4, 3], [6, 5]])('takes it in round %i of %i', async (round, fullRounds) => save(round, fullRounds));
