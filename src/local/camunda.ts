@@ -9,6 +9,7 @@ import { fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
 import { freePort } from './ports';
 import { signIn } from './sign-ins';
+import { tolerateWholeSeconds } from './tasklist-index';
 import { until } from './until';
 
 /** What both parts of Camunda need to start. */
@@ -38,7 +39,10 @@ export function localWebapps(around: Surroundings): Child {
     main: 'io.camunda.application.StandaloneCamunda',
     profiles: 'operate,tasklist',
     settings: async () => webappSettings(config, CLUSTER, await freePort()),
-    ready: (stop) => until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs }).then(() => undefined),
+    async ready(stop) {
+      await until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs });
+      await tolerateWholeSeconds(`http://127.0.0.1:${config.OPENSEARCH_PORT}`);
+    },
   });
 }
 
