@@ -8,7 +8,7 @@ import { type Todo, todoItemOf } from './views/todo';
 const most = 100;
 
 /** Running limits that wait for this person (C13), the one that ends first on top. Asks the database only, not the engine. */
-export async function todoOf({ unitOfWork, clock }: FacadeServices, by: Person): Promise<Todo> {
+export async function todoOf({ unitOfWork, clock }: Pick<FacadeServices, 'unitOfWork' | 'clock'>, by: Person): Promise<Todo> {
   const today = dayOf(clock.now());
   const running = hasDuties(by) ? await unitOfWork.run(({ deadlines }) => deadlines.running(by.agencyId, onlyCasesOf(by))) : [];
   const items = running.flatMap((limit) => {

@@ -10,8 +10,8 @@ import { fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
 import { freePort } from './ports';
 import { signIn } from './sign-ins';
+import { tolerateWholeSeconds } from './tasklist-index';
 import { until } from './until';
-import { allowWholeSeconds } from './whole-seconds';
 
 /** What both parts of Camunda need to start. */
 export interface Surroundings { config: Config; log: Log; javaHome: string; progress: (line: string) => void }
@@ -42,7 +42,7 @@ export function localWebapps(around: Surroundings): Child {
     settings: async () => webappSettings(config, CLUSTER, await freePort()),
     async ready(stop) {
       await until('sign-in to Tasklist', async () => Boolean(await signIn(config)), { stop, timeoutMs });
-      await allowWholeSeconds(searchUrl(config));
+      await tolerateWholeSeconds(searchUrl(config));
     },
   });
 }

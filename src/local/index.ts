@@ -13,6 +13,7 @@ import { localPostgres } from './postgres';
 import { camundaEnvironment } from './settings';
 import { addSignIns, localWeb, type SignIn } from './sign-ins';
 import { stopWithUs } from './stop-with-us';
+import { tolerateWholeSeconds } from './tasklist-index';
 
 export type { SignIn } from './sign-ins';
 export type ProcessName = 'postgres' | 'opensearch' | 'zeebe' | 'webapps';
@@ -43,6 +44,7 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
   const withPostgres = !config.DATABASE_URL;
   const withCamunda = !config.ZEEBE_GRPC_ADDRESS;
   const nothing: Local = { settings: {}, ...addresses(config), processes: {}, addSignIns: (users) => addSignIns(config, users), async stop() {} };
+  if (!withCamunda && config.OPENSEARCH_URL) await tolerateWholeSeconds(config.OPENSEARCH_URL);
   if (!withPostgres && !withCamunda) return nothing;
 
   await requireFreeSpace(dataDir, 500, 'DATA_DIR');

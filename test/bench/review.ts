@@ -3,6 +3,7 @@ import { createDataSource, createFileStore, createUnitOfWork } from '../../src/d
 import { systemClock } from '../../src/clock';
 import type { Context } from '../../src/context';
 import { chooseReviewer } from '../../src/domain/review/reviewer';
+import { todoOf } from '../../src/facade/todo';
 import { createLog } from '../../src/log';
 import { memoryRules } from '../support/memory-rules';
 import { freshDatabase } from '../support/postgres';
@@ -13,19 +14,21 @@ const agencyId = 'tianxin-education';
 const times = 50;
 const steps = [[0, 0], [1_000, 0], [1_000, 10_000], [1_000, 50_000]] as const;
 
-/** Time to choose a reviewer and to list the cases under review, beside more and more closed ones (L4). A table, in milliseconds (median). */
+/** Time to choose a reviewer, to list the cases under review and what waits for the reviewer (我的待办), beside more and more closed ones (L4, C13). A table, in milliseconds (median). */
 export async function reviewBench(): Promise<string> {
   const database = await freshDatabase();
   const log = createLog('error');
   const dataSource = await createDataSource(database.url, log);
   const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files: createFileStore('/nowhere'), clock: systemClock, log });
-  const rows: string[][] = [['open reviews', 'closed reviews', 'choose a reviewer (ms)', 'list cases under review (ms)']];
+  const rows: string[][] = [['open reviews', 'closed reviews', 'choose a reviewer (ms)', 'list cases under review (ms)', 'list own limits (ms)']];
   await unitOfWork.run(saveModelRows);
   for (const [open, closed] of steps) {
     await fill(dataSource, open, closed);
     const choosing = await median(() => unitOfWork.run(choose), times);
     const listing = await median(() => unitOfWork.run(({ cases }) => cases.search({ agencyId, status: 'reviewing', limit: 20, offset: 0 })), times);
-    rows.push([String(open), String(closed), choosing.toFixed(1), listing.toFixed(1)]);
+    const reviewer = (await unitOfWork.run(({ people }) => people.find('tx.fang')))!;
+    const own = await median(() => todoOf({ unitOfWork, clock: systemClock }, reviewer), times);
+    rows.push([String(open), String(closed), choosing.toFixed(1), listing.toFixed(1), own.toFixed(1)]);
   }
   await dataSource.destroy();
   await database.drop();
@@ -42,22 +45,26 @@ async function choose({ people }: Context): Promise<void> {
 const model = { open: 'model-open', closed: 'model-closed' };
 
 /** One case of each kind, that the others are copies of; they end with it, so that the first line of the table has none. */
-async function saveModelRows({ cases, findings, reviews }: Context): Promise<void> {
+async function saveModelRows({ cases, deadlines, findings, reviews }: Context): Promise<void> {
   for (const id of Object.values(model)) {
     const ended = id === model.closed ? { passed: false, endedAt: '2026-03-11T00:00:00.000Z' } : {};
     await cases.save(sampleCase({ id, registrationNumber: id, status: id === model.open ? 'reviewing' : 'archived' }));
     await findings.save(sampleFindings({ ...concluded, id, caseId: id }));
     await reviews.save(sampleReview({ id, caseId: id, findingsId: id, ...ended }));
+    const limit = { kind: 'review', startsOn: '2026-03-10', dueOn: '2026-03-24', count: 10, unit: 'working', basis: '', provisional: false } as const;
+    await deadlines.save({ id, caseId: id, ...limit, metOn: id === model.closed ? '2026-03-11' : null });
   }
 }
+
+const filled = ['cases', 'findings', 'reviews', 'deadlines'];
 
 /** Brings the database to this many copies. Copies come in the order of time, as cases do. */
 async function fill(dataSource: DataSource, open: number, closed: number): Promise<void> {
   for (const [kind, wanted] of [[model.open, open], [model.closed, closed]] as const) {
     const [{ there }] = await dataSource.query(`SELECT count(*)::integer AS there FROM reviews WHERE id LIKE $1`, [`${kind}-%`]);
-    for (const table of ['cases', 'findings', 'reviews']) await copies(dataSource, table, kind, there + 1, wanted);
+    for (const table of filled) await copies(dataSource, table, kind, there + 1, wanted);
   }
-  for (const table of ['cases', 'findings', 'reviews']) await dataSource.query(`ANALYZE ${table}`);
+  for (const table of filled) await dataSource.query(`ANALYZE ${table}`);
 }
 
 const ownPerCopy: Record<string, string> = {

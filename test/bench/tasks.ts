@@ -61,7 +61,7 @@ export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Prom
       await complete(engine, index, wanted - done, wanted);
       done = wanted;
       say(`${open} open, ${done} completed after ${Math.round((Date.now() - since) / 1000)} s`);
-      await measure(); // a warm machine, and the index at rest
+      for (let round = 0; round < (done === 0 ? 5 : 1); round += 1) await measure(); // a warm machine, and the index at rest
       rows.push([String(open), String(done), ...(await measure()).map((ms) => ms.toFixed(1))]);
     }
     return asTable(rows);

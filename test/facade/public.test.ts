@@ -35,7 +35,7 @@ test('the description names every route and its schemas', async () => {
     '/api/cases', '/api/cases/{caseId}', '/api/cases/{caseId}/archive', '/api/cases/{caseId}/defence-waiver', '/api/cases/{caseId}/defences', '/api/cases/{caseId}/documents/{documentId}',
     '/api/cases/{caseId}/documents/{documentId}.docx',
     '/api/cases/{caseId}/evidence', '/api/cases/{caseId}/evidence/{evidenceId}/file', '/api/cases/{caseId}/findings', '/api/cases/{caseId}/officers', '/api/cases/{caseId}/responsibility',
-    '/api/cases/{caseId}/revocation', '/api/deadlines', '/api/disclosures/{disclosureId}/preview', '/api/openapi.json', '/api/session', '/api/statistics/review', '/health', '/metrics',
+    '/api/cases/{caseId}/revocation', '/api/deadlines', '/api/disclosures/{disclosureId}/preview', '/api/openapi.json', '/api/session', '/api/statistics/review', '/api/todo', '/health', '/metrics',
   ]);
   expect(body.components.schemas).toHaveProperty('Problem');
 });

@@ -20,7 +20,9 @@ export function nextDay(date: string): string {
 
 /** `count` calendar days later, earlier when negative (ISO dates). */
 export function addDays(date: string, count: number): string {
-  return parseDay(date).plus({ days: count }).toFormat('yyyy-MM-dd');
+  const day = utc(date);
+  day.setUTCDate(day.getUTCDate() + count);
+  return isoDay(day);
 }
 
 /** The same day `count` months later, the last of the month where there is none (ISO dates). */
@@ -35,7 +37,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: string): number {
-  return parseDay(date).weekday;
+  return utc(date).getUTCDay() || 7;
 }
 
 /** E.g. 2026年2月10日, as papers write a day. */
@@ -49,3 +51,12 @@ function parseDay(date: string): DateTime {
   if (!day.isValid) throw new RangeError(`Not an ISO date: ${date}`);
   return day;
 }
+
+/** Limits are counted day by day, many at once: a plain date in UTC is much faster than one with a zone. @throws RangeError */
+function utc(date: string): Date {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || isoDay(day) !== date) throw new RangeError(`Not an ISO date: ${date}`);
+  return day;
+}
+
+const isoDay = (day: Date) => day.toISOString().slice(0, 10);
