@@ -24,7 +24,7 @@ export function realEngine(): Engine {
   beforeAll(async () => {
     engine.broker = await startBroker();
     engine.client = createClient({ ZEEBE_GRPC_ADDRESS: engine.broker.grpcAddress });
-  }, 120_000);
+  }, 240_000);
   afterEach(async () => void (await Promise.all(hosts.splice(0).map((host) => host.stop(2_000)))));
   afterAll(async () => {
     await engine.client?.close();

@@ -23,7 +23,7 @@ describe('the real broker for tests', () => {
   beforeAll(async () => {
     broker = await startBroker();
     sdk = new Camunda8({ ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress, CAMUNDA_AUTH_STRATEGY: 'NONE', zeebeGrpcSettings: { ZEEBE_CLIENT_LOG_LEVEL: 'NONE' } });
-  }, 180_000);
+  }, 240_000);
 
   afterAll(async () => {
     await sdk?.closeAllClients();

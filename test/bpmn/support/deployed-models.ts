@@ -33,7 +33,7 @@ export function deployedModels(): DeployedModels {
     models.broker = await startBroker();
     models.client = createClient({ ZEEBE_GRPC_ADDRESS: models.broker.grpcAddress });
     await deployPatiently(models.client);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await models.client?.close();
     await models.broker?.stop();
