@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
-import { findScope } from '../src/domain/case/scope';
+import { findScope, keepMajor } from '../src/domain/case/scope';
 import { worker } from '../src/worker';
 
 /** 认定是否属于重大执法决定 for exactly these findings (处罚法 58, L1), with facts from the file and the deployed table MajorDecision. */
@@ -12,7 +12,8 @@ export default worker({
     const findings = await context.findings.get(findingsId);
     if (findings.caseId !== caseId || findings.concludedAt === null) throw new BusinessError('NOT_ALLOWED_NOW', '拟处理意见尚未确定，不能认定审核范围。');
     const [party, agency] = [await context.parties.get(caseId), await context.agencies.get(row.agencyId)];
-    const scope = await findScope(context.rules, { case: row, party, agency, findings, now: context.clock.now() });
+    const found = await findScope(context.rules, { case: row, party, agency, findings, now: context.clock.now() });
+    const scope = keepMajor(found, await context.scopeFindings.ofCase(caseId));
     await context.scopeFindings.save(scope);
     await context.cases.save({ ...row, status: scope.major ? 'reviewing' : 'deciding' });
     context.record.append({

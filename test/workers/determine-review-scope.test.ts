@@ -1,7 +1,7 @@
 import determineReviewScope from '../../workers/determine-review-scope';
 import { walkTo } from '../support/case-walk';
 import { deliver, deliverTwice } from '../support/deliver-twice';
-import { sampleFindings, samplePenalty } from '../support/samples';
+import { sampleFindings, samplePenalty, sampleScope } from '../support/samples';
 
 describe('determine-review-scope', () => {
   test('L1 finds that the decision is major and why, once, when the engine delivers the job twice', async () => {
@@ -25,6 +25,15 @@ describe('determine-review-scope', () => {
     await context.findings.save(sampleFindings({ id: 'findings-2', version: 2, concludedBy: 'tx.zhou', concludedAt: '2026-03-10T00:00:00.000Z', penalty: samplePenalty({ closure: true }) }));
     expect(await deliver(determineReviewScope, context, { ...variables, findingsId: 'findings-2' })).toMatchObject({ major: true });
     expect((await context.scopeFindings.ofCase('case-1')).map(({ findingsId, major }) => [findingsId, major])).toEqual([['findings-1', false], ['findings-2', true]]);
+  });
+
+  test('L2 findings once found major stay major, whatever the table says since', async () => {
+    const { context, variables } = await walkTo('heard');
+    await context.scopeFindings.save(sampleScope({ major: true, rows: [{ row: '旧-1', reason: '较大数额罚款', basis: '旧目录' }], reason: '属于重大执法决定：较大数额罚款。' }));
+    const again = { major: true, scopeReason: '同一拟处理意见此前已经认定，不再改变：属于重大执法决定：较大数额罚款。' };
+    expect(await deliver(determineReviewScope, context, variables)).toMatchObject(again);
+    expect(await deliver(determineReviewScope, context, variables)).toMatchObject(again);
+    expect(await context.scopeFindings.latest('case-1')).toMatchObject({ major: true, rows: [{ row: '旧-1' }] });
   });
 
   test('L2 drafts are not judged', async () => {

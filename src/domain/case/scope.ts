@@ -28,6 +28,12 @@ export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<S
   };
 }
 
+/** Findings once found major stay major (L2): a table that changed since does not take them out of review. */
+export function keepMajor(found: ScopeFinding, earlier: ScopeFinding[]): ScopeFinding {
+  const before = earlier.find(({ findingsId, major }) => findingsId === found.findingsId && major);
+  return found.major || !before ? found : { ...found, major: true, rows: before.rows, reason: `同一拟处理意见此前已经认定，不再改变：${before.reason}` };
+}
+
 /** The version of the table that stands now. A case keeps the one it entered the process with (L1): a new one is for the cases after it. */
 export async function currentScopeTable(rules: RuleTables, about: Pick<ScopeFacts, 'case' | 'party' | 'agency'>): Promise<{ key: string; version: number }> {
   const { key, version } = await rules.evaluate('MajorDecision', tableFacts({ ...about, findings: { item: '', penalty: nothing, triggers: noTriggers } }));
