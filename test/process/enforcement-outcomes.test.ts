@@ -4,7 +4,7 @@ import { replaceOfficers } from '../../src/domain/intake/replace-officers';
 import { until } from '../support/until';
 import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
-import { deployWithThreshold } from './support/scope-table';
+import { deployWithThreshold } from './support/changed-table';
 import { adopts, opines } from './support/review-course';
 import { majorFine, noPenalty, people, register, smallFine, transfer } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';

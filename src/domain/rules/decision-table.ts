@@ -5,7 +5,7 @@ export interface DecisionTable {
   hitPolicy: string;
   /** `expression`: the fact that the column asks about. */
   inputs: { label: string; type: string; expression?: string }[];
-  outputs: { name: string; label: string }[];
+  outputs: { name: string; label: string; type?: string }[];
   rows: DecisionRow[];
 }
 

@@ -14,7 +14,7 @@ export const dmn = {
     },
     { name: 'Input', properties: [attribute('label'), { name: 'inputExpression', type: 'InputExpression', xml: { serialize: 'property' } }] },
     { name: 'InputExpression', properties: [attribute('typeRef'), text] },
-    { name: 'Output', properties: [attribute('label'), attribute('name')] },
+    { name: 'Output', properties: [attribute('label'), attribute('name'), attribute('typeRef')] },
     { name: 'Rule', properties: [{ name: 'description', type: 'String' }, many('inputEntry', 'Entry'), many('outputEntry', 'Entry')] },
     { name: 'Entry', properties: [text] },
   ],

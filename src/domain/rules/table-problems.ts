@@ -5,18 +5,23 @@ import type { DecisionTable } from './decision-table';
 import { hitPolicyProblems } from './hit-policy';
 import { policyProblems } from './review-policy';
 import { accepts, literals, samples } from './samples';
+import { wrongAnswers } from './output-cells';
 import { statutoryProblems } from './statutory';
 import { readUnaryTest, type UnaryTest } from './unary-test';
 
 /**
  * What is wrong with a decision table (L1): rows that apply together where only one may, rows that never apply or repeat another, a row
- * without legal basis, and every cell that this check can't read. Chinese sentences that name table and row as Modeler numbers them; none when sound.
+ * without legal basis, an answer of another type than its column, and every cell that this check can't read. Chinese sentences that name table and row as Modeler numbers them; none when sound.
  */
 export function tableProblems(table: DecisionTable): string[] {
   const tests = table.rows.map(({ inputs }) => inputs.map(readUnaryTest));
   const unread = unreadable(table, tests);
   const found = unread.length > 0 ? unread : conditionProblems(table, tests as UnaryTest[][]);
+<<<<<<< HEAD
   const problems = [...found, ...baselessRows(table), ...answerProblems(table), ...statutoryProblems(table), ...policyProblems(table)];
+=======
+  const problems = [...found, ...wrongAnswers(table), ...baselessRows(table), ...statutoryProblems(table)];
+>>>>>>> w-d
   const told = problems.length > mostTold ? [...problems.slice(0, mostTold), `还有${problems.length - mostTold}处需要修改`] : problems;
   return told.map((problem) => `决策表“${table.name}”（${table.id}）${problem}`);
 }

@@ -55,6 +55,13 @@ describe('L1 the decision tables of bpmn/', () => {
     expect(problems[0]).toMatch(/第2行.*永远不会命中.*第1行/);
   });
 
+  it('an answer without quotes or in the wrong unit, which the engine would take for nothing, is refused', async () => {
+    const xml = read('CrimeSigns.dmn');
+    const [unquoted, inWords] = [xml.replace('"伪造、变造、假证、假章、假公章"', '伪造、变造'), xml.replace('<text>100000</text>', '<text>10万</text>')];
+    expect(await decisionFileProblems(unquoted)).toEqual([expect.stringMatching(/（CrimeSigns）第4行“违法事实中的词语”一格 伪造、变造：这一列应当填加英文引号的文字/)]);
+    expect(await decisionFileProblems(inWords)).toEqual([expect.stringMatching(/第2行“违法所得（元）”一格 10万：这一列应当填数字/)]);
+  });
+
   it('a missing basis and a file that is no DMN are named', async () => {
     const [baseless] = await decisionFileProblems(read('TimeLimits.dmn').replace('"《行政处罚法》第六十条"', '""'));
     expect(baseless).toBe('决策表“期限”（TimeLimits）第1行没有写明依据（basis）');

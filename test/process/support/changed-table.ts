@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { deployModels, readModels } from '../../../src/engine/deploy';
-import type { Resource } from '../../../src/engine/resources';
+import type { Deployed, Resource } from '../../../src/engine/resources';
 import type { World } from './world';
 
 const root = resolve(__dirname, '../../..');
 
 /** Deploys all models with one decision table changed, as a process owner does with Modeler and `npm run deploy`. */
-export async function deployChanged(world: World, file: string, change: (xml: string) => string): Promise<void> {
+export async function deployChanged(world: World, file: string, change: (xml: string) => string): Promise<Deployed[]> {
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   const resources = models.resources.map((resource): Resource => {
     if (resource.name !== file || !('decision' in resource)) return resource;
@@ -15,5 +15,12 @@ export async function deployChanged(world: World, file: string, change: (xml: st
     if (after === before) throw new Error(`Nothing was changed in ${file}`);
     return { name: file, decision: Buffer.from(after) };
   });
-  await deployModels(world.client, { ...models, resources }, world.unitOfWork, world.clock);
+  return deployModels(world.client, { ...models, resources }, world.unitOfWork, world.clock);
+}
+
+/** The sample catalogue's threshold for persons, > 5000 yuan, becomes another. */
+export async function deployWithThreshold(world: World, condition: string): Promise<void> {
+  const threshold = /(_tianxin_3_person_fine-fineYuan">\s*<text>)&gt; 5000</;
+  const deployed = await deployChanged(world, 'MajorDecision.dmn', (xml) => xml.replace(threshold, `$1${condition}<`));
+  expect(deployed).toContainEqual(expect.objectContaining({ kind: 'decision', id: 'MajorDecision', version: 2, changed: true }));
 }
