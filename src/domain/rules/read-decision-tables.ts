@@ -6,7 +6,7 @@ interface Text { text?: string }
 interface Table {
   hitPolicy: string;
   input?: { label?: string; inputExpression?: Text & { typeRef?: string } }[];
-  output?: { label?: string; name?: string }[];
+  output?: { label?: string; name?: string; typeRef?: string }[];
   rule?: { description?: string; inputEntry?: Text[]; outputEntry?: Text[] }[];
 }
 interface Definitions { $type: string; decision?: { id: string; name?: string; decisionTable?: Table }[] }
@@ -21,7 +21,7 @@ export async function readDecisionTables(xml: string): Promise<DecisionTable[]> 
 const toTable = (id: string, name: string, { hitPolicy, input = [], output = [], rule = [] }: Table): DecisionTable => ({
   id, name, hitPolicy,
   inputs: input.map(({ label, inputExpression }) => ({ label: label ?? inputExpression?.text ?? '', type: inputExpression?.typeRef ?? '', expression: inputExpression?.text ?? '' })),
-  outputs: output.map((each) => ({ name: each.name ?? '', label: each.label ?? each.name ?? '' })),
+  outputs: output.map((each) => ({ name: each.name ?? '', label: each.label ?? each.name ?? '', type: each.typeRef })),
   rows: rule.map(({ description, inputEntry = [], outputEntry = [] }) => ({
     inputs: inputEntry.map(({ text }) => text ?? ''), outputs: outputEntry.map(({ text }) => text ?? ''), annotation: description?.trim() ?? '',
   })),

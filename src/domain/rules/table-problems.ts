@@ -17,11 +17,9 @@ export function tableProblems(table: DecisionTable): string[] {
   const tests = table.rows.map(({ inputs }) => inputs.map(readUnaryTest));
   const unread = unreadable(table, tests);
   const found = unread.length > 0 ? unread : conditionProblems(table, tests as UnaryTest[][]);
-<<<<<<< HEAD
-  const problems = [...found, ...baselessRows(table), ...answerProblems(table), ...statutoryProblems(table), ...policyProblems(table)];
-=======
-  const problems = [...found, ...wrongAnswers(table), ...baselessRows(table), ...statutoryProblems(table)];
->>>>>>> w-d
+  const problems = [
+    ...found, ...wrongAnswers(table), ...baselessRows(table), ...answerProblems(table), ...statutoryProblems(table), ...policyProblems(table),
+  ];
   const told = problems.length > mostTold ? [...problems.slice(0, mostTold), `还有${problems.length - mostTold}处需要修改`] : problems;
   return told.map((problem) => `决策表“${table.name}”（${table.id}）${problem}`);
 }
