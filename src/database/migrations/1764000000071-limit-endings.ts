@@ -19,6 +19,6 @@ const sql = /* sql */ `
   UPDATE deadlines d SET met_on = e.performed_on,
     ending = CASE e.result WHEN 'applied-to-court' THEN '已申请人民法院强制执行' ELSE '终结执行' END
   FROM executions e WHERE e.case_id = d.case_id AND d.kind = 'pay' AND d.met_on IS NULL AND e.result <> 'performed';
-  UPDATE deadlines d SET met_on = least(d.due_on, c.closed_on), ending = '案件已结案'
+  UPDATE deadlines d SET met_on = c.closed_on, ending = '案件已结案'
   FROM cases c WHERE c.id = d.case_id AND c.closed_on IS NOT NULL AND d.met_on IS NULL AND d.kind NOT IN ('publish', 'withdraw');
 `;
