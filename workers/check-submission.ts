@@ -21,16 +21,17 @@ export default worker({
     const review = submit(reviews, findings, await reviewPolicy(context.rules, matter.agencyId), context.clock.now());
     await context.cases.save({ ...matter, status: 'reviewing' });
     const submission = { findings, notices, defences, documents, evidence };
-    const missing = missingMaterials(await materialsFor(context.rules, matter, submission), submission);
+    const required = await materialsFor(context.rules, matter, submission);
+    const missing = missingMaterials(required.materials, submission);
     if (missing.length === 0) {
-      await acceptSubmission(context, matter, findings, review);
+      await acceptSubmission(context, matter, findings, review, required.version);
       return { reviewId: review.id, materialsComplete: true, missingMaterials: '', supplementDueAt: null };
     }
     const asked = await askForSupplement(context, review, matter.agencyId, missing);
     await context.reviews.save(asked.review);
     context.record.append({
       caseId, actor: 'system', act: 'review-materials-missing', summary: `送审材料不齐全，应当补正：${missing.join('；')}`,
-      basis: '法制审核工作流程', details: { reviewId: review.id, round: review.round, supplementDueOn: asked.review.supplementDueOn },
+      basis: '法制审核工作流程', details: { reviewId: review.id, round: review.round, supplementDueOn: asked.review.supplementDueOn, materialsVersion: required.version },
     });
     return { reviewId: review.id, materialsComplete: false, missingMaterials: missing.join('；'), supplementDueAt: asked.supplementDueAt };
   },

@@ -16,6 +16,7 @@ describe('check-submission', () => {
     expect((await context.deadlines.ofCase('case-1')).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['review', '2026-10-16']]);
     expect((await context.documents.ofCase('case-1')).map(({ kind }) => kind)).toEqual(['investigation-report', 'review-submission']);
     expect((await context.cases.get('case-1')).status).toBe('reviewing');
+    expect(context.entries).toContainEqual(expect.objectContaining({ act: 'review-accepted', details: expect.objectContaining({ materialsVersion: 1 }) }));
   });
 
   test('L3 what is missing comes back as a list, and asking again does not prolong the supplement limit', async () => {

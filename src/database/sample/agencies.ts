@@ -51,7 +51,7 @@ export const sampleAgencies: Agency[] = [
   ofCatalogue('fenghuang-education', '凤凰县教育和体育局', { county: '凤凰县', province: '湖南省', field: 'education', short: '凤教体' }),
   ofCatalogue('yiyang-emergency', '益阳市应急管理局', { county: '益阳市', province: '湖南省', field: 'emergency', short: '益应急', level: 'city' }),
   // The source page names no agency; its list says 吊销营业执照.
-  ofCatalogue('gongyi-market', '巩义市市场监督管理局（目录来源待核实）', { county: '巩义市', province: '河南省', field: 'market', short: '巩市监', disclosureSector: 'market-supervision' }),
+  ofCatalogue('gongyi-market', '巩义市市场监督管理局（目录来源待核实）', { county: '巩义市', province: '河南省', field: 'market-supervision', short: '巩市监', disclosureSector: 'market-supervision' }),
   ofCatalogue('xinyang-education', '信阳市教育体育局', { county: '信阳市', province: '河南省', field: 'education', short: '信教体', level: 'city' }),
   { ...ofCatalogue('taojiang-justice', '桃江县司法局', { county: '桃江县', province: '湖南省', field: 'justice', short: '桃司' }), enforces: false },
 ];

@@ -14,8 +14,13 @@ interface Means {
   people: PeopleStore; record: RecordStore; clock: { now(): Date };
 }
 
-/** Takes a complete submission in (受理, L3): the review limit runs from today, 法制审核送审表 lists what was submitted. */
-export async function acceptSubmission(means: Means, matter: EnforcementCase, findings: Findings, review: Review): Promise<void> {
+/**
+ * Takes a complete submission in (受理, L3): the review limit runs from today, 法制审核送审表 lists what was submitted.
+ * `materialsVersion`: of the table ReviewMaterials by which it is complete.
+ */
+export async function acceptSubmission(
+  means: Means, matter: EnforcementCase, findings: Findings, review: Review, materialsVersion: number,
+): Promise<void> {
   const { id: caseId, agencyId } = matter;
   const today = dayOf(means.clock.now());
   await meetDeadline(means, caseId, 'supplement', today);
@@ -30,6 +35,6 @@ export async function acceptSubmission(means: Means, matter: EnforcementCase, fi
   });
   means.record.append({
     caseId, actor: 'system', act: 'review-accepted', summary: `送审材料齐全，受理法制审核（第${review.round}轮），审核期限至${dueOn}`,
-    basis: '行政处罚法第五十八条', details: { reviewId: review.id, round: review.round, submittedBy: review.submittedBy, dueOn },
+    basis: '行政处罚法第五十八条', details: { reviewId: review.id, round: review.round, submittedBy: review.submittedBy, dueOn, materialsVersion },
   });
 }

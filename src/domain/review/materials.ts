@@ -19,13 +19,16 @@ export interface Submission {
   evidence: Evidence[];
 }
 
+/** What must be submitted, and the version of the table that says so. */
+export interface Required { materials: Material[]; version: number }
+
 /** What must be submitted for this case (L3), in the order of the decision table. @throws ZodError when the table returns something else than rows */
-export async function materialsFor(rules: RuleTables, { agencyId, actKind }: EnforcementCase, { findings, defences }: Pick<Submission, 'findings' | 'defences'>): Promise<Material[]> {
-  const { output } = await rules.evaluate('ReviewMaterials', {
+export async function materialsFor(rules: RuleTables, { agencyId, actKind }: EnforcementCase, { findings, defences }: Pick<Submission, 'findings' | 'defences'>): Promise<Required> {
+  const { output, version } = await rules.evaluate('ReviewMaterials', {
     agency: agencyId, act: actKind, outcome: findings.outcome, revocation: findings.penalty.revocation, hearingHeld: findings.triggers.hearingHeld,
     defenceHeard: defences.length > 0,
   });
-  return rows.parse(output ?? []);
+  return { materials: rows.parse(output ?? []), version };
 }
 
 /** Materials that are missing (L3), in Chinese, in the order of the table; none when the submission is complete. */

@@ -6,7 +6,7 @@ import { page } from '../page';
 import { PageNotFound } from '../problems';
 import type { PortalServices } from '../services';
 import { stepsOf } from '../steps';
-import { actsOf, groupsOf, limitsOf, published } from './tables';
+import { actsOf, groupsOf, limitsOf, policyOf, published } from './tables';
 
 const section = '/review';
 const query = z.object({ agency: z.string().regex(/^[\w-]{1,64}$/).catch('') });
@@ -32,13 +32,16 @@ export function reviewActPage({ unitOfWork, publicName }: PortalServices): Reque
 }
 
 async function gather({ tables, models, agencies: store }: Context, act: string, agencyId: string) {
-  const [catalogue, materials, limits] = [await published(tables, 'MajorDecision'), await published(tables, 'ReviewMaterials'), await published(tables, 'ReviewTimeLimits')];
+  const [catalogue, materials, limits, policies] = await Promise.all(
+    ['MajorDecision', 'ReviewMaterials', 'ReviewTimeLimits', 'ReviewPolicy'].map((table) => published(tables, table)));
   if (!catalogue || !actsOf(catalogue).includes(act)) throw new PageNotFound('没有找到该类执法行为的法制审核目录。');
-  const agencies = await store.all();
+  const all = await store.all();
+  const agencies = all.filter(({ enforces }) => enforces);
   const agency = agencies.find(({ id }) => id === agencyId) ?? null;
   const asked = { act, agency, agencies };
   return {
     agencies, agency, model: await models.latest('LegalReview'), catalogue, materials, limits, catalogueGroups: groupsOf(catalogue, asked, 'reason'),
     materialGroups: materials ? groupsOf(materials, asked, 'name') : [], limitRows: limits ? limitsOf(limits, agency) : [],
+    policy: policies && agency ? policyOf(policies, agency, all) : null,
   };
 }

@@ -49,6 +49,16 @@ export const limitsOf = ({ table }: Published, agency: Agency | null) =>
     basis: String(answerOf(table, row, 'basis')),
   }));
 
+/** What the agency's row of ReviewPolicy says to the public: whether every decision is reviewed (一案一审), and whose advisers join. */
+export function policyOf({ table }: Published, agency: Agency, agencies: Agency[]): { everyDecision: boolean; pool: Agency | null } | null {
+  const row = rowsFor(table, { agency: agency.id })[0];
+  if (!row) return null;
+  return {
+    everyDecision: answerOf(table, row, 'reviewEveryDecision') === true,
+    pool: agencies.find(({ id }) => id === answerOf(table, row, 'adviserPool')) ?? null,
+  };
+}
+
 /** A row that counts for agencies by name. One for all but some counts as general. */
 const named = (table: DecisionTable, row: DecisionRow) => ['equal', 'either'].includes(testOf(table, row, 'agency').kind);
 

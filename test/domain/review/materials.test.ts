@@ -26,7 +26,7 @@ describe('missingMaterials', () => {
     ['several, in the order of the file', { documents: [], evidence: [] }, ['案件调查终结报告', '证据材料（至少一份）']],
   ])('L3 asks for %s', async (_, change, missing) => {
     const submission = { ...complete, ...change };
-    expect(missingMaterials(await materialsFor(memoryRules(), sampleCase(), submission), submission)).toEqual(missing);
+    expect(missingMaterials((await materialsFor(memoryRules(), sampleCase(), submission)).materials, submission)).toEqual(missing);
   });
 
   const material = (change: Partial<Material>): Material => ({ row: '自定-1', material: 'own', name: '价格认定书', check: 'system', basis: '本机关规定', ...change });

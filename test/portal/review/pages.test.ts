@@ -32,7 +32,7 @@ describe('legal review in public, before anything is deployed', () => {
 describe('legal review in public, as deployed', () => {
   beforeAll(() => db.unitOfWork.run(async (context) => {
     await context.models.save({ ...kept, processId: 'LegalReview', name: '重大执法决定法制审核', xml: read('LegalReview.bpmn') });
-    for (const decisionId of ['MajorDecision', 'ReviewMaterials', 'ReviewTimeLimits']) await saveTable(context, decisionId);
+    for (const decisionId of ['MajorDecision', 'ReviewMaterials', 'ReviewTimeLimits', 'ReviewPolicy']) await saveTable(context, decisionId);
   }));
 
   test('L10 each kind of act of the catalogue has a page, linked from navigation and flow charts', async () => {
@@ -65,6 +65,16 @@ describe('legal review in public, as deployed', () => {
     for (const other of ['罚款超过5000元', '吊销办学许可证', '决定书代拟稿']) expect(page).not.toContain(other);
     expect(await text('/review/penalty?agency=nobody')).toContain('湘阴县教育局（');
     expect(await text("/review/penalty?agency='%3Cscript%3E")).not.toContain('<script>');
+  });
+
+  test('L1 L4 whether the agency has every decision reviewed, and whose advisers join; who only lends advisers is no agency to choose', async () => {
+    const page = await text('/review/penalty?agency=taojiang-natural-resources');
+    expect(page).toContain('桃江县司法局的法律顾问、公职律师可以审核');
+    for (const other of ['一案一审', '<option value="taojiang-justice"']) expect(page).not.toContain(other);
+    const every = read('ReviewPolicy.dmn').replace(/(_taojiang[^>]*reviewEveryDecision[^>]*>\s*<text>)false/i, '$1true');
+    expect(every).not.toBe(read('ReviewPolicy.dmn'));
+    await db.unitOfWork.run((context) => saveTable(context, 'ReviewPolicy', { xml: every, version: 2, key: '2' }));
+    expect(await text('/review/penalty?agency=taojiang-natural-resources')).toContain('一案一审');
   });
 
   test('L3 L10 materials differ by kind of act, each with the circumstances, who checks it, and its basis', async () => {

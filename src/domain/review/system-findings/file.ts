@@ -57,6 +57,6 @@ export async function readFile(stores: Stores, row: EnforcementCase, findings: F
     documents: await stores.documents.ofCase(row.id), deadlines: await stores.deadlines.ofCase(row.id),
     benchmarks: await benchmarksFor(stores.rules, agency.id, findings, party), crimeSigns: await crimeSignsFor(stores.rules, agency, party),
     lawFields: await fieldsOfLaws(stores.rules, agency.id, citedLaws(findings, party)),
-    materials: await materialsFor(stores.rules, row, { findings, defences }),
+    materials: (await materialsFor(stores.rules, row, { findings, defences })).materials,
   };
 }
