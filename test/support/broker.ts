@@ -49,6 +49,7 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
 
   async function launch(option: string, main: string[]): Promise<ChildProcess> {
     const args = [
+      '-XX:+IgnoreUnrecognizedVMOptions',
       option,
       '-Xmx512m',
       '-XX:+UseSerialGC',

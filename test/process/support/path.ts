@@ -8,11 +8,12 @@ import type { World } from './world';
  * One case on its way through all its processes, as a test tells it: who completes what, and where the token is then. Tasks and events go by
  * their id in the diagram; which process they are in, and which of its instances, is found out. A path of a process takes a line per step:
  *
- *     const world = await startWorld('2026-03-02T09:00:00+08:00');                        // start (once per file; the clock begins here)
- *     const path = await untilHeard(world, majorFine);                                    // the way up to here: course.ts, review-course.ts
- *     await path.complete('ReviewOpinionTask', people.reviewer, opinionForm('agree'));    // complete a task as someone
- *     await world.moveTo(await path.dueAt('ReviewOverdueEvent'));                         // move the clock
- *     await path.isAt('DecisionTask');                                                    // expect where the token is
+ *     const world = await startWorld('2026-03-02T09:00:00+08:00');     // start: once per file; the clock begins here
+ *     const path = await underReview(world);                           // the way up to here, shared: course.ts, review-course.ts
+ *     await world.moveTo(await path.dueAt('ReviewOverdueEvent'));      // move the clock
+ *     await path.complete('EscalationTask', people.head, { escalationMeasure: '今日内出具意见' }); // complete a task as someone
+ *     await path.passed('EscalatedEndEvent');                          // expect where the token has been …
+ *     await path.isAt('ReviewOpinionTask');                            // … and where it is
  *
  * Paths share nothing but the clock: those that do not move it run side by side (`it.concurrent`). Coverage of the diagrams is noted by itself.
  */
