@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   const local = await startLocal(config, log, (line) => process.stdout.write(`${line}\n`));
   if (Object.keys(local.processes).length > 0) {
+    for (const console of log.transports) console.level = 'warn'; // the terminal is for people: the rest goes to the file
     log.add(new winston.transports.File({ filename: join(config.DATA_DIR, 'logs', 'mingfa.log'), maxsize: 20_000_000, maxFiles: 5, tailable: true }));
   }
   const settings = { ...process.env, ...local.settings };

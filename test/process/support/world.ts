@@ -38,6 +38,13 @@ const root = resolve(__dirname, '../../..');
 /** @param start where all clocks begin; they only go forward from there */
 export async function startWorld(start: string): Promise<World> {
   const [broker, database] = await Promise.all([startBroker(new Date(start)), freshDatabase()]);
+  return worldAround(broker, database, start).catch(async (error) => {
+    await broker.stop();
+    throw error;
+  });
+}
+
+async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof freshDatabase>>, start: string): Promise<World> {
   const clock = movableClock(start);
   const log = createLog(process.env.LOG_LEVEL ?? 'error');
   const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
