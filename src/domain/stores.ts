@@ -44,9 +44,12 @@ export interface RunningLimit {
   review: Pick<Review, 'reviewerId' | 'extension' | 'reReview'> | null;
 }
 
+/** Of the agency's cases, of those of one officer, or of those, of any agency, whose open review or re-review somebody has to do. */
+export type LimitFilter = { agencyId: string; officerId?: string } | { reviewerId: string };
+
 export interface DeadlineStore extends CaseRows<Deadline> {
-  /** Of the agency's cases, or of those with this officer; the one that ends first on top. */
-  running(agencyId: string, officerId?: string): Promise<RunningLimit[]>;
+  /** The one that ends first on top. */
+  running(of: LimitFilter): Promise<RunningLimit[]>;
 }
 
 export interface PartyStore { get(caseId: string): Promise<Party>; save(party: Party): Promise<void> }

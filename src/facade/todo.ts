@@ -1,7 +1,6 @@
 import { dayOf } from '../domain/calendar/day';
-import { onlyCasesOf } from '../domain/intake/access';
 import type { Person } from '../domain/people/person';
-import { dutyOf, hasDuties } from '../domain/todo/duty';
+import { dutyOf, hasDuties, limitsFor } from '../domain/todo/duty';
 import type { FacadeServices } from './services';
 import { type Todo, todoItemOf } from './views/todo';
 
@@ -10,7 +9,7 @@ const most = 100;
 /** Running limits that wait for this person (C13), the one that ends first on top. Asks the database only, not the engine. */
 export async function todoOf({ unitOfWork, clock }: Pick<FacadeServices, 'unitOfWork' | 'clock'>, by: Person): Promise<Todo> {
   const today = dayOf(clock.now());
-  const running = hasDuties(by) ? await unitOfWork.run(({ deadlines }) => deadlines.running(by.agencyId, onlyCasesOf(by))) : [];
+  const running = hasDuties(by) ? await unitOfWork.run(({ deadlines }) => deadlines.running(limitsFor(by))) : [];
   const items = running.flatMap((limit) => {
     const duty = dutyOf(by, limit, today);
     return duty ? [todoItemOf(limit, duty, today)] : [];

@@ -60,10 +60,12 @@ export function memoryDeadlines(holder: Holder): store.DeadlineStore {
   const all = <T>(name: string) => [...(holder.tables.rows[name]?.values() ?? [])] as unknown as T[];
   return {
     ...rows,
-    async running(agencyId, officerId) {
-      const cases = [...holder.tables.cases.values()].filter((row) => row.agencyId === agencyId && (!officerId || row.officerIds.includes(officerId)));
-      const limits = cases.flatMap((row) => {
+    async running(of) {
+      const limits = [...holder.tables.cases.values()].flatMap((row) => {
         const review = all<Review>('reviews').findLast(({ caseId, endedAt }) => caseId === row.id && endedAt === null) ?? null;
+        const asked = 'reviewerId' in of ? [review?.reviewerId, review?.reReview?.reviewerId].includes(of.reviewerId)
+          : row.agencyId === of.agencyId && (!of.officerId || row.officerIds.includes(of.officerId));
+        if (!asked) return [];
         return all<Deadline>('deadlines').filter(({ caseId, metOn }) => caseId === row.id && metOn === null).map((deadline) => copy({ deadline, case: row, review }));
       });
       return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));

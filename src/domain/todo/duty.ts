@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../case/file';
 import type { Person, Role } from '../people/person';
-import type { RunningLimit } from '../stores';
+import { onlyCasesOf } from '../intake/access';
+import type { LimitFilter, RunningLimit } from '../stores';
 
 /** What a running limit asks of somebody. */
 export const dutyNames = {
@@ -29,13 +30,20 @@ const byRole: [Role, (limit: RunningLimit, by: Person, today: string) => Duty | 
   ['publisher', ({ deadline: { kind } }) => (kind === 'publish' || kind === 'withdraw' ? 'publish' : null)],
 ];
 
+/** In a case of another agency only a reviewer has something to do: an adviser of its pool (统筹调用, L4). */
 export function dutyOf(by: Person, limit: RunningLimit, today: string): Duty | null {
-  if (limit.case.agencyId !== by.agencyId) return null;
+  const roles = limit.case.agencyId === by.agencyId ? by.roles : by.roles.filter((role) => role === 'reviewer');
   for (const [role, duty] of byRole) {
-    const found = by.roles.includes(role) ? duty(limit, by, today) : null;
+    const found = roles.includes(role) ? duty(limit, by, today) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** The limits among which those that wait for this person are. */
+export function limitsFor(by: Person): LimitFilter {
+  if (by.roles.every((role) => role === 'reviewer')) return { reviewerId: by.id };
+  return { agencyId: by.agencyId, officerId: onlyCasesOf(by) };
 }
 
 /** Whether limits can wait for such a person at all. */

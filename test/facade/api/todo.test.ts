@@ -37,6 +37,13 @@ test('C13 L4 a reviewer is told of the reviews assigned to them', async () => {
   expect((await todo('tx.gu')).items).toEqual([]);
 });
 
+test('L4 an adviser of another agency is told of the review assigned to them, and of nothing else of that case', async () => {
+  await world.change(async ({ reviews }) => reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'ts.lin' }));
+  expect(inShort(await todo('ts.lin'))).toEqual([[reviewed, '审核', 'review', 'red']]);
+  for (const account of ['ts.he', 'tx.fang']) expect((await todo(account)).items).toEqual([]);
+  await world.change(async ({ reviews }) => reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'tx.fang' }));
+});
+
 test('C13 a handler is told of the limits of their cases, the one that ends first on top; met ones are gone', async () => {
   expect(inShort(await todo('tx.zhou'))).toEqual([[supplemented, '承办', 'supplement', 'green'], [reviewed, '承办', 'decide', 'green']]);
   world.clock.set('2026-03-05T12:00:00+08:00');
