@@ -6,7 +6,8 @@ import { createDataSource, loadSample, migrate, samplePassword, samplePeople } f
 import { type AccountStore, DatabaseUnavailable } from './domain/stores';
 import { backOff, pause } from './engine/back-off';
 import type { EngineClient } from './engine/client';
-import { deployModels, type ModelFiles } from './engine/deploy';
+import { deployModels } from './engine/deploy';
+import { type ModelFiles } from './engine/model-files';
 import { isTransient } from './engine/grpc-error';
 import type { Health } from './health';
 import type { Local } from './local';

@@ -6,7 +6,7 @@ import type { Config } from './config';
 import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from './database';
 import { catcherOf } from './engine/bpmn-model';
 import { createClient } from './engine/client';
-import { readModels } from './engine/deploy';
+import { readModels } from './engine/model-files';
 import { startRelay } from './engine/outbox-relay';
 import { createProcessView } from './engine/process-view';
 import { createRules } from './engine/rules';

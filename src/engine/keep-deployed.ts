@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { UnitOfWork } from '../context';
 import { tablesOf } from './decision-model';
-import type { ModelFiles } from './deploy';
+import type { ModelFiles } from './model-files';
 import type { Deployed } from './resources';
 
 /** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10). */

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deployModels, readModels } from '../../src/engine/deploy';
+import { deployModels } from '../../src/engine/deploy';
+import { readModels } from '../../src/engine/model-files';
 import { systemClock } from '../../src/clock';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { deployModels, readModels } from '../../src/engine/deploy';
+import { deployModels } from '../../src/engine/deploy';
+import { readModels } from '../../src/engine/model-files';
 import { readDiagram } from '../../src/engine/bpmn-model';
 import { apiAs, incidentOf, moveToken, publishByHand, refusedOnRecord } from './support/attacks';
 import { conclude, serveNotice, untilNoticeServed, waiveRights } from './support/course';

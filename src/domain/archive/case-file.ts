@@ -4,7 +4,7 @@ import type { Decision } from '../case/procedure';
 import type { Agency } from '../people/agency';
 import type { Person } from '../people/person';
 import type { ChainedEntry } from '../record/entry';
-import { evidenceList } from './evidence-list';
+import { evidenceList, type FiledEvidence } from './evidence-list';
 import { inFileOrder, pagesOf, type Paper } from './paper';
 
 /** Everything that goes into the case file (案卷, P5). */
@@ -23,7 +23,6 @@ export interface CaseFile {
 
 /** One line of 卷内目录. Pages are of the whole case file; a file of evidence is electronic and has none. */
 export interface FiledPaper { order: number; paper: Paper; path: string; firstPage: number; lastPage: number }
-export interface FiledEvidence { evidence: Evidence; path: string }
 
 /** Evidence stands between filing and the report of the investigation. */
 const beforeEvidence = documentKinds.indexOf('filing');

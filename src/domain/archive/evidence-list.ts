@@ -1,7 +1,9 @@
 import { chineseDay } from '../calendar/day';
-import { evidenceKindNames } from '../case/file';
-import type { FiledEvidence } from './case-file';
+import { evidenceKindNames, type Evidence } from '../case/file';
 import type { Paper } from './paper';
+
+/** A piece of evidence and where it lies in the package. */
+export interface FiledEvidence { evidence: Evidence; path: string }
 
 /** 证据清单 (处罚法 46): each piece with its kind, source, file and hash at intake. */
 export function evidenceList(evidence: FiledEvidence[], names: Map<string, string>): Paper {

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { FiledEvidence, FiledPaper } from './case-file';
+import type { FiledPaper } from './case-file';
+import type { FiledEvidence } from './evidence-list';
 import { docx, run, title } from './docx';
 
 /** 卷内目录: order, paper, number, pages; electronic evidence after the papers. */

@@ -1,8 +1,6 @@
 import type { AgencyStore } from '../stores';
-import type { Person } from './person';
+import type { AdviserKind, Person } from './person';
 
-export const adviserKinds = ['legal-adviser', 'public-lawyer'] as const;
-export type AdviserKind = (typeof adviserKinds)[number];
 export const adviserNames: Record<AdviserKind, string> = { 'legal-adviser': '法律顾问', 'public-lawyer': '公职律师' };
 
 export const isAdviser = ({ reviewQualification }: Person): boolean => Boolean(reviewQualification?.adviser);

@@ -1,5 +1,3 @@
-import type { AdviserKind } from './adviser';
-
 export const roles = ['handler', 'reviewer', 'head', 'publisher', 'supervisor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -22,6 +20,8 @@ export interface Certificate {
   validFrom: string;
   validUntil: string;
 }
+
+export type AdviserKind = 'legal-adviser' | 'public-lawyer';
 
 /** Standing as reviewer (法制审核人员, 处罚法 58). */
 export interface ReviewQualification {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { deployModels, readModels } from '../../../src/engine/deploy';
+import { deployModels } from '../../../src/engine/deploy';
+import { readModels } from '../../../src/engine/model-files';
 import type { Deployed, Resource } from '../../../src/engine/resources';
 import type { World } from './world';
 

@@ -7,7 +7,8 @@ import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork,
 import type { UnitOfWork } from '../../../src/context';
 import { createClient, type EngineClient } from '../../../src/engine/client';
 import { catcherOf } from '../../../src/engine/bpmn-model';
-import { deployModels, readModels } from '../../../src/engine/deploy';
+import { deployModels } from '../../../src/engine/deploy';
+import { readModels } from '../../../src/engine/model-files';
 import { startRelay } from '../../../src/engine/outbox-relay';
 import { createRules } from '../../../src/engine/rules';
 import type { UserTasks } from '../../../src/engine/user-tasks';
