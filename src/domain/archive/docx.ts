@@ -13,12 +13,13 @@ export const run = (text: string, size = 28, bold = false) => new TextRun({ text
 export const title = (text: string, size = 40) =>
   new Paragraph({ children: [run(text, size, true)], alignment: AlignmentType.CENTER, spacing: { ...line, line: 40 * 20 } });
 
-export interface Line { begins?: boolean; breakBefore?: boolean; centred?: boolean }
+/** `withNext`: on the same page as what follows. */
+export interface Line { begins?: boolean; breakBefore?: boolean; centred?: boolean; withNext?: boolean }
 
 /** One paragraph of body text on the fixed grid of 22 lines a page. */
-export const body = (text: string, { begins = true, breakBefore = false, centred = false }: Line = {}) =>
+export const body = (text: string, { begins = true, breakBefore = false, centred = false, withNext }: Line = {}) =>
   new Paragraph({
-    children: [run(text)], spacing: line, pageBreakBefore: breakBefore, alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    children: [run(text)], spacing: line, pageBreakBefore: breakBefore, keepNext: withNext, alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     indent: begins && !centred ? { firstLine: 28 * 20 } : undefined,
   });
 

@@ -10,12 +10,14 @@ export interface Filling { agency: string; document: CaseDocument; madeBy: strin
  * {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs stay what counts (P4); this is their print form.
  */
 export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
+  /** The seal never stands on a page without text. */
+  const toText = (paragraph: string, index: number, all: string[]) => body(paragraph, { withNext: index === all.length - 1 });
   const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(value)] });
   const bytes = await patchDocument({
     outputType: 'nodebuffer', data: template, keepOriginalStyles: true, trimPlaceholders: true,
     patches: {
       agency: text(agency), title: text(document.title), number: text(document.number ?? ''), madeBy: text(madeBy), madeOn: text(madeOn),
-      paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map((paragraph) => body(paragraph)) },
+      paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map(toText) },
     },
   });
   return fixZipTimes(bytes);

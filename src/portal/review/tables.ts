@@ -16,9 +16,17 @@ export interface Group { agency: Agency | null; entries: Entry[] }
 /** A row as a reader takes it in. `title`: what it is about; `by`: whether system or reviewer checks a material. */
 export interface Entry { row: string; title: string; conditions: string[]; basis: string; by: string }
 
+/** The tables read last, by decision: reading one takes longer than all the rest of a page. */
+const read = new Map<string, { xml: string; tables: Promise<DecisionTable[]> }>();
+
+function tablesOf({ decisionId, xml }: DeployedTable): Promise<DecisionTable[]> {
+  if (read.get(decisionId)?.xml !== xml) read.set(decisionId, { xml, tables: readDecisionTables(xml) });
+  return read.get(decisionId)!.tables;
+}
+
 export async function published(tables: TableStore, decisionId: string): Promise<Published | null> {
   const kept: DeployedTable | null = await tables.latest(decisionId);
-  const table = kept && (await readDecisionTables(kept.xml)).find(({ id }) => id === decisionId);
+  const table = kept && (await tablesOf(kept)).find(({ id }) => id === decisionId);
   return kept && table ? { table, version: kept.version, deployedAt: kept.deployedAt } : null;
 }
 

@@ -18,6 +18,12 @@ describe('fillTemplate', () => {
     expect(text).not.toMatch(/[{}]/);
   });
 
+  test('L6 the seal stands on a page with text: the last paragraph, name, day and seal stay together', async () => {
+    const xml = (await unpackBytes(await fillTemplate(template, filling))).get('word/document.xml')!.toString('utf8');
+    const together = xml.split('</w:p>').filter((paragraph) => paragraph.includes('<w:keepNext/>')).map((paragraph) => paragraph.replace(/<[^>]+>/g, ''));
+    expect(together).toEqual(['审核意见：同意', '制作人：方正清', '2026年3月10日']);
+  });
+
   test('L6 the same paper gives the same file', async () => {
     expect((await fillTemplate(template, filling)).equals(await fillTemplate(template, filling))).toBe(true);
   });
