@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { nextDay, startOfDay } from '../src/domain/calendar/day';
-import { addWorkingDays, limit } from '../src/domain/calendar/limit';
+import { limit } from '../src/domain/calendar/limit';
+import { warnsFrom } from '../src/domain/case/deadlines';
+import type { Deadline } from '../src/domain/case/file';
 import { disclosureLimit } from '../src/domain/disclosure/limits';
 import { newId } from '../src/domain/ids';
 import { worker } from '../src/worker';
@@ -18,17 +20,18 @@ export default worker({
     const [decision, party, agency] = await Promise.all([
       context.decisions.get(disclosure.decisionId), context.parties.get(caseId), context.agencies.get(disclosure.agencyId),
     ]);
-    const { publishCount, publishUnit, periodMonths, basis } = await disclosureLimit(context.rules, agency, matter, party, decision.penalty);
+    const { publishCount, publishUnit, publishWarningDays, periodMonths, basis } = await disclosureLimit(context.rules, agency, matter, party, decision.penalty);
     const startsOn = decision.decidedOn;
     const { dueOn, provisional } = limit(startsOn, publishCount, publishUnit);
-    await context.deadlines.save({
-      id: newId(), caseId, kind: 'publish', startsOn, dueOn, count: publishCount, unit: publishUnit, basis, provisional, metOn: null,
-    });
+    const deadline: Deadline = {
+      id: newId(), caseId, kind: 'publish', startsOn, dueOn, count: publishCount, unit: publishUnit, warningDays: publishWarningDays, basis, provisional, metOn: null,
+    };
+    await context.deadlines.save(deadline);
     await context.disclosures.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis });
     context.record.append({
       caseId, actor: 'system', act: 'disclosure-limit-determined', summary: `公示期限至${dueOn}，公示期${periodMonths}个月`, basis,
       details: { disclosureId, dueOn, periodMonths },
     });
-    return { publishDueAt: startOfDay(nextDay(dueOn)), publishWarningAt: startOfDay(addWorkingDays(dueOn, -1)).replace('T00', 'T09') };
+    return { publishDueAt: startOfDay(nextDay(dueOn)), publishWarningAt: startOfDay(warnsFrom(deadline)).replace('T00', 'T09') };
   },
 });

@@ -37,7 +37,7 @@ export default worker({
       },
     });
     return {
-      reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn), reReviewReminderAt: await reminderAt(context.rules, dueOn, agencyId, 'rereview-reminder'),
+      reReviewers: [reviewer.id], reReviewDueAt: afterDay(dueOn), reReviewReminderAt: await reminderAt(context.rules, dueOn, agencyId, 'rereview'),
     };
   },
 });

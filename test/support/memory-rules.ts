@@ -12,9 +12,12 @@ const limits: Facts = {
   withdraw: { count: 3, unit: 'working', basis: '《行政处罚法》第四十八条、第八十五条' },
 };
 
-const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 3, rereview: 2, coordination: 3, reminder: 2, 'rereview-reminder': 1 };
+const reviewDays: Facts = { supplement: 3, review: 10, extension: 3, objection: 3, rereview: 2, coordination: 3 };
 
 const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
+
+/** With the fifth of the limit that the sample tables warn ahead. */
+const warned = (row: Facts | undefined) => (row ? { ...row, warningDays: Math.ceil((row.count as number) / 5) } : null);
 
 /** A row of ReviewPolicy: that of agencies without their own, unless told otherwise. */
 export const policyRow = (change: Facts = {}): Facts => ({
@@ -23,13 +26,13 @@ export const policyRow = (change: Facts = {}): Facts => ({
 
 /** Values equal to those of the deployed tables, for tests that need no engine. MajorDecision: the fine of the sample catalogues only. */
 const tables: MemoryTables = {
-  TimeLimits: ({ kind }) => limits[kind as string] ?? null,
-  ReviewTimeLimits: ({ step }) => (step as string in reviewDays ? { count: reviewDays[step as string], unit: 'working', basis: '法制审核工作流程' } : null),
+  TimeLimits: ({ kind }) => warned(limits[kind as string] as Facts | undefined),
+  ReviewTimeLimits: ({ step }) => (step as string in reviewDays ? warned({ count: reviewDays[step as string], unit: 'working', basis: '法制审核工作流程' }) : null),
   ReviewPolicy: () => policyRow(),
   DisclosureLimits: ({ sector, crossProvince, minor }) =>
     sector === 'market-supervision'
-      ? { publishCount: 20, publishUnit: 'working', periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }
-      : { publishCount: 7, publishUnit: 'working', periodMonths: 60, basis: '行政执法公示办法' },
+      ? { publishCount: 20, publishUnit: 'working', publishWarningDays: 1, periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }
+      : { publishCount: 7, publishUnit: 'working', publishWarningDays: 1, periodMonths: 60, basis: '行政执法公示办法' },
   DiscretionBenchmarks: ({ law, article }) => {
     if (law === '民办教育促进法' && article === 64) return [{ row: '民促法-64', measure: 'illegal-gain', from: 1, to: 5, basis: '《民办教育促进法》第六十四条：违法所得一倍以上五倍以下' }];
     if (law === '城乡规划法' && article === 64) return [{ row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下' }];

@@ -22,7 +22,7 @@ describe('transfer-case', () => {
     const { context, review } = await reviewWorld({
       opinion: 'transfer', passed: false, endedAt: '2026-03-02T04:00:00.000Z', transfer: { approved: true, reason: '涉嫌犯罪', by: 'tx.qin', at: '2026-03-02T04:00:00.000Z' },
     });
-    await startDeadline(context, { caseId: 'case-1', kind: 'decide', startsOn: '2026-03-02' }, { count: 3, unit: 'working', basis: '' });
+    await startDeadline(context, { caseId: 'case-1', kind: 'decide', startsOn: '2026-03-02' }, { count: 3, unit: 'working', warningDays: 1, basis: '' });
     expect(await deliverTwice(transferCase, context, { caseId: 'case-1' })).toEqual({ kind: 'completed', variables: {} });
     expect((await context.documents.latest('case-1'))!.paragraphs.join()).toContain('移送理由：涉嫌犯罪');
     expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'decide', metOn: '2026-03-02', ending: '移送司法机关' });

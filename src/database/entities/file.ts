@@ -37,6 +37,7 @@ export const deadlineTable = caseTable<Deadline>('deadlines', {
   dueOn: day,
   count: whole,
   unit: text,
+  warningDays: optional(whole),
   basis: text,
   provisional: flag,
   metOn: optional(day),

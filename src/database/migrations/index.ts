@@ -14,6 +14,7 @@ import { WatchedLimits1764000000060 } from './1764000000060-watched-limits';
 import { Standing1764000000070 } from './1764000000070-standing';
 import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
+import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Standing1764000000070,
   LimitEndings1764000000071,
   ReviewCorrections1764000000080,
+  LimitWarnings1764000000081,
 ];

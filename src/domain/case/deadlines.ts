@@ -4,8 +4,8 @@ import { newId } from '../ids';
 import type { CaseRows, RuleTables } from '../stores';
 import type { Deadline, DeadlineKind } from './file';
 
-/** A row of TimeLimits. */
-export interface TimeLimit { count: number; unit: LimitUnit; basis: string }
+/** A row of TimeLimits. `warningDays`: before the last day, in the same unit, from when on it warns (黄牌). */
+export interface TimeLimit { count: number; unit: LimitUnit; warningDays: number; basis: string }
 
 export interface Opening { caseId: string; agencyId: string; kind: DeadlineKind; startsOn: string }
 
@@ -18,9 +18,9 @@ export async function openDeadline(
 
 /** Starts a limit whose length is known, and saves it. */
 export async function startDeadline(
-  { deadlines }: { deadlines: CaseRows<Deadline> }, { caseId, kind, startsOn }: Omit<Opening, 'agencyId'>, { count, unit, basis }: TimeLimit,
+  { deadlines }: { deadlines: CaseRows<Deadline> }, { caseId, kind, startsOn }: Omit<Opening, 'agencyId'>, { count, unit, warningDays, basis }: TimeLimit,
 ): Promise<Deadline> {
-  const deadline: Deadline = { id: newId(), caseId, kind, startsOn, ...limit(startsOn, count, unit), count, unit, basis, metOn: null };
+  const deadline: Deadline = { id: newId(), caseId, kind, startsOn, ...limit(startsOn, count, unit), count, unit, warningDays, basis, metOn: null };
   await deadlines.save(deadline);
   return deadline;
 }
@@ -32,11 +32,11 @@ export const timeLimit = (rules: RuleTables, kind: DeadlineKind, agencyId: strin
 /** The limit that a decision table gives for these facts. @throws Error when no row fits */
 export async function limitFrom(rules: RuleTables, table: string, facts: Record<string, string>): Promise<TimeLimit> {
   const row = (await rules.evaluate(table, facts)).output as Partial<TimeLimit> | null;
-  if (!row || typeof row.count !== 'number' || (row.unit !== 'working' && row.unit !== 'calendar')) {
+  if (!row || typeof row.count !== 'number' || typeof row.warningDays !== 'number' || (row.unit !== 'working' && row.unit !== 'calendar')) {
     const asked = Object.entries(facts).map(([name, value]) => `${name} "${value}"`).join(' and ');
     throw new Error(`Decision table ${table} has no valid row for ${asked}`);
   }
-  return { count: row.count, unit: row.unit, basis: String(row.basis ?? '') };
+  return { count: row.count, unit: row.unit, warningDays: row.warningDays, basis: String(row.basis ?? '') };
 }
 
 /** Marks every running limit of this kind as met on that day. Does nothing when none is running. */
@@ -63,15 +63,16 @@ async function stopDeadline(
 
 export type DeadlineColour = 'ended' | 'met' | 'late' | 'red' | 'yellow' | 'green';
 
-/** Days before the end, in the limit's own unit, from which the limit shows yellow: a fifth of it, at least one. */
-const warningDays = (count: number) => Math.ceil(count / 5);
+/** First day on which the limit shows yellow. */
+export function warnsFrom({ dueOn, unit, warningDays }: Pick<Deadline, 'dueOn' | 'unit' | 'warningDays'>): string {
+  const days = -(warningDays ?? 0);
+  return unit === 'working' ? addWorkingDays(dueOn, days) : addDays(dueOn, days);
+}
 
 /** 黄牌 before a limit ends, 红牌 after it (C13); `late` was met after its end, `ended` was not met and no longer runs. */
 export function deadlineColour(deadline: Deadline, today: string): DeadlineColour {
   if (deadline.ending) return 'ended';
   if (deadline.metOn !== null) return deadline.metOn > deadline.dueOn ? 'late' : 'met';
   if (today > deadline.dueOn) return 'red';
-  const days = -warningDays(deadline.count);
-  const warnsFrom = deadline.unit === 'working' ? addWorkingDays(deadline.dueOn, days) : addDays(deadline.dueOn, days);
-  return today >= warnsFrom ? 'yellow' : 'green';
+  return today >= warnsFrom(deadline) ? 'yellow' : 'green';
 }

@@ -68,6 +68,8 @@ export interface Deadline {
   count: number;
   unit: 'working' | 'calendar';
   basis: string;
+  /** Days before the last one, in the same unit, from which the limit shows yellow; null: none. */
+  warningDays?: number | null;
   /** The count reaches a year whose calendar is not published yet. */
   provisional: boolean;
   /** Day on which it was met, or ended otherwise (`ending`); null while it runs. */

@@ -8,11 +8,12 @@ import { inOtherProvince } from './province';
 const row = z.object({
   publishCount: z.number().int().positive(),
   publishUnit: z.enum(['working', 'calendar']),
+  publishWarningDays: z.number().int().nonnegative(),
   periodMonths: z.number().int().positive(),
   basis: z.string().min(1),
 });
 
-/** A row of DisclosureLimits: days to publish, and months that the publication lasts (D7, D11). */
+/** A row of DisclosureLimits: days to publish, how many before the last one it warns, and months that the publication lasts (D7, D11). */
 export type DisclosureLimit = z.output<typeof row>;
 
 /**

@@ -1,19 +1,15 @@
 import { nextDay, startOfDay } from '../calendar/day';
-import { addWorkingDays } from '../calendar/limit';
-import { limitFrom, startDeadline, type TimeLimit } from '../case/deadlines';
+import { limitFrom, startDeadline, warnsFrom, type TimeLimit } from '../case/deadlines';
 import type { Deadline } from '../case/file';
 import type { CaseRows, RuleTables } from '../stores';
 
 /** Steps of the decision table ReviewTimeLimits that run as a limit of the case. */
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
-export type ReviewStep = ReviewLimitKind | 'extension' | Reminder;
-/** How long before the last day of the review, or of the re-review, its reviewer is reminded. */
-export type Reminder = 'reminder' | 'rereview-reminder';
+export type ReviewStep = ReviewLimitKind | 'extension';
 
 /** Steps as people know them. */
 export const reviewStepNames: Record<ReviewStep, string> = {
   supplement: '补正送审材料', review: '法制审核', extension: '经批准延长审核', objection: '对审核意见提出异议', rereview: '复审', coordination: '协调分歧',
-  reminder: '审核期限届满前提醒', 'rereview-reminder': '复审期限届满前提醒',
 };
 
 /** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
@@ -31,8 +27,7 @@ export async function openReviewLimit(
 /** The instant (ISO, +08:00) after the last day, as timers take it. */
 export const afterDay = (dueOn: string): string => startOfDay(nextDay(dueOn));
 
-/** When the reviewer is reminded: the morning so many working days before the last day. */
-export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: Reminder = 'reminder'): Promise<string> {
-  const { count } = await reviewLimit(rules, step, agencyId);
-  return startOfDay(addWorkingDays(dueOn, -count));
+/** When the reviewer of the review, or of the re-review, is reminded: the morning of the day from which the limit shows yellow. */
+export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: 'review' | 'rereview' = 'review'): Promise<string> {
+  return startOfDay(warnsFrom({ ...(await reviewLimit(rules, step, agencyId)), dueOn }));
 }

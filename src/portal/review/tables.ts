@@ -50,10 +50,13 @@ export function groupsOf({ table }: Published, { act, agency, agencies }: Asked,
   ].filter((group) => group.entries.length > 0);
 }
 
-/** Limits of the review in the agency, or those that hold for all. `days`: e.g. 10个工作日. */
+const daysOf = (table: DecisionTable, row: DecisionRow, count: string) =>
+  `${answerOf(table, row, count)}${answerOf(table, row, 'unit') === 'working' ? '个工作日' : '日'}`;
+
+/** Limits of the review in the agency, or those that hold for all. `days`, and `warning` before the last: e.g. 10个工作日. */
 export const limitsOf = ({ table }: Published, agency: Agency | null) =>
   (agency ? rowsFor(table, { agency: agency.id }) : table.rows.filter((row) => !named(table, row))).map((row) => ({
-    step: stepsOf(table, row), days: `${answerOf(table, row, 'count')}${answerOf(table, row, 'unit') === 'working' ? '个工作日' : '日'}`,
+    step: stepsOf(table, row), days: daysOf(table, row, 'count'), warning: answerOf(table, row, 'warningDays') ? daysOf(table, row, 'warningDays') : null,
     basis: String(answerOf(table, row, 'basis')),
   }));
 

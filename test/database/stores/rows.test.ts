@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const deadline: Deadline = {
-  id: 'deadline-1', caseId: 'case-1', kind: 'decide', startsOn: '2022-10-08', dueOn: '2023-01-06', count: 90, unit: 'calendar', basis: '行政处罚法第六十条', provisional: false, metOn: null, ending: null,
+  id: 'deadline-1', caseId: 'case-1', kind: 'decide', startsOn: '2022-10-08', dueOn: '2023-01-06', count: 90, unit: 'calendar', warningDays: 18, basis: '行政处罚法第六十条', provisional: false, metOn: null, ending: null,
 };
 const execution = {
   id: 'execution-1', caseId: 'case-1', decisionId: 'decision-1', result: 'performed' as const, performedOn: '2026-03-20', paidYuan: 99999999999.99, surchargeYuan: 0.1, receiptNumber: null, recordedBy: 'tx.zhou',

@@ -20,8 +20,8 @@ describe('openDeadline', () => {
   });
 
   test('C13 an edited table decides, per agency', async () => {
-    const rules = memoryRules({ TimeLimits: ({ agency }) => ({ count: agency === 'tianxin-education' ? 6 : 5, unit: 'working', basis: '本机关规定' }) });
-    expect(await openDeadline(memoryContext({ rules }), { ...opening, kind: 'defence' })).toMatchObject({ count: 6, basis: '本机关规定' });
+    const rules = memoryRules({ TimeLimits: ({ agency }) => ({ count: agency === 'tianxin-education' ? 6 : 5, unit: 'working', warningDays: 3, basis: '本机关规定' }) });
+    expect(await openDeadline(memoryContext({ rules }), { ...opening, kind: 'defence' })).toMatchObject({ count: 6, warningDays: 3, basis: '本机关规定' });
   });
 
   test('C13 a table without a fitting row is an error that names kind and agency', async () => {
@@ -42,7 +42,7 @@ test('C13 meeting a limit touches only the running one of its kind', async () =>
 
 describe('deadlineColour', () => {
   const deadline = (change: Partial<Deadline>): Deadline => ({
-    id: '1', caseId: 'case-1', kind: 'deliver', startsOn: '2026-02-10', dueOn: '2026-02-26', count: 7, unit: 'working', basis: '', provisional: false, metOn: null, ...change,
+    id: '1', caseId: 'case-1', kind: 'deliver', startsOn: '2026-02-10', dueOn: '2026-02-26', count: 7, unit: 'working', warningDays: 2, basis: '', provisional: false, metOn: null, ...change,
   });
   test.each([
     ['2026-02-14', 'green', 'far from the end'],
@@ -56,8 +56,9 @@ describe('deadlineColour', () => {
     ['2026-02-27', 'late'],
   ])('C13 met on %s it is %s', (metOn, colour) => expect(deadlineColour(deadline({ metOn }), '2026-05-01')).toBe(colour));
 
-  test('C13 ninety calendar days warn eighteen days ahead', () => {
-    const decide = deadline({ kind: 'decide', count: 90, unit: 'calendar', dueOn: '2026-05-31' });
+  test('C13 it warns as many days ahead as the table says, in its own unit; without, on the last day only', () => {
+    expect([deadlineColour(deadline({ warningDays: null }), '2026-02-25'), deadlineColour(deadline({ warningDays: null }), '2026-02-26')]).toEqual(['green', 'yellow']);
+    const decide = deadline({ kind: 'decide', count: 90, unit: 'calendar', warningDays: 18, dueOn: '2026-05-31' });
     expect([deadlineColour(decide, '2026-05-12'), deadlineColour(decide, '2026-05-13')]).toEqual(['green', 'yellow']);
   });
 });

@@ -5,7 +5,7 @@ import { sampleAgency, sampleCase, sampleParty, samplePenalty } from '../../supp
 
 const asked: Record<string, unknown>[] = [];
 const rules = memoryRules({
-  DisclosureLimits: (facts) => { asked.push(facts); return { publishCount: 7, publishUnit: 'working', periodMonths: 60, basis: '行政执法公示办法' }; },
+  DisclosureLimits: (facts) => { asked.push(facts); return { publishCount: 7, publishUnit: 'working', publishWarningDays: 1, periodMonths: 60, basis: '行政执法公示办法' }; },
 });
 const warning = samplePenalty({ warning: true, fineYuan: 0, confiscationYuan: 0 });
 const company = sampleParty({ kind: 'organisation', address: '广东省深圳市一路1号' });

@@ -18,13 +18,14 @@ describe('C13 limits of the review', () => {
     expect(await context.deadlines.ofCase('case-1')).toHaveLength(1);
   });
 
-  test('the reminder comes two working days before, not on a holiday', async () => {
+  test('the reminder comes with the yellow card, two working days before, not on a holiday; for the re-review one before', async () => {
+    expect(await reminderAt(memoryRules(), '2026-03-04', 'tianxin-education', 'rereview')).toBe('2026-03-03T00:00:00+08:00');
     expect(await reminderAt(memoryRules(), '2026-10-09', 'tianxin-education')).toBe('2026-09-30T00:00:00+08:00');
     expect(afterDay('2026-09-30')).toBe('2026-10-01T00:00:00+08:00');
   });
 
   test('an edited table decides, and one without a fitting row stops the work', async () => {
-    const rules = memoryRules({ ReviewTimeLimits: ({ agency }) => (agency === 'tianxin-education' ? { count: 5, unit: 'working', basis: '本机关规定' } : null) });
+    const rules = memoryRules({ ReviewTimeLimits: ({ agency }) => (agency === 'tianxin-education' ? { count: 5, unit: 'working', warningDays: 1, basis: '本机关规定' } : null) });
     expect((await reviewLimit(rules, 'review', 'tianxin-education')).count).toBe(5);
     await expect(reviewLimit(rules, 'review', 'x')).rejects.toThrow(/ReviewTimeLimits.*"review".*"x"/);
   });

@@ -17,7 +17,7 @@ beforeAll(async () => {
     const findingsId = newId();
     await context.findings.save(sampleFindings({ ...concluded, id: findingsId, caseId: reviewed }));
     await context.reviews.save(sampleReview({ id: newId(), caseId: reviewed, findingsId }));
-    const begin = (caseId: string, kind: DeadlineKind, startsOn: string, count: number) => startDeadline(context, { caseId, kind, startsOn }, { count, unit: 'working', basis: '示例' });
+    const begin = (caseId: string, kind: DeadlineKind, startsOn: string, count: number) => startDeadline(context, { caseId, kind, startsOn }, { count, unit: 'working', warningDays: Math.ceil(count / 5), basis: '示例' });
     await begin(reviewed, 'review', '2026-02-02', 10); // red at noon on 2026-03-04
     await begin(reviewed, 'decide', '2026-02-02', 60);
     await begin(supplemented, 'supplement', '2026-03-03', 3); // yellow from 2026-03-05

@@ -99,7 +99,7 @@ describe('L5 persons, procedure, papers', () => {
   });
 
   test('C13 a limit that was exceeded or is about to end', () => {
-    const limit = { id: 'd', caseId: 'case-1', startsOn: '2022-10-08', count: 90, unit: 'calendar' as const, basis: '', provisional: false };
+    const limit = { id: 'd', caseId: 'case-1', startsOn: '2022-10-08', count: 90, unit: 'calendar' as const, warningDays: 18, basis: '', provisional: false };
     const decide = (dueOn: string) => [{ ...limit, kind: 'decide' as const, dueOn, metOn: null }];
     expect(raised(tianxin({ deadlines: decide('2022-10-31') }), 'procedure').join()).toContain('期限于2022-10-31届满，已经超期');
     expect(raised(tianxin({ deadlines: decide('2022-11-05') }), 'procedure').join()).toContain('期限将于2022-11-05届满');
