@@ -33,6 +33,7 @@ export interface Context {
   rules: store.RuleTables;
   models: store.ModelStore;
   tables: store.TableStore;
+  deployedFiles: store.DeployedFiles;
   clock: Clock;
   log: Log;
 }

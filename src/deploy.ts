@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const deployed = await deployModels(client, models, unitOfWork, systemClock);
   const changed = deployed.filter((each) => each.changed);
   changed.forEach(({ kind, id, version }) => process.stdout.write(`${kindNames[kind]} ${id}：新版本 ${version}\n`));
-  process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本（任何一个文件有变化，引擎就为一起部署的全部文件产生新版本）\n`);
+  process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本\n`);
   if (changed.some(({ id }) => id === 'MajorDecision')) process.stdout.write('目录清单 MajorDecision：此后登记的案件按新版本认定，已经登记的案件仍按登记时的版本\n');
   await Promise.all([client.close(), dataSource.destroy()]);
 }

@@ -112,6 +112,9 @@ export interface ModelStore { latest(processId: string): Promise<DeployedModel |
 export interface DeployedTable { decisionId: string; name: string; version: number; key: string; xml: string; deployedAt: string }
 export interface TableStore { latest(decisionId: string): Promise<DeployedTable | null>; save(table: DeployedTable): Promise<void> }
 
+/** Models as their files were deployed last: SM3 by file name. */
+export interface DeployedFiles { digests(): Promise<Map<string, string>>; save(name: string, sm3: string): Promise<void> }
+
 /** Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late. */
 export interface ProcessView { activeElements(processInstanceKey: string): Promise<{ processId: string; elementId: string }[]> }
 

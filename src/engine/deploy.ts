@@ -5,20 +5,27 @@ import { requireSoundTables } from './decision-model';
 import { requireGate } from './gate';
 import { keepDeployed } from './keep-deployed';
 import type { ModelFiles } from './model-files';
-import { type Deployed, deployedOf } from './resources';
+import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
 
 /**
  * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with unsound rows (L1)
- * stops the whole deployment.
+ * stops the whole deployment. Files that are as they were deployed last go apart from the changed ones and keep their version; an engine that has lost them gets them again.
  * The deployed diagrams and decision tables are kept for the portal (D1, D4, L10).
  */
 export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
   await requireGates(models, unitOfWork);
   await requireSoundTables(models.resources);
-  const deployed = deployedOf(await client.deploy(models.resources));
+  const digests = await unitOfWork.run(({ deployedFiles }) => deployedFiles.digests());
+  const isNew = (resource: Resource) => digests.get(resource.name) !== digestOfFile(resource);
+  const [changed, same] = [models.resources.filter(isNew), models.resources.filter((resource) => !isNew(resource))];
+  const deployed = [...(await deployTogether(client, changed)), ...(await deployTogether(client, same))];
   await keepDeployed(deployed, models, unitOfWork, clock);
   return deployed;
 }
+
+/** The engine gives every file of a deployment a new version when one of them changed, and none when none did. */
+const deployTogether = async (client: EngineClient, resources: Resource[]): Promise<Deployed[]> =>
+  resources.length === 0 ? [] : deployedOf(await client.deploy(resources));
 
 /** Refuses the deployment, and enters the attempt into the record with the ways round that were found. */
 async function requireGates({ diagrams }: ModelFiles, unitOfWork: UnitOfWork): Promise<void> {

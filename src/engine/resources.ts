@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto';
+
 /** A file to deploy. The SDK tells kinds apart by the member that holds the bytes. */
 export type Resource = { name: string } & ({ process: Buffer } | { decision: Buffer } | { form: Buffer });
+
+/** SM3 of its bytes, in hexadecimal. */
+export function digestOfFile(resource: Resource): string {
+  const bytes = 'process' in resource ? resource.process : 'decision' in resource ? resource.decision : resource.form;
+  return createHash('sm3').update(bytes).digest('hex');
+}
 
 /** A file that can't be parsed, told to its owner. */
 export const unreadable = (error: Error): string => `读不懂，请用 Camunda Modeler 打开后重新保存：${error.message}`;
@@ -14,7 +22,7 @@ export interface RawDeployment {
   }[];
 }
 
-/** One deployed thing. `changed`: this deployment made a new version; one changed file gives all files of a deployment a new version. */
+/** One deployed thing. `changed`: this deployment made a new version. */
 export interface Deployed { kind: 'process' | 'decision' | 'form'; id: string; version: number; key: string; file: string; changed: boolean }
 
 /** Lists what was deployed. New keys are drawn after the deployment's own, keys of unchanged files are older. */

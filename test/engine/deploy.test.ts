@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deployModels } from '../../src/engine/deploy';
 import { readModels } from '../../src/engine/model-files';
+import { digestOfFile } from '../../src/engine/resources';
 import { systemClock } from '../../src/clock';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
@@ -39,6 +40,19 @@ describe('deployment on the real broker', () => {
     const context = memoryContext();
     const deployed = await deployModels(engine.client, await readModels(folders), memoryUnitOfWork(context), systemClock);
     expect(deployed.filter(({ changed }) => changed)).toEqual([]);
+  });
+
+  it('D5 gives a new version to the changed file alone, and brings back what an engine has lost', async () => {
+    const context = memoryContext();
+    const models = await readModels(folders);
+    await deployModels(engine.client, models, memoryUnitOfWork(context), systemClock);
+    const resources = models.resources.map((resource) =>
+      ('form' in resource && resource.name === 'decision.form' ? { ...resource, form: Buffer.from(`${resource.form.toString('utf8')}\n`) } : resource));
+    const deployed = await deployModels(engine.client, { ...models, resources }, memoryUnitOfWork(context), systemClock);
+    expect(deployed.filter(({ changed }) => changed).map(({ id, version }) => [id, version])).toEqual([['decision', 2]]);
+    const lost = { diagrams: [], resources: [{ name: 'Lost.bpmn', process: oneTask('Lost', 'x') }] };
+    await context.deployedFiles.save('Lost.bpmn', digestOfFile(lost.resources[0]!));
+    expect(await deployModels(engine.client, lost, memoryUnitOfWork(context), systemClock)).toEqual([expect.objectContaining({ id: 'Lost', version: 1, changed: true })]);
   });
 
   it('L2 refuses the whole deployment when a diagram leaves a way round the legal review', async () => {

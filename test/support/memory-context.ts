@@ -70,6 +70,10 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
       all: async () => [...holder.tables.models],
       save: async (model) => void holder.tables.models.push(model),
     },
+    deployedFiles: {
+      digests: async () => new Map(holder.tables.deployedFiles),
+      save: async (name, sm3) => void holder.tables.deployedFiles.set(name, sm3),
+    },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,
       save: async (table) => void holder.tables.tables.push(table),

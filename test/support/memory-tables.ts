@@ -18,6 +18,7 @@ export interface Tables {
   agencies: Map<string, Agency>;
   models: DeployedModel[];
   tables: DeployedTable[];
+  deployedFiles: Map<string, string>;
   rows: Record<string, Map<string, Row>>;
   numbers: Map<string, number>;
   entries: ChainedEntry[];
@@ -26,6 +27,6 @@ export interface Tables {
 }
 
 export const emptyTables = (): Tables => ({
-  cases: new Map(), parties: new Map(), people: new Map(), standings: [], agencies: new Map(), models: [], tables: [], rows: {}, numbers: new Map(), entries: [],
+  cases: new Map(), parties: new Map(), people: new Map(), standings: [], agencies: new Map(), models: [], tables: [], deployedFiles: new Map(), rows: {}, numbers: new Map(), entries: [],
   messages: [], files: new Map(),
 });

@@ -15,6 +15,7 @@ import { Standing1764000000070 } from './1764000000070-standing';
 import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
 import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
+import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   LimitEndings1764000000071,
   ReviewCorrections1764000000080,
   LimitWarnings1764000000081,
+  DeployedFiles1764000000082,
 ];

@@ -4,6 +4,7 @@ import type { Context } from '../../context';
 import * as table from '../entities';
 import { caseStore, partyStore } from './cases';
 import { deadlineStore } from './deadlines';
+import { deployedFiles } from './deployed-files';
 import { disclosureStore } from './disclosures';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
@@ -37,5 +38,6 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
     numbers: numberSeries(manager),
     models: modelStore(manager),
     tables: tableStore(manager),
+    deployedFiles: deployedFiles(manager),
   };
 }
