@@ -4,13 +4,14 @@ import { materialsFor, missingMaterials } from '../src/domain/review/materials';
 import { reviewPolicy } from '../src/domain/review/policy';
 import { submit } from '../src/domain/review/submission';
 import { askForSupplement } from '../src/domain/review/supplement';
+import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
 /** Checks the materials submitted for legal review (L3); the review clock starts on the day they are complete. */
 export default worker({
   input: z.object({ caseId: z.string(), findingsId: z.string() }),
   output: z.object({
-    reviewId: z.string(), materialsComplete: z.boolean(), missingMaterials: z.string(), supplementDueAt: z.iso.datetime({ offset: true }).nullable(),
+    reviewId: z.string(), materialsComplete: z.boolean(), missingMaterials: z.string(), supplementDueAt: instant.nullable(),
   }),
   async run({ caseId, findingsId }, context) {
     const matter = await context.cases.lock(caseId);

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { nextDay, startOfDay } from '../src/domain/calendar/day';
-import { limit } from '../src/domain/calendar/limit';
-import { warnsFrom } from '../src/domain/case/deadlines';
-import type { Deadline } from '../src/domain/case/file';
+import { afterDay, startOfDay } from '../src/domain/calendar/day';
+import { startDeadline, warnsFrom } from '../src/domain/case/deadlines';
 import { disclosureLimit } from '../src/domain/disclosure/limits';
-import { newId } from '../src/domain/ids';
+import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
-
-const instant = z.iso.datetime({ offset: true });
 
 /** Finds by when the decision must be public and for how long (D7, D11), from the decision table DisclosureLimits. */
 export default worker({
@@ -21,17 +17,15 @@ export default worker({
       context.decisions.get(disclosure.decisionId), context.parties.get(caseId), context.agencies.get(disclosure.agencyId),
     ]);
     const { publishCount, publishUnit, publishWarningDays, periodMonths, basis } = await disclosureLimit(context.rules, agency, matter, party, decision.penalty);
-    const startsOn = decision.decidedOn;
-    const { dueOn, provisional } = limit(startsOn, publishCount, publishUnit);
-    const deadline: Deadline = {
-      id: newId(), caseId, kind: 'publish', startsOn, dueOn, count: publishCount, unit: publishUnit, warningDays: publishWarningDays, basis, provisional, metOn: null,
-    };
-    await context.deadlines.save(deadline);
+    const deadline = await startDeadline(context, { caseId, kind: 'publish', startsOn: decision.decidedOn }, {
+      count: publishCount, unit: publishUnit, warningDays: publishWarningDays, basis,
+    });
+    const { dueOn } = deadline;
     await context.disclosures.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis });
     context.record.append({
       caseId, actor: 'system', act: 'disclosure-limit-determined', summary: `公示期限至${dueOn}，公示期${periodMonths}个月`, basis,
       details: { disclosureId, dueOn, periodMonths },
     });
-    return { publishDueAt: startOfDay(nextDay(dueOn)), publishWarningAt: startOfDay(warnsFrom(deadline)).replace('T00', 'T09') };
+    return { publishDueAt: afterDay(dueOn), publishWarningAt: startOfDay(warnsFrom(deadline)).replace('T00', 'T09') };
   },
 });

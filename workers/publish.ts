@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { dayOf, nextDay, startOfDay } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { meetDeadline } from '../src/domain/case/deadlines';
 import { publish } from '../src/domain/disclosure/publication';
+import { instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
-
-const instant = z.iso.datetime({ offset: true });
 
 /** Makes an approved disclosure visible on the portal (公示, 处罚法 48, D7). */
 export default worker({
@@ -15,7 +14,7 @@ export default worker({
     await context.cases.lock(caseId);
     const disclosure = await context.disclosures.get(disclosureId);
     const published = publish(disclosure, await context.decisions.get(disclosure.decisionId), context.clock.now());
-    const answer = { publishedAt: published.publishedAt!, disclosureEndsAt: startOfDay(nextDay(published.endsOn!)) };
+    const answer = { publishedAt: published.publishedAt!, disclosureEndsAt: afterDay(published.endsOn!) };
     if (disclosure.status === 'published') return answer;
     await context.disclosures.save(published);
     await meetDeadline(context, caseId, 'publish', dayOf(context.clock.now()));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayOf } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { makeDocument } from '../src/domain/document/make';
-import { afterDay, openReviewLimit } from '../src/domain/review/limits';
+import { openReviewLimit } from '../src/domain/review/limits';
 import { disagreementParagraphs } from '../src/domain/review/papers';
 import { runningReview } from '../src/domain/review/running';
 import { instant } from '../src/domain/text/fields';

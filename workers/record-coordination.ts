@@ -6,6 +6,7 @@ import { accountsIn, coordinate } from '../src/domain/review/coordination';
 import { meetingParagraphs } from '../src/domain/review/papers';
 import { meetingResultNames, meetingResults } from '../src/domain/review/review';
 import { runningReview } from '../src/domain/review/running';
+import { resultOf } from '../src/domain/review/submission';
 import { formChoice, formDate, formText } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
@@ -34,7 +35,6 @@ export default worker({
       caseId, actor: by.id, act: 'review-disagreement-coordinated', summary: `召开协调会：${meetingResultNames[met]}`,
       basis: '法制审核工作流程', details: { reviewId, round: review.round, attendance: accounts.join('、'), meetingOn, result: met },
     });
-    const reviewResult = review.passed === null ? '' as const : review.passed ? 'passed' as const : 'returned' as const;
-    return { meetingResult: met, reviewResult };
+    return { meetingResult: met, reviewResult: resultOf(review) };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
-import { dayOf, nextDay, startOfDay } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { meetDeadline, openDeadline } from '../src/domain/case/deadlines';
 import { deliveryMethodNames, deliveryMethods } from '../src/domain/case/procedure';
 import { refuseIf, required, requireOfficerInCharge } from '../src/domain/case/refuse';
@@ -47,6 +47,6 @@ export default worker({
     await context.cases.save({ ...row, status: 'executing' });
     if (decision.outcome !== 'penalty') return { delivered, paymentDueAt: null };
     const pay = await openDeadline(context, { caseId, agencyId: row.agencyId, kind: 'pay', startsOn: on });
-    return { delivered, paymentDueAt: startOfDay(nextDay(pay.dueOn)) };
+    return { delivered, paymentDueAt: afterDay(pay.dueOn) };
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decideExtension } from '../src/domain/review/extension';
-import { afterDay, reminderAt, reviewLimit } from '../src/domain/review/limits';
+import { afterDay } from '../src/domain/calendar/day';
+import { reminderAt, reviewLimit } from '../src/domain/review/limits';
 import { runningReview } from '../src/domain/review/running';
 import { formBoolean, formText, instant } from '../src/domain/text/fields';
 import { worker } from '../src/worker';

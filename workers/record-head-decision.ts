@@ -3,6 +3,7 @@ import { makeDocument } from '../src/domain/document/make';
 import { rulingParagraphs } from '../src/domain/review/papers';
 import { rule } from '../src/domain/review/response';
 import { runningReview } from '../src/domain/review/running';
+import { resultOf } from '../src/domain/review/submission';
 import { formBoolean, formChoice, formDate, formText } from '../src/domain/text/fields';
 import { worker } from '../src/worker';
 
@@ -30,7 +31,6 @@ export default worker({
       summary: `${who}：${ruled.ruling === 'uphold-handling' ? '同意承办机构的拟处理意见' : '采纳法制审核意见'}`,
       basis: '行政处罚法第五十八条', details: { reviewId, round: review.round, reason, discussedOn: ruled.rulingDiscussedOn },
     });
-    const reviewResult = ruled.passed === null ? '' as const : ruled.passed ? 'passed' as const : 'returned' as const;
-    return { ruling: ruled.ruling!, reviewResult };
+    return { ruling: ruled.ruling!, reviewResult: resultOf(ruled) };
   },
 });

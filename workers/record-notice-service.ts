@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
-import { dayOf, nextDay, startOfDay } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { meetDeadline, openDeadline } from '../src/domain/case/deadlines';
 import { documentKindNames } from '../src/domain/case/file';
 import { deliveryMethodNames, deliveryMethods } from '../src/domain/case/procedure';
@@ -39,6 +39,6 @@ export default worker({
       caseId, actor: by.id, act: 'notice-served', summary: `告知书${deliveryMethodNames[method]}，陈述申辩、听证申请期限至${deadline.dueOn}`,
       basis: '行政处罚法第四十四条、第六十四条', details: { noticeId, servedOn, method, defenceEndsOn: deadline.dueOn, provisional: deadline.provisional },
     });
-    return { defenceEndsAt: startOfDay(nextDay(deadline.dueOn)) };
+    return { defenceEndsAt: afterDay(deadline.dueOn) };
   },
 });

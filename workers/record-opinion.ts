@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayOf } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { askForExtension } from '../src/domain/review/extension';
-import { afterDay, openReviewLimit } from '../src/domain/review/limits';
+import { openReviewLimit } from '../src/domain/review/limits';
 import { giveOpinion } from '../src/domain/review/opinion';
 import { opinionForm, opinionInput } from '../src/domain/review/opinion-form';
 import { problemsInWords } from '../src/domain/review/papers';

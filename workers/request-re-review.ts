@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BusinessError } from '../src/domain/business-error';
-import { dayOf } from '../src/domain/calendar/day';
+import { afterDay, dayOf } from '../src/domain/calendar/day';
 import { standingOf, titleOf } from '../src/domain/people/adviser';
-import { afterDay, openReviewLimit, reminderAt } from '../src/domain/review/limits';
+import { openReviewLimit, reminderAt } from '../src/domain/review/limits';
 import { reviewersFor } from '../src/domain/review/pool';
 import { chooseReReviewer } from '../src/domain/review/re-review';
 import { runningReview } from '../src/domain/review/running';

@@ -17,9 +17,10 @@ export async function deployModels(client: EngineClient, models: ModelFiles, uni
   await requireSoundTables(models.resources);
   const digests = await unitOfWork.run(({ deployedFiles }) => deployedFiles.digests());
   const isNew = (resource: Resource) => digests.get(resource.name) !== digestOfFile(resource);
-  const [changed, same] = [models.resources.filter(isNew), models.resources.filter((resource) => !isNew(resource))];
+  const changed = models.resources.filter(isNew);
+  const same = models.resources.filter((resource) => !changed.includes(resource));
   const deployed = [...(await deployTogether(client, changed)), ...(await deployTogether(client, same))];
-  await keepDeployed(deployed, models, unitOfWork, clock);
+  await keepDeployed(deployed, changed, models, unitOfWork, clock);
   return deployed;
 }
 

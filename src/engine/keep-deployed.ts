@@ -2,15 +2,17 @@ import type { Clock } from '../clock';
 import type { UnitOfWork } from '../context';
 import { tablesOf } from './decision-model';
 import type { ModelFiles } from './model-files';
-import { digestOfFile, type Deployed } from './resources';
+import { digestOfFile, type Deployed, type Resource } from './resources';
 
-/** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10), and the digest of every file. */
-export async function keepDeployed(deployed: Deployed[], { diagrams, resources }: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<void> {
+/** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10), and the digests of the changed files. */
+export async function keepDeployed(
+  deployed: Deployed[], changed: Resource[], { diagrams, resources }: ModelFiles, unitOfWork: UnitOfWork, clock: Clock,
+): Promise<void> {
   const processes = new Map(diagrams.flatMap(({ xml, processes: found }) => found.map(({ id, name }) => [id, { name, xml }] as const)));
   const decisions = new Map((await tablesOf(resources)).map(({ xml, table: { id, name } }) => [id, { name, xml }] as const));
   const deployedAt = clock.now().toISOString();
   await unitOfWork.run(async ({ models, tables, deployedFiles }) => {
-    for (const resource of resources) await deployedFiles.save(resource.name, digestOfFile(resource));
+    for (const resource of changed) await deployedFiles.save(resource.name, digestOfFile(resource));
     for (const { kind, id, version, key } of deployed) {
       const process = kind === 'process' && processes.get(id);
       const decision = kind === 'decision' && decisions.get(id);

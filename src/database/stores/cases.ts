@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { overStatuses } from '../../domain/case/case';
 import type { CaseStore, PartyStore } from '../../domain/stores';
 import { caseEntity, partyTable } from '../entities';
 import { containing, found, upsert } from './rows';
@@ -10,7 +11,7 @@ export function caseStore(manager: EntityManager): CaseStore {
     save: (row) => upsert(manager, caseEntity, row),
     async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const query = manager.createQueryBuilder(caseEntity, 'c');
-      if (agencyId) query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', { agencyId, adviserId });
+      if (agencyId) query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', { agencyId, adviserId, over: overStatuses });
       if (officerId) query.andWhere('c.officerIds @> :officers', { officers: [officerId] });
       if (status) query.andWhere('c.status = :status', { status });
       if (text) query.andWhere('(c.matter ILIKE :text OR c.number ILIKE :text OR c.registrationNumber ILIKE :text)', { text: containing(text) });
@@ -20,7 +21,7 @@ export function caseStore(manager: EntityManager): CaseStore {
   };
 }
 
-const advisedOn = `c.status NOT IN ('not-filed', 'closed', 'archived') AND c.id IN (
+const advisedOn = `c.status NOT IN (:...over) AND c.id IN (
   SELECT case_id FROM reviews WHERE reviewer_id = :adviserId UNION ALL SELECT case_id FROM reviews WHERE re_review->>'reviewerId' = :adviserId)`;
 
 export function partyStore(manager: EntityManager): PartyStore {

@@ -18,6 +18,9 @@ export function nextDay(date: string): string {
   return addDays(date, 1);
 }
 
+/** The instant (ISO, +08:00) after the day, as timers take the last day of a limit. */
+export const afterDay = (date: string): string => startOfDay(nextDay(date));
+
 /** `count` calendar days later, earlier when negative (ISO dates). */
 export function addDays(date: string, count: number): string {
   const day = utc(date);

@@ -24,9 +24,8 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   deciding: '待作出决定', decided: '已作出决定', executing: '送达与执行', closed: '已结案', archived: '已归档',
 };
 
-const overStatuses: readonly CaseStatus[] = ['not-filed', 'closed', 'archived'];
-
 /** Nothing is done in the case any more. */
+export const overStatuses: readonly CaseStatus[] = ['not-filed', 'closed', 'archived'];
 export const isOver = (status: CaseStatus): boolean => overStatuses.includes(status);
 
 /** A matter under enforcement (案件). Dates are ISO dates in Asia/Shanghai, instants are ISO date-times. */

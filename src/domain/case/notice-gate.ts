@@ -1,5 +1,5 @@
 import { BusinessError } from '../business-error';
-import { nextDay, startOfDay } from '../calendar/day';
+import { afterDay } from '../calendar/day';
 import type { Findings } from './findings';
 import { isHeavier } from './heavier';
 import type { Defence, Notice } from './procedure';
@@ -7,7 +7,7 @@ import { tellsTheSame } from './told';
 
 /** Nobody has to wait any longer for the party: waived, or the window has run out (处罚法 62, 64). */
 export function isWindowOver({ waivedOn, defenceEndsOn }: Notice, now: Date): boolean {
-  return waivedOn !== null || (defenceEndsOn !== null && now >= new Date(startOfDay(nextDay(defenceEndsOn))));
+  return waivedOn !== null || (defenceEndsOn !== null && now >= new Date(afterDay(defenceEndsOn)));
 }
 
 export interface Heard { findings: Findings; allFindings: Findings[]; notices: Notice[]; defences: Defence[]; now: Date }

@@ -2,7 +2,8 @@ import type { EnforcementCase } from '../case/case';
 import { standingOf, titleOf } from '../people/adviser';
 import type { Person } from '../people/person';
 import type { AgencyStore, CaseRows, RecordStore, RuleTables } from '../stores';
-import { afterDay, reminderAt } from './limits';
+import { afterDay } from '../calendar/day';
+import { reminderAt } from './limits';
 import type { Review } from './review';
 
 interface Means { reviews: CaseRows<Review>; agencies: AgencyStore; record: RecordStore; rules: RuleTables }

@@ -1,4 +1,4 @@
-import { nextDay, startOfDay } from '../calendar/day';
+import { startOfDay } from '../calendar/day';
 import { limitFrom, startDeadline, warnsFrom, type TimeLimit } from '../case/deadlines';
 import type { Deadline } from '../case/file';
 import type { CaseRows, RuleTables } from '../stores';
@@ -23,9 +23,6 @@ export async function openReviewLimit(
 ): Promise<Deadline> {
   return startDeadline(means, { caseId, kind, startsOn }, await reviewLimit(means.rules, kind, agencyId));
 }
-
-/** The instant (ISO, +08:00) after the last day, as timers take it. */
-export const afterDay = (dueOn: string): string => startOfDay(nextDay(dueOn));
 
 /** When the reviewer of the review, or of the re-review, is reminded: the morning of the day from which the limit shows yellow. */
 export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: 'review' | 'rereview' = 'review'): Promise<string> {

@@ -28,6 +28,9 @@ const noOpinion = {
   reminded: {}, escalated: {}, extension: null,
 } as const;
 
+/** How a review stands, as the process is told; '' while it runs. */
+export const resultOf = ({ passed }: Pick<Review, 'passed'>): '' | 'passed' | 'returned' => (passed === null ? '' : passed ? 'passed' : 'returned');
+
 /** Ends a review; afterwards it never changes. */
 export function endReview(review: Review, passed: boolean, now: Date): Review {
   return { ...review, passed, endedAt: now.toISOString() };

@@ -1,7 +1,7 @@
-import { dayOf } from '../calendar/day';
+import { afterDay, dayOf } from '../calendar/day';
 import type { Deadline } from '../case/file';
 import type { CaseRows, RuleTables } from '../stores';
-import { afterDay, openReviewLimit } from './limits';
+import { openReviewLimit } from './limits';
 import type { Review } from './review';
 
 interface Means { rules: RuleTables; deadlines: CaseRows<Deadline>; clock: { now(): Date } }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../../context';
-import { BusinessError } from '../../domain/business-error';
-import { requireReader, rightsIn, subjectOf } from '../../domain/intake/access';
+import { requireRight, subjectOf } from '../../domain/intake/access';
 import { roles, type Person } from '../../domain/people/person';
 import { dutyMeanings, dutyNames, duties, responsibilities, type Responsibility } from '../../domain/review/responsibility';
 import { id, instant, sm3 } from './basics';
@@ -21,8 +20,7 @@ export type ResponsibilityView = z.infer<typeof responsibilityView>;
 /** 责任清单 (L8) for everybody who may see the papers of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readResponsibility(context: Context, by: Person, caseId: string): Promise<ResponsibilityView> {
   const subject = await subjectOf(context, await context.cases.get(caseId));
-  requireReader(by, subject);
-  if (!rightsIn(by, subject).has('see-papers')) throw new BusinessError('FORBIDDEN');
+  requireRight(by, subject, 'see-papers');
   const signatures = await signaturesOf(context, caseId);
   return { caseId, duties: byDuty(signatures) };
 }

@@ -1,4 +1,5 @@
-import { afterDay, openReviewLimit, reminderAt, reviewLimit } from '../../../src/domain/review/limits';
+import { afterDay } from '../../../src/domain/calendar/day';
+import { openReviewLimit, reminderAt, reviewLimit } from '../../../src/domain/review/limits';
 import { memoryContext } from '../../support/memory-context';
 import { memoryRules } from '../../support/memory-rules';
 
