@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Worker } from '../src/worker';
+import type { Worker } from '../src/ports/worker';
 
-/** Every worker of this folder by job type, which is its file's name. A new file is found by itself. */
+/** Every worker of this folder by job type, which is its file's name; the folders are processes. A new file is found by itself. */
 export function loadWorkers(): Map<string, Worker> {
-  const files = readdirSync(__dirname).filter((file) => extname(file) === '.ts' && file !== 'index.ts').sort();
-  return new Map(files.map((file) => [basename(file, '.ts'), workerOf(file)]));
+  const processes = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = processes.flatMap(({ name }) => readdirSync(join(__dirname, name)).filter((file) => extname(file) === '.ts').map((file) => join(name, file)));
+  return new Map(files.sort().map((file) => [basename(file, '.ts'), workerOf(file)]));
 }
 
 function workerOf(file: string): Worker {

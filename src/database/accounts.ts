@@ -1,7 +1,7 @@
 import { compare, hash, hashSync, truncates } from 'bcryptjs';
 import type { DataSource } from 'typeorm';
-import { BusinessError } from '../domain/business-error';
-import type { AccountStore } from '../domain/stores';
+import { BusinessError } from '../base/business-error';
+import type { AccountStore } from '../ports/stores';
 import { personTable } from './entities';
 import { translate } from './errors';
 import { issueToken, readToken } from './tokens';

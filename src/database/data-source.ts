@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { types } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Log } from '../log';
+import type { Log } from '../base/log';
 import * as entities from './entities';
 import { translate } from './errors';
 import { migrations } from './migrations';

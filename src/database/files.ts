@@ -3,8 +3,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { BusinessError } from '../domain/business-error';
-import type { FileStore } from '../domain/stores';
+import { BusinessError } from '../base/business-error';
+import type { FileStore } from '../ports/stores';
 
 /** Files under `root`. A file appears under its name only when all of it is on disk. */
 export function createFileStore(root: string): FileStore {

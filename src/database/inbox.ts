@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { JobOutcome, JobRef } from '../context';
+import type { JobOutcome, JobRef } from '../ports/context';
 
 /**
  * Takes the job for this transaction. Another transaction with the same job waits here until the first has ended.

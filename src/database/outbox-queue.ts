@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Clock } from '../clock';
-import type { EngineMessage } from '../domain/messages/messages';
-import type { OutboxQueue } from '../domain/stores';
-import type { Log } from '../log';
+import type { Clock } from '../base/clock';
+import type { EngineMessage } from '../ports/messages';
+import type { OutboxQueue } from '../ports/stores';
+import type { Log } from '../base/log';
 import { translate } from './errors';
 
 const RELAY_LOCK = 7_202_102;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { EngineMessage } from '../domain/messages/messages';
+import type { EngineMessage } from '../ports/messages';
 
 /** A message whose id was written before is not written again. */
 export async function writeMessages(manager: EntityManager, messages: EngineMessage[], now: Date): Promise<void> {

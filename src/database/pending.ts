@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { EngineMessage } from '../domain/messages/messages';
-import type { RecordEntry } from '../domain/record/entry';
+import type { EngineMessage } from '../ports/messages';
+import type { RecordEntry } from '../law/record/entry';
 import { writeMessages } from './outbox';
 import { appendToRecord, lockHead } from './record';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { chain, type Link } from '../domain/record/chain';
-import type { ChainedEntry, RecordEntry } from '../domain/record/entry';
+import { chain, type Link } from '../law/record/chain';
+import type { ChainedEntry, RecordEntry } from '../law/record/entry';
 import { snakeCase } from './naming';
 
 const fields = ['sequence', 'at', 'caseId', 'actor', 'act', 'summary', 'basis', 'details', 'previousHash', 'hash'] as const;

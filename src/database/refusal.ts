@@ -1,7 +1,7 @@
-import type { JobRef } from '../context';
-import { BusinessError } from '../domain/business-error';
-import { bpmnErrorCodes, isGateCode } from '../domain/error-codes';
-import type { RecordEntry } from '../domain/record/entry';
+import type { JobRef } from '../ports/context';
+import { BusinessError } from '../base/business-error';
+import { bpmnErrorCodes, isGateCode } from '../base/error-codes';
+import type { RecordEntry } from '../law/record/entry';
 
 const caught = new Set<string>(bpmnErrorCodes);
 const passing = new Set<string>(['SERVICE_UNAVAILABLE', 'INTERNAL_ERROR']);

@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '../clock';
-import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../context';
-import type { FileStore, RuleTables } from '../domain/stores';
-import type { Log } from '../log';
+import type { Clock } from '../base/clock';
+import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
+import type { FileStore, RuleTables } from '../ports/stores';
+import type { Log } from '../base/log';
 import { enclose } from './enclosure';
 import { translate } from './errors';
 import { rememberOutcome, takeJob, usedUserTasks } from './inbox';

@@ -1,4 +1,4 @@
-import { pause } from './back-off';
+import { pause } from '../base/back-off';
 
 /** A wait that can be cut short. */
 export interface Bell { ring(): void; wait(milliseconds: number): Promise<void> }

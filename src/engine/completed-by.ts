@@ -1,8 +1,8 @@
-import type { Context, UnitOfWork } from '../context';
-import { BusinessError } from '../domain/business-error';
-import { type Person, type Role, roleNames } from '../domain/people/person';
-import { isAssigned } from '../domain/review/running';
-import { pause } from './back-off';
+import type { Context, UnitOfWork } from '../ports/context';
+import { BusinessError } from '../base/business-error';
+import { type Person, type Role, roleNames } from '../law/people/person';
+import { isAssigned } from '../stages/review/running';
+import { pause } from '../base/back-off';
 import type { ActivatedJob } from './job';
 import { Incident, NotVisibleYet } from './job-errors';
 import type { CompletedTask, UserTasks } from './user-tasks';

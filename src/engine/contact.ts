@@ -1,4 +1,4 @@
-import type { Log } from '../log';
+import type { Log } from '../base/log';
 
 /** Whether something outside answers. */
 export interface Contact {

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock';
-import type { UnitOfWork } from '../context';
+import type { Clock } from '../base/clock';
+import type { UnitOfWork } from '../ports/context';
 import type { EngineClient } from './client';
-import { requireSoundTables } from './decision-model';
-import { requireGate } from './gate';
+import { requireSoundTables } from '../models/decision-files';
+import { requireGate } from '../models/gate/require-gate';
 import { keepDeployed } from './keep-deployed';
-import type { ModelFiles } from './model-files';
+import type { ModelFiles } from '../models/model-files';
 import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
 
 /**

@@ -1,5 +1,5 @@
-import type { Log } from '../log';
-import type { Worker } from '../worker';
+import type { Log } from '../base/log';
+import type { Worker } from '../ports/worker';
 import { type Answer, answerError, answerOutcome } from './answer';
 import type { EngineClient } from './client';
 import type { ActivatedJob } from './job';

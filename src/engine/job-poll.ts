@@ -1,5 +1,5 @@
 import type { Bell } from './bell';
-import { backOff } from './back-off';
+import { backOff } from '../base/back-off';
 import type { EngineClient, JobRequest } from './client';
 import type { Contact } from './contact';
 import type { ActivatedJob } from './job';

@@ -1,5 +1,5 @@
-import type { Log } from '../log';
-import { backOff, pause } from './back-off';
+import type { Log } from '../base/log';
+import { backOff, pause } from '../base/back-off';
 import type { EngineClient, JobRequest, JobSource } from './client';
 import { type ActivatedJob, fromPush } from './job';
 

@@ -1,4 +1,4 @@
-import type { Variables } from '../context';
+import type { Variables } from '../ports/context';
 
 /** One job as it came from the engine, by poll or by push. */
 export interface ActivatedJob {

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock';
-import type { UnitOfWork } from '../context';
-import { tablesOf } from './decision-model';
-import type { ModelFiles } from './model-files';
+import type { Clock } from '../base/clock';
+import type { UnitOfWork } from '../ports/context';
+import { tablesOf } from '../models/decision-files';
+import type { ModelFiles } from '../models/model-files';
 import { digestOfFile, type Deployed, type Resource } from './resources';
 
 /** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10), and the digests of the changed files. */

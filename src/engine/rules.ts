@@ -1,4 +1,4 @@
-import type { RuleTables } from '../domain/stores';
+import type { RuleTables } from '../ports/stores';
 import type { EngineClient } from './client';
 
 /** Decision tables as deployed on the engine, evaluated there: what Operate shows is what decides. */

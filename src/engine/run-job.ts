@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../context';
-import { BusinessError } from '../domain/business-error';
-import type { Job, Worker } from '../worker';
+import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
+import { BusinessError } from '../base/business-error';
+import type { Job, Worker } from '../ports/worker';
 import { personWhoMay, taskToRecord } from './completed-by';
 import type { ActivatedJob } from './job';
 import { ContractBreach, Incident, NotVisibleYet } from './job-errors';

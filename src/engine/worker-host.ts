@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import type { Registry } from 'prom-client';
-import type { Clock } from '../clock';
-import type { Log } from '../log';
-import type { Worker } from '../worker';
+import type { Clock } from '../base/clock';
+import type { Log } from '../base/log';
+import type { Worker } from '../ports/worker';
 import { createBell } from './bell';
 import type { EngineClient, JobRequest } from './client';
 import { createContact } from './contact';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import type { Config } from '../config';
+import type { Config } from '../base/config';
 
 const prefix = 'zeebe-record';
 export const searchUrl = (config: Config) => `http://127.0.0.1:${config.OPENSEARCH_PORT}`;

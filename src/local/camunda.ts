@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Config } from '../base/config';
+import type { Log } from '../base/log';
 import { emptyFolder } from './cache';
 import { searchUrl, webappSettings, zeebeSettings } from './camunda-settings';
 import { brokerTakesCommands } from './broker-takes-commands';

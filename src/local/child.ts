@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../log';
+import type { Log } from '../base/log';
 import { pidFile } from './pid-file';
 import { endProcess } from './processes';
 

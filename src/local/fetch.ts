@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Config } from '../config';
+import type { Config } from '../base/config';
 import { cached, exists } from './cache';
 import { requireFreeSpace } from './disk';
 import { maven } from './maven';

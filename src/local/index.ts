@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Config } from '../base/config';
+import type { Log } from '../base/log';
 import { localWebapps, localZeebe } from './camunda';
 import type { Child } from './child';
 import { requireFreeSpace } from './disk';

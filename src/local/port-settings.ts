@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../base/config';
 import { freePort, requireFreePort } from './ports';
 
 const PORTS = ['POSTGRES_PORT', 'OPENSEARCH_PORT', 'CAMUNDA_GRPC_PORT', 'CAMUNDA_REST_PORT', 'CAMUNDA_HTTP_PORT', 'CAMUNDA_MANAGEMENT_PORT'] as const;

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Config } from '../base/config';
+import type { Log } from '../base/log';
 import { child, type Child } from './child';
 import { postgresBinaries } from './postgres-binaries';
 import { initialise, password, POSTGRES_USER, removeStaleLock } from './postgres-data';

@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../base/config';
 import { LOCAL_USER, localWeb } from './sign-ins';
 
 /** The Camunda SDK's environment variables for the cluster on this machine. */

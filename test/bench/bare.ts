@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { createClient } from '../../src/engine/client';
-import { readModels } from '../../src/engine/model-files';
+import { readModels } from '../../src/models/model-files';
 import { fromPush } from '../../src/engine/job';
 import { loadWorkers } from '../../workers';
 import { startBroker } from '../support/broker';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/domain/calendar/day';
+import { dayOf } from '../../src/law/calendar/day';
 import startPostgres from '../support/jest/start-postgres';
 import stopPostgres from '../support/jest/stop-postgres';
 import { bareEngine } from './bare';

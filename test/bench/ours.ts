@@ -1,5 +1,5 @@
-import { waiveDefence } from '../../src/domain/intake/waive-defence';
-import { draftFindings } from '../../src/domain/intake/draft-findings';
+import { waiveDefence } from '../../src/stages/defence/waive-defence';
+import { draftFindings } from '../../src/stages/investigation/draft-findings';
 import { addSomeEvidence, asPerson, majorFine, people, register } from '../process/support/tianxin-case';
 import { startWorld } from '../process/support/world';
 import type { Side } from './cases';

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../src/database';
-import { systemClock } from '../../src/clock';
-import type { Context } from '../../src/context';
-import { chooseReviewer } from '../../src/domain/review/reviewer';
-import { todoOf } from '../../src/facade/todo';
-import { createLog } from '../../src/log';
+import { systemClock } from '../../src/base/clock';
+import type { Context } from '../../src/ports/context';
+import { chooseReviewer } from '../../src/stages/review/reviewer';
+import { todoOf } from '../../src/web/todo';
+import { createLog } from '../../src/base/log';
 import { memoryRules } from '../support/memory-rules';
 import { freshDatabase } from '../support/postgres';
 import { concluded, sampleCase, sampleFindings, samplePolicy, sampleReview } from '../support/samples';

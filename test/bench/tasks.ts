@@ -1,14 +1,14 @@
 import { hash } from 'bcryptjs';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/base/config';
 import { cookieAuth } from '../../src/engine/auth';
 import { createClient, type EngineClient } from '../../src/engine/client';
-import { backOff, pause } from '../../src/engine/back-off';
+import { backOff, pause } from '../../src/base/back-off';
 import { isTransient } from '../../src/engine/grpc-error';
 import { createRest, type Rest, RestUnavailable } from '../../src/engine/rest';
 import { createUserTasks } from '../../src/engine/tasklist';
 import { startLocal } from '../../src/local';
 import { freePort } from '../../src/local/ports';
-import { createLog } from '../../src/log';
+import { createLog } from '../../src/base/log';
 import { scratchFolder } from '../support/scratch';
 import { asTable, median } from './median';
 import { searchIndex, type SearchIndex } from './search-index';

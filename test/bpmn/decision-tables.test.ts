@@ -1,4 +1,4 @@
-import { reviewPolicy } from '../../src/domain/review/policy';
+import { reviewPolicy } from '../../src/stages/scope/policy';
 import { createRules } from '../../src/engine/rules';
 import { askTableFile } from '../support/table-file';
 import { deployedModels } from './support/deployed-models';

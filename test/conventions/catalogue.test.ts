@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bpmnErrorCodes } from '../../src/domain/error-codes';
+import { bpmnErrorCodes } from '../../src/base/error-codes';
+import { loadWorkers } from '../../workers';
 import { readForms } from './support/forms';
 import { type Element, extension, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
 
@@ -20,7 +21,7 @@ function listed(heading: string): string[] {
 
 describe('design decision 11: what the diagrams name and what exists are the same', () => {
   it('job types and files of workers/', () => {
-    const files = readdirSync(join(root, 'workers')).filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
+    const files = [...loadWorkers().keys()];
     expect(sorted(elements.map(jobType))).toEqual(sorted(files));
   });
 

@@ -1,5 +1,5 @@
 import { createAccountStore, loadSample, samplePassword, samplePeople } from '../../src/database';
-import type { AccountStore } from '../../src/domain/stores';
+import type { AccountStore } from '../../src/ports/stores';
 import { testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createFileStore } from '../../src/database';
-import type { FileStore } from '../../src/domain/stores';
+import type { FileStore } from '../../src/ports/stores';
 
 let folder: string;
 let files: FileStore;

@@ -1,6 +1,6 @@
 import { createOutboxQueue } from '../../src/database';
-import type { EngineMessage } from '../../src/domain/messages/messages';
-import type { OutboxQueue } from '../../src/domain/stores';
+import type { EngineMessage } from '../../src/ports/messages';
+import type { OutboxQueue } from '../../src/ports/stores';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;

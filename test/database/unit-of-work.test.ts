@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Context } from '../../src/context';
+import type { Context } from '../../src/ports/context';
 import { StatementRefused } from '../../src/database/errors';
-import { BusinessError } from '../../src/domain/business-error';
+import { BusinessError } from '../../src/base/business-error';
 import { sampleCase } from '../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from './support/database';
 

@@ -1,6 +1,6 @@
 import { personWhoMay } from '../../src/engine/completed-by';
 import type { CompletedTask } from '../../src/engine/user-tasks';
-import type { Role } from '../../src/domain/people/person';
+import type { Role } from '../../src/law/people/person';
 import { pooledWorld } from '../support/review-world';
 import { lin } from '../support/samples';
 

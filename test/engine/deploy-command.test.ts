@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import express from 'express';
 import request from 'supertest';
-import { createPortal } from '../../src/portal';
+import { createPortal } from '../../src/web/portal';
 import { quiet, testDatabase, type TestDatabase } from '../database/support/database';
 import { realEngine } from './fixture';
 
@@ -24,7 +24,7 @@ interface Answer { code: number; said: string; complained: string }
 function deploy(folders: string[]): Promise<Answer> {
   const env = { ...process.env, NODE_ENV: '', DATA_DIR: scratch, DATABASE_URL: db.url, ZEEBE_GRPC_ADDRESS: engine.broker.grpcAddress };
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/deploy.ts', ...folders], { cwd: root, env }, (error, said, complained) =>
+    execFile(process.execPath, ['--import', 'tsx', 'src/commands/deploy.ts', ...folders], { cwd: root, env }, (error, said, complained) =>
       done({ code: error ? Number(error.code) : 0, said, complained }));
   });
 }

@@ -1,12 +1,12 @@
 import { Registry } from 'prom-client';
 import { z } from 'zod';
-import type { UnitOfWork } from '../../src/context';
+import type { UnitOfWork } from '../../src/ports/context';
 import { type EngineClient, createClient } from '../../src/engine/client';
 import { type HostOptions, startWorkers, type WorkerHost } from '../../src/engine/worker-host';
 import type { UserTasks } from '../../src/engine/user-tasks';
-import { createLog } from '../../src/log';
-import { systemClock } from '../../src/clock';
-import { type Worker, worker } from '../../src/worker';
+import { createLog } from '../../src/base/log';
+import { systemClock } from '../../src/base/clock';
+import { type Worker, worker } from '../../src/ports/worker';
 import { type Broker, startBroker } from '../support/broker';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';

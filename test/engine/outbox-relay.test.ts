@@ -1,7 +1,7 @@
-import type { EngineMessage } from '../../src/domain/messages/messages';
-import type { OutboxQueue } from '../../src/domain/stores';
+import type { EngineMessage } from '../../src/ports/messages';
+import type { OutboxQueue } from '../../src/ports/stores';
 import { startRelay } from '../../src/engine/outbox-relay';
-import { createLog } from '../../src/log';
+import { createLog } from '../../src/base/log';
 import { definitions, realEngine, until } from './fixture';
 
 const engine = realEngine();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BusinessError } from '../../src/domain/business-error';
-import type { Role } from '../../src/domain/people/person';
+import { BusinessError } from '../../src/base/business-error';
+import type { Role } from '../../src/law/people/person';
 import { createRest } from '../../src/engine/rest';
 import type { UserTasks } from '../../src/engine/user-tasks';
-import { type Worker, worker } from '../../src/worker';
+import { type Worker, worker } from '../../src/ports/worker';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
 import { sampleWorld } from '../support/sample-world';
 import { samplePerson } from '../support/samples';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readModels } from '../../src/engine/model-files';
+import { readModels } from '../../src/models/model-files';
 import { createRules } from '../../src/engine/rules';
 import { realEngine } from './fixture';
 

@@ -1,9 +1,9 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { z } from 'zod';
 import { createClient } from '../../src/engine/client';
-import { BusinessError } from '../../src/domain/business-error';
-import { DatabaseUnavailable } from '../../src/domain/stores';
-import { worker } from '../../src/worker';
+import { BusinessError } from '../../src/base/business-error';
+import { DatabaseUnavailable } from '../../src/ports/stores';
+import { worker } from '../../src/ports/worker';
 import { noInbox, oneTask, plain, realEngine, run, until } from './fixture';
 
 const engine = realEngine();

@@ -68,7 +68,7 @@ describe('killed with SIGKILL in mid-case: worker process, engine, PostgreSQL', 
     await database.destroy();
 
     const env = { ...system.env, ...system.settings };
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/verify.ts'], { cwd: root, env });
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/verify.ts'], { cwd: root, env });
   }, 600_000);
 
   it('a case accepted while the engine was down is not lost: its first task is there', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/base/config';
 import { webappSettings, zeebeSettings } from '../../src/local/camunda-settings';
 import { camundaEnvironment } from '../../src/local/settings';
 

@@ -3,12 +3,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/base/config';
 import { startLocal, type Local } from '../../src/local';
 import { pidFile } from '../../src/local/pid-file';
 import { freePort } from '../../src/local/ports';
 import { until } from '../../src/local/until';
-import { createLog } from '../../src/log';
+import { createLog } from '../../src/base/log';
 
 const log = createLog('error');
 log.silent = true;

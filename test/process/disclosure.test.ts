@@ -1,4 +1,4 @@
-import { revokeDecision } from '../../src/domain/intake/revoke-decision';
+import { revokeDecision } from '../../src/stages/decision/revoke-decision';
 import { decideAndServe, publish, untilHeard } from './support/course';
 import type { Path } from './support/path';
 import { people } from './support/tianxin-case';

@@ -1,5 +1,5 @@
-import { receiveDefence } from '../../src/domain/intake/receive-defence';
-import { revokeDecision } from '../../src/domain/intake/revoke-decision';
+import { receiveDefence } from '../../src/stages/defence/receive-defence';
+import { revokeDecision } from '../../src/stages/decision/revoke-decision';
 import { decideAndServe, publish, untilConcluded, untilHeard, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { people, register, smallFine } from './support/tianxin-case';

@@ -1,6 +1,6 @@
-import { draftFindings } from '../../src/domain/intake/draft-findings';
-import { receiveDefence } from '../../src/domain/intake/receive-defence';
-import { replaceOfficers } from '../../src/domain/intake/replace-officers';
+import { draftFindings } from '../../src/stages/investigation/draft-findings';
+import { receiveDefence } from '../../src/stages/defence/receive-defence';
+import { replaceOfficers } from '../../src/stages/officers/replace-officers';
 import { until } from '../support/until';
 import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';

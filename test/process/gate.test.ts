@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { deployModels } from '../../src/engine/deploy';
-import { readModels } from '../../src/engine/model-files';
-import { readDiagram } from '../../src/engine/bpmn-model';
+import { readModels } from '../../src/models/model-files';
+import { readDiagram } from '../../src/models/diagram';
 import { apiAs, incidentOf, moveToken, publishByHand, refusedOnRecord } from './support/attacks';
 import { conclude, serveNotice, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';

@@ -1,4 +1,4 @@
-import { deadlineColour } from '../../src/domain/case/deadlines';
+import { deadlineColour } from '../../src/law/case/deadline';
 import { addSomeEvidence, majorFine, people } from './support/tianxin-case';
 import { opinionForm } from './support/reviews';
 import type { Path } from './support/path';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../../src/config';
-import { readRunning } from '../../src/running';
+import { readConfig } from '../../src/base/config';
+import { readRunning } from '../../src/local/running';
 import { entranceOf } from './entrance';
 import { playScenario } from './play-scenario';
 import { readScenario, type Scenario, type Step } from './scenario';

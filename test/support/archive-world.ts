@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore } from '../../src/database/files';
-import { documentKindNames, type DocumentKind } from '../../src/domain/case/file';
-import { chain, start } from '../../src/domain/record/chain';
-import type { RecordEntry } from '../../src/domain/record/entry';
+import { documentKindNames, type DocumentKind } from '../../src/law/case/document';
+import { chain, start } from '../../src/law/record/chain';
+import type { RecordEntry } from '../../src/law/record/entry';
 import { disclosureWorld, published } from './disclosure-world';
 import { sampleEvidence } from './samples';
 

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import type { Config } from '../../src/config';
+import type { Config } from '../../src/base/config';
 import { cached } from '../../src/local/cache';
 
 /**

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config';
+import { readConfig } from '../../src/base/config';
 import { brokerTakesCommands } from '../../src/local/broker-takes-commands';
 import { emptyFolder } from '../../src/local/cache';
 import { fetchCamunda } from '../../src/local/fetch';

@@ -1,7 +1,7 @@
-import type { Context, JobOutcome, Variables } from '../../src/context';
-import { newId } from '../../src/domain/ids';
-import type { Person } from '../../src/domain/people/person';
-import type { Worker } from '../../src/worker';
+import type { Context, JobOutcome, Variables } from '../../src/ports/context';
+import { newId } from '../../src/base/ids';
+import type { Person } from '../../src/law/people/person';
+import type { Worker } from '../../src/ports/worker';
 import type { MemoryContext } from './memory-context';
 import { memoryUnitOfWork } from './memory-unit-of-work';
 

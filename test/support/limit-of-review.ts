@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineKind } from '../../src/domain/case/file';
+import type { Deadline, DeadlineKind } from '../../src/law/case/deadline';
 import type { MemoryContext } from './memory-context';
 
 /** A limit of the sample case that runs since 2026-03-02 until this day. */

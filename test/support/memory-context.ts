@@ -1,7 +1,7 @@
 import winston from 'winston';
-import type { Context } from '../../src/context';
-import type { EngineMessage } from '../../src/domain/messages/messages';
-import type { ChainedEntry } from '../../src/domain/record/entry';
+import type { Context } from '../../src/ports/context';
+import type { EngineMessage } from '../../src/ports/messages';
+import type { ChainedEntry } from '../../src/law/record/entry';
 import { memoryRules } from './memory-rules';
 import { found, memoryCases, memoryDeadlines, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
 import { emptyTables, type Tables } from './memory-tables';

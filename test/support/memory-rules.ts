@@ -1,4 +1,4 @@
-import type { RuleTables } from '../../src/domain/stores';
+import type { RuleTables } from '../../src/ports/stores';
 import { askTableFile } from './table-file';
 
 type Facts = Record<string, unknown>;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { BusinessError } from '../../src/domain/business-error';
-import { dayOf } from '../../src/domain/calendar/day';
-import type { Clock } from '../../src/clock';
-import { isOver, type EnforcementCase } from '../../src/domain/case/case';
-import type { Deadline } from '../../src/domain/case/file';
-import type { Disclosure } from '../../src/domain/disclosure/disclosure';
-import type { Review } from '../../src/domain/review/review';
-import type * as store from '../../src/domain/stores';
+import { BusinessError } from '../../src/base/business-error';
+import { dayOf } from '../../src/law/calendar/day';
+import type { Clock } from '../../src/base/clock';
+import { isOver, type EnforcementCase } from '../../src/law/case/case';
+import type { Deadline } from '../../src/law/case/deadline';
+import type { Disclosure } from '../../src/stages/disclosure/disclosure';
+import type { Review } from '../../src/stages/review/review';
+import type * as store from '../../src/ports/stores';
 import type { Tables } from './memory-tables';
 
 type Holder = { tables: Tables };

@@ -1,9 +1,9 @@
-import type { EnforcementCase, Party } from '../../src/domain/case/case';
-import type { EngineMessage } from '../../src/domain/messages/messages';
-import type { Agency } from '../../src/domain/people/agency';
-import type { ChainedEntry } from '../../src/domain/record/entry';
-import type { Person } from '../../src/domain/people/person';
-import type { DeployedModel, DeployedTable } from '../../src/domain/stores';
+import type { EnforcementCase, Party } from '../../src/law/case/case';
+import type { EngineMessage } from '../../src/ports/messages';
+import type { Agency } from '../../src/law/people/agency';
+import type { ChainedEntry } from '../../src/law/record/entry';
+import type { Person } from '../../src/law/people/person';
+import type { DeployedModel, DeployedTable } from '../../src/ports/stores';
 import type { PersonSince } from './recount-reviews';
 
 type Row = { id: string; caseId: string };

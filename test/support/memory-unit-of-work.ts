@@ -1,5 +1,5 @@
-import type { JobOutcome, UnitOfWork } from '../../src/context';
-import { BusinessError } from '../../src/domain/business-error';
+import type { JobOutcome, UnitOfWork } from '../../src/ports/context';
+import { BusinessError } from '../../src/base/business-error';
 import type { MemoryContext } from './memory-context';
 
 /** One act after the other on a memory context; what fails leaves nothing behind. */

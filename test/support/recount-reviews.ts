@@ -1,11 +1,11 @@
-import { dayOf } from '../../src/domain/calendar/day';
-import type { EnforcementCase } from '../../src/domain/case/case';
-import type { Findings } from '../../src/domain/case/findings';
-import type { Decision } from '../../src/domain/case/procedure';
-import type { Person } from '../../src/domain/people/person';
-import type { Review } from '../../src/domain/review/review';
-import type { Grouping, ReviewCounts, ReviewStatisticsStore, StatisticsFilter } from '../../src/domain/review/statistics/counts';
-import { noCounts } from '../../src/domain/review/statistics/figures';
+import { dayOf } from '../../src/law/calendar/day';
+import type { EnforcementCase } from '../../src/law/case/case';
+import type { Findings } from '../../src/stages/investigation/findings';
+import type { Decision } from '../../src/stages/decision/decision';
+import type { Person } from '../../src/law/people/person';
+import type { Review } from '../../src/stages/review/review';
+import type { Grouping, ReviewCounts, ReviewStatisticsStore, StatisticsFilter } from '../../src/stages/review/statistics/counts';
+import { noCounts } from '../../src/stages/review/statistics/figures';
 
 /** Somebody as they have been since then, until a later one of the same person. */
 export interface PersonSince { since: Date; person: Person }

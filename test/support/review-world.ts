@@ -1,6 +1,6 @@
-import type { Context } from '../../src/context';
-import { submit } from '../../src/domain/review/submission';
-import type { Review } from '../../src/domain/review/review';
+import type { Context } from '../../src/ports/context';
+import { submit } from '../../src/stages/review/submission';
+import type { Review } from '../../src/stages/review/review';
 import { memoryRules, policyRow } from './memory-rules';
 import type { MemoryContext } from './memory-context';
 import { concluded, lin, sampleAgency, sampleEvidence, sampleFindings, sampleNotice, samplePolicy } from './samples';

@@ -1,5 +1,5 @@
-import type { Context } from '../../src/context';
-import type { EnforcementCase } from '../../src/domain/case/case';
+import type { Context } from '../../src/ports/context';
+import type { EnforcementCase } from '../../src/law/case/case';
 import { memoryContext, type MemoryContext } from './memory-context';
 import { fang, qin, sampleAgency, sampleCase, sampleParty, wu, zhou } from './samples';
 

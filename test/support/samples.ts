@@ -1,11 +1,14 @@
-import type { EnforcementCase, Party } from '../../src/domain/case/case';
-import type { Evidence } from '../../src/domain/case/file';
-import type { Findings, Penalty, ReviewTriggers } from '../../src/domain/case/findings';
-import type { Decision, Defence, Notice, ScopeFinding } from '../../src/domain/case/procedure';
-import type { Agency } from '../../src/domain/people/agency';
-import type { Certificate, Person, Role } from '../../src/domain/people/person';
-import type { ReviewPolicy } from '../../src/domain/review/policy';
-import type { Review } from '../../src/domain/review/review';
+import type { EnforcementCase, Party } from '../../src/law/case/case';
+import type { Evidence } from '../../src/stages/evidence/evidence';
+import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation/findings';
+import type { Decision } from '../../src/stages/decision/decision';
+import type { Defence } from '../../src/stages/defence/defence';
+import type { Notice } from '../../src/stages/notice/notice';
+import type { ScopeFinding } from '../../src/stages/scope/scope-finding';
+import type { Agency } from '../../src/law/people/agency';
+import type { Certificate, Person, Role } from '../../src/law/people/person';
+import type { ReviewPolicy } from '../../src/stages/scope/policy';
+import type { Review } from '../../src/stages/review/review';
 
 /** Case of data/14 (names invented): a person who taught without a licence. */
 export const sampleAgency = (change: Partial<Agency> = {}): Agency => ({

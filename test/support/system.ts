@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../src/local/ports';
 import { endProcess } from '../../src/local/processes';
-import type { Running } from '../../src/running';
+import type { Running } from '../../src/local/running';
 import { until } from './until';
 
 const root = resolve(__dirname, '../..');
@@ -80,5 +80,5 @@ const workerPid = ({ dataDir }: TestSystem) => Number(readFileSync(join(dataDir,
 
 function run(env: Record<string, string>, logFile: string) {
   const log = openSync(logFile, 'w');
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: root, env, stdio: ['ignore', log, log] });
+  return spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts'], { cwd: root, env, stdio: ['ignore', log, log] });
 }

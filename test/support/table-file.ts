@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDecisionTables } from '../../src/domain/rules/read-decision-tables';
-import { accepts } from '../../src/domain/rules/samples';
-import { readUnaryTest } from '../../src/domain/rules/unary-test';
+import { readDecisionTables } from '../../src/models/tables/read-decision-tables';
+import { accepts } from '../../src/models/tables/samples';
+import { readUnaryTest } from '../../src/models/tables/unary-test';
 
 /** A table of bpmn/ that lists every row that applies, answered as the engine answers it, for tests that need no engine. */
 export async function askTableFile(id: string, facts: Record<string, unknown>): Promise<Record<string, unknown>[]> {

@@ -1,4 +1,4 @@
-import type { EnforcementCase, Party } from '../../domain/case/case';
+import type { EnforcementCase, Party } from '../../law/case/case';
 import { day, flag, instant, key, optional, table, text, texts } from '../columns';
 
 export const caseEntity = table<EnforcementCase>('cases', {

@@ -1,5 +1,5 @@
-import type { Disclosure } from '../../domain/disclosure/disclosure';
-import type { DeployedModel, DeployedTable } from '../../domain/stores';
+import type { Disclosure } from '../../stages/disclosure/disclosure';
+import type { DeployedModel, DeployedTable } from '../../ports/stores';
 import { caseTable, day, flag, instant, key, optional, table, text, texts, whole } from '../columns';
 
 export const disclosureTable = caseTable<Disclosure>('disclosures', {

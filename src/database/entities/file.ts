@@ -1,4 +1,6 @@
-import type { CaseDocument, Deadline, Evidence } from '../../domain/case/file';
+import type { CaseDocument } from '../../law/case/document';
+import type { Deadline } from '../../law/case/deadline';
+import type { Evidence } from '../../stages/evidence/evidence';
 import { caseTable, day, flag, instant, key, optional, text, texts, whole } from '../columns';
 
 export const evidenceTable = caseTable<Evidence>('evidence', {

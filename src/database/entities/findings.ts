@@ -1,5 +1,5 @@
-import type { ScopeFinding } from '../../domain/case/procedure';
-import type { Findings } from '../../domain/case/findings';
+import type { ScopeFinding } from '../../stages/scope/scope-finding';
+import type { Findings } from '../../stages/investigation/findings';
 import { caseTable, flag, instant, json, key, money, optional, text, whole } from '../columns';
 
 export const findingsTable = caseTable<Findings>('findings', {

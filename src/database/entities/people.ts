@@ -1,5 +1,5 @@
-import type { Agency } from '../../domain/people/agency';
-import type { Person } from '../../domain/people/person';
+import type { Agency } from '../../law/people/agency';
+import type { Person } from '../../law/people/person';
 import { flag, json, key, optional, table, text, texts } from '../columns';
 
 export const agencyTable = table<Agency>('agencies', {

@@ -1,4 +1,8 @@
-import type { Decision, Defence, Delivery, Execution, Notice } from '../../domain/case/procedure';
+import type { Decision } from '../../stages/decision/decision';
+import type { Defence } from '../../stages/defence/defence';
+import type { Delivery } from '../../stages/delivery/delivery';
+import type { Execution } from '../../stages/execution/execution';
+import type { Notice } from '../../stages/notice/notice';
 import { caseTable, day, flag, instant, json, key, money, optional, text } from '../columns';
 
 export const noticeTable = caseTable<Notice>('notices', {

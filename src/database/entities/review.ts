@@ -1,4 +1,4 @@
-import type { Review } from '../../domain/review/review';
+import type { Review } from '../../stages/review/review';
 import { caseTable, day, flag, instant, json, key, optional, text, texts, whole } from '../columns';
 
 export const reviewTable = caseTable<Review>('reviews', {

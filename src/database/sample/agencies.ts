@@ -1,4 +1,4 @@
-import type { Agency } from '../../domain/people/agency';
+import type { Agency } from '../../law/people/agency';
 
 /**
  * Two agencies whose published decisions the scenarios follow, and the five whose catalogues of major decisions are in the table

@@ -1,4 +1,4 @@
-import type { Certificate, Person, ReviewQualification, Role } from '../../domain/people/person';
+import type { Certificate, Person, ReviewQualification, Role } from '../../law/people/person';
 
 /** Password of every sample account. */
 export const samplePassword = 'mingfa-2026';

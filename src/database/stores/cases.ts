@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { overStatuses } from '../../domain/case/case';
-import type { CaseStore, PartyStore } from '../../domain/stores';
+import { overStatuses } from '../../law/case/case';
+import type { CaseStore, PartyStore } from '../../ports/stores';
 import { caseEntity, partyTable } from '../entities';
 import { containing, found, upsert } from './rows';
 

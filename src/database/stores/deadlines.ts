@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DeadlineStore, RunningLimit } from '../../domain/stores';
+import type { DeadlineStore, RunningLimit } from '../../ports/stores';
 import { deadlineTable } from '../entities';
 import { snakeCase } from '../naming';
 import { caseRows } from './rows';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DeployedFiles } from '../../domain/stores';
+import type { DeployedFiles } from '../../ports/stores';
 
 export const deployedFiles = (manager: EntityManager): DeployedFiles => ({
   async digests() {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DisclosureStore } from '../../domain/stores';
+import type { DisclosureStore } from '../../ports/stores';
 import { disclosureTable } from '../entities';
 import { caseRows, containing } from './rows';
 

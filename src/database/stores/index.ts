@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Clock } from '../../clock';
-import type { Context } from '../../context';
+import type { Clock } from '../../base/clock';
+import type { Context } from '../../ports/context';
 import * as table from '../entities';
 import { caseStore, partyStore } from './cases';
 import { deadlineStore } from './deadlines';

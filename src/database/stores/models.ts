@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ModelStore } from '../../domain/stores';
+import type { ModelStore } from '../../ports/stores';
 import { modelTable } from '../entities';
 import { upsert } from './rows';
 

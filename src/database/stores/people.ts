@@ -1,6 +1,6 @@
 import { ArrayContains, type EntityManager } from 'typeorm';
-import type { Clock } from '../../clock';
-import type { AgencyStore, PeopleStore } from '../../domain/stores';
+import type { Clock } from '../../base/clock';
+import type { AgencyStore, PeopleStore } from '../../ports/stores';
 import { agencyTable, personTable } from '../entities';
 import { found, upsert } from './rows';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { countedOpinions, type Duration, type Grouping, type ReviewCounts, type ReviewStatisticsStore } from '../../domain/review/statistics/counts';
-import { noCounts } from '../../domain/review/statistics/figures';
+import { countedOpinions, type Duration, type Grouping, type ReviewCounts, type ReviewStatisticsStore } from '../../stages/review/statistics/counts';
+import { noCounts } from '../../stages/review/statistics/figures';
 
 const china = `AT TIME ZONE 'Asia/Shanghai'`;
 

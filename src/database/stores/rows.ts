@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { BusinessError } from '../../domain/business-error';
-import type { CaseRows } from '../../domain/stores';
+import { BusinessError } from '../../base/business-error';
+import type { CaseRows } from '../../ports/stores';
 import { POSITION } from '../columns';
 import { translate } from '../errors';
 

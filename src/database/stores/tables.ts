@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { TableStore } from '../../domain/stores';
+import type { TableStore } from '../../ports/stores';
 import { deployedTables } from '../entities';
 import { upsert } from './rows';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CaseDocument } from '../../domain/case/file';
-import { digestOf } from '../../domain/record/chain';
+import type { CaseDocument } from '../../law/case/document';
+import { digestOf } from '../../law/record/chain';
 import { documentTable } from '../entities';
 import { everyNth } from './progress';
 import type { VouchedDocument } from './vouched';

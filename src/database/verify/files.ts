@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { FileStore } from '../../domain/stores';
+import type { FileStore } from '../../ports/stores';
 import { measureFile } from '../files';
 
 interface EvidenceRow { id: string; position: number; path: string; bytes: number; sm3: string }

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { verifyPackage } from '../../domain/archive/verify-package';
-import { breakReasonNames, verifyChain } from '../../domain/record/verify-chain';
-import type { FileStore } from '../../domain/stores';
+import { verifyPackage } from '../../stages/archive/verify-package';
+import { breakReasonNames, verifyChain } from '../../law/record/verify-chain';
+import type { FileStore } from '../../ports/stores';
 import { recordHead, wholeRecord } from '../record';
 import { verifyDocuments } from './documents';
 import { evidenceRows, fileProblem } from './files';

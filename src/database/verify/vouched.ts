@@ -1,5 +1,5 @@
-import { titled } from '../../domain/document/make';
-import type { ChainedEntry } from '../../domain/record/entry';
+import { titled } from '../../ports/make-document';
+import type { ChainedEntry } from '../../law/record/entry';
 
 /** A paper as the record names it; `sm3` of its canonical JSON, `recordedAt` an ISO instant. */
 export interface VouchedDocument { name: string; sm3: string; recordedAt: string }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PartyKind, partyKinds } from '../../../src/domain/case/case';
+import { type PartyKind, partyKinds } from '../../../src/law/case/case';
 
 /** One published row. `threshold`: as printed, e.g. >=20000元, for one kind of party; '' where the row has none. */
 export interface CatalogueRow { no: string; category: string; item: string; threshold(kind: PartyKind): string }

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { bpmnErrorCodes } from '../../../src/domain/error-codes';
+import { bpmnErrorCodes } from '../../../src/base/error-codes';
+import { loadWorkers } from '../../../workers';
 import type { Convention } from '../support/convention';
-import { called, jobType, root } from '../support/model';
+import { called, jobType } from '../support/model';
 
-const workers = () => readdirSync(join(root, 'workers')).map((file) => file.replace(/\.ts$/, '')).filter((name) => name !== 'index');
+const workers = () => [...loadWorkers().keys()];
 
 export const knownJobTypes: Convention = {
   rule: '任务类型（job type）就是 workers/ 里的文件名',
@@ -15,7 +14,7 @@ export const knownJobTypes: Convention = {
 };
 
 export const knownErrors: Convention = {
-  rule: '错误代码只用 src/domain/error-codes.ts 中 bpmnErrorCodes 列出的',
+  rule: '错误代码只用 src/base/error-codes.ts 中 bpmnErrorCodes 列出的',
   breaches: ({ elements }) =>
     elements.flatMap((element) => (element.eventDefinitions ?? [])
       .filter(({ errorRef }) => errorRef && !bpmnErrorCodes.some((code) => code === errorRef.errorCode))

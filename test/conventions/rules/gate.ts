@@ -1,4 +1,4 @@
-import { gateProblems } from '../../../src/domain/review/gate-in-diagram';
+import { gateProblems } from '../../../src/models/gate/gate-problems';
 import type { Convention } from '../support/convention';
 
 export const gate: Convention = {

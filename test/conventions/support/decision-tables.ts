@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decisionFileProblems } from '../../../src/engine/decision-model';
+import { decisionFileProblems } from '../../../src/models/decision-files';
 import { root } from './model';
 
 /** What is wrong with each decision table file of a folder, `bpmn/` if not told otherwise. */

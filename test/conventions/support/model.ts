@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BpmnModdle } from 'bpmn-moddle';
-import type { DiagramGraph } from '../../../src/domain/review/diagram-graph';
-import { readDiagram } from '../../../src/engine/bpmn-model';
-import { graphsOf } from '../../../src/engine/diagram-graph';
+import type { DiagramGraph } from '../../../src/models/gate/graph';
+import { readDiagram } from '../../../src/models/diagram';
+import { graphsOf } from '../../../src/models/gate/graphs-of';
 
 const zeebe = createRequire(__filename)('zeebe-bpmn-moddle/resources/zeebe.json') as Record<string, unknown>;
 export const root = join(__dirname, '../../..');

@@ -1,4 +1,4 @@
-import type { Coordination, ReReview, Review } from '../../../src/domain/review/review';
+import type { Coordination, ReReview, Review } from '../../../src/stages/review/review';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 import { passedReview, sampleReview } from '../support/review';
 

@@ -1,4 +1,4 @@
-import type { Review } from '../../../src/domain/review/review';
+import type { Review } from '../../../src/stages/review/review';
 import { ReviewPolicy1764000000050 } from '../../../src/database/migrations/1764000000050-review-policy';
 import { samplePolicy } from '../../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';

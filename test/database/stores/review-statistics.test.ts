@@ -1,9 +1,9 @@
-import type { Context } from '../../../src/context';
+import type { Context } from '../../../src/ports/context';
 import { samplePeople } from '../../../src/database';
-import { groupings } from '../../../src/domain/review/statistics/counts';
-import type { ReviewCounts } from '../../../src/domain/review/statistics/counts';
-import { reviewReport } from '../../../src/domain/review/statistics/report';
-import { dayOf } from '../../../src/domain/calendar/day';
+import { groupings } from '../../../src/stages/review/statistics/counts';
+import type { ReviewCounts } from '../../../src/stages/review/statistics/counts';
+import { reviewReport } from '../../../src/stages/review/statistics/report';
+import { dayOf } from '../../../src/law/calendar/day';
 import { concluded, samplePerson, sampleAgency, sampleCase, sampleDecision, sampleFindings, sampleScope } from '../../support/samples';
 import { recount, type Rows } from '../../support/recount-reviews';
 import { testDatabase, type TestDatabase } from '../support/database';

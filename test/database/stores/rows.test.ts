@@ -1,5 +1,5 @@
-import type { Context } from '../../../src/context';
-import type { Deadline } from '../../../src/domain/case/file';
+import type { Context } from '../../../src/ports/context';
+import type { Deadline } from '../../../src/law/case/deadline';
 import * as sample from '../../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 import { sampleDisclosure, sampleDocument } from '../support/papers';

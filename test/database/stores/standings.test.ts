@@ -1,7 +1,7 @@
 import { samplePeople } from '../../../src/database';
-import type { Person } from '../../../src/domain/people/person';
-import type { Staff } from '../../../src/domain/review/statistics/counts';
-import { reviewReport } from '../../../src/domain/review/statistics/report';
+import type { Person } from '../../../src/law/people/person';
+import type { Staff } from '../../../src/stages/review/statistics/counts';
+import { reviewReport } from '../../../src/stages/review/statistics/report';
 import { recount, type PersonSince } from '../../support/recount-reviews';
 import { samplePerson } from '../../support/samples';
 import { testDatabase, type TestDatabase } from '../support/database';

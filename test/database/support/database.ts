@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Context, UnitOfWork } from '../../../src/context';
+import type { Context, UnitOfWork } from '../../../src/ports/context';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
-import { createLog } from '../../../src/log';
+import { createLog } from '../../../src/base/log';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { concluded, sampleAgency, sampleCase, sampleFindings } from '../../support/samples';

@@ -1,5 +1,5 @@
-import type { CaseDocument } from '../../../src/domain/case/file';
-import type { Disclosure } from '../../../src/domain/disclosure/disclosure';
+import type { CaseDocument } from '../../../src/law/case/document';
+import type { Disclosure } from '../../../src/stages/disclosure/disclosure';
 
 export const sampleDocument = (change: Partial<CaseDocument> = {}): CaseDocument => ({
   id: 'document-1', caseId: 'case-1', kind: 'filing', number: null, title: '立案审批表', paragraphs: ['同意立案。', '二〇二六年三月一日'], madeBy: 'tx.qin',

@@ -1,6 +1,6 @@
-import type { UnitOfWork, Variables } from '../../../src/context';
-import type { Person } from '../../../src/domain/people/person';
-import { newId } from '../../../src/domain/ids';
+import type { UnitOfWork, Variables } from '../../../src/ports/context';
+import type { Person } from '../../../src/law/people/person';
+import { newId } from '../../../src/base/ids';
 import { loadWorkers } from '../../../workers';
 
 const workers = loadWorkers();

@@ -1,4 +1,4 @@
-import { reviewPoints, type Review } from '../../../src/domain/review/review';
+import { reviewPoints, type Review } from '../../../src/stages/review/review';
 
 export { sampleReview } from '../../support/samples';
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const verify = (DATABASE_URL: string) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', resolve('src/verify.ts')], { env: { ...process.env, NODE_ENV: '', DATABASE_URL } }).then(
+  promisify(execFile)(process.execPath, ['--import', 'tsx', resolve('src/commands/verify.ts')], { env: { ...process.env, NODE_ENV: '', DATABASE_URL } }).then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
   );

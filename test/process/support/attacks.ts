@@ -1,9 +1,9 @@
 import { createAccountStore, createFileStore } from '../../../src/database';
-import { createFacade } from '../../../src/facade';
+import { createFacade } from '../../../src/web';
 import express from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
-import { createLog } from '../../../src/log';
+import { createLog } from '../../../src/base/log';
 import { instanceOf } from '../../support/broker-record';
 import { stillOpen } from '../../support/still-open';
 import type { Path } from './path';

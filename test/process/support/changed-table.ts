@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { deployModels } from '../../../src/engine/deploy';
-import { readModels } from '../../../src/engine/model-files';
+import { readModels } from '../../../src/models/model-files';
 import type { Deployed, Resource } from '../../../src/engine/resources';
 import type { World } from './world';
 

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../src/domain/calendar/day';
-import { draftFindings, type FindingsInput } from '../../../src/domain/intake/draft-findings';
-import { waiveDefence } from '../../../src/domain/intake/waive-defence';
+import { dayOf } from '../../../src/law/calendar/day';
+import { draftFindings, type FindingsInput } from '../../../src/stages/investigation/draft-findings';
+import { waiveDefence } from '../../../src/stages/defence/waive-defence';
 import { followCase, type Path } from './path';
 import { addSomeEvidence, people, register, smallFine } from './tianxin-case';
 import type { World } from './world';

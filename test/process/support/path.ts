@@ -1,5 +1,5 @@
-import type { Person } from '../../../src/domain/people/person';
-import type { Context } from '../../../src/context';
+import type { Person } from '../../../src/law/people/person';
+import type { Context } from '../../../src/ports/context';
 import { type BrokerRecord, instanceOf } from '../../support/broker-record';
 import { stillOpen } from '../../support/still-open';
 import type { World } from './world';

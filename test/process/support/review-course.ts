@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/domain/calendar/day';
-import type { ReviewPoint } from '../../../src/domain/review/review';
+import { dayOf } from '../../../src/law/calendar/day';
+import type { ReviewPoint } from '../../../src/stages/review/review';
 import { untilHeard } from './course';
 import type { Path } from './path';
 import { opinionForm } from './reviews';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { addEvidence } from '../../../src/domain/intake/add-evidence';
-import type { FindingsInput } from '../../../src/domain/intake/draft-findings';
-import { registerCase } from '../../../src/domain/intake/register-case';
-import type { Context } from '../../../src/context';
-import type { Person } from '../../../src/domain/people/person';
-import { dayOf } from '../../../src/domain/calendar/day';
+import { addEvidence } from '../../../src/stages/evidence/add-evidence';
+import type { FindingsInput } from '../../../src/stages/investigation/draft-findings';
+import { registerCase } from '../../../src/stages/intake/register-case';
+import type { Context } from '../../../src/ports/context';
+import type { Person } from '../../../src/law/people/person';
+import { dayOf } from '../../../src/law/calendar/day';
 import type { World } from './world';
 
 /** The people of the sample agency 长沙市天心区教育局. */

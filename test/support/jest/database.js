@@ -1,4 +1,4 @@
-module.exports = require('./base')('database', ['database','facade','portal'], {
+module.exports = require('./base')('database', ['database', 'web'], {
   globalSetup: '<rootDir>/test/support/jest/start-postgres.ts',
   globalTeardown: '<rootDir>/test/support/jest/stop-postgres.ts',
 });

@@ -1,5 +1,5 @@
 import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../../src/database';
-import { createLog } from '../../../src/log';
+import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../memory-rules';
 import { movableClock } from '../movable-clock';
 import { startTestPostgres } from '../postgres';

@@ -1,1 +1,1 @@
-module.exports = require('./base')('unit', ['domain','workers','conventions','bpmn','local','unit']);
+module.exports = require('./base')('unit', ['base', 'law', 'ports', 'stages', 'kinds', 'models', 'print', 'host', 'commands', 'workers', 'conventions', 'bpmn', 'local']);

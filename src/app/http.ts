@@ -1,0 +1,43 @@
+import express, { type RequestHandler, type Router } from 'express';
+import type { Server } from 'node:http';
+import type { Health } from './health';
+import type { Log } from '../base/log';
+
+export interface Http {
+  /** From now on these answer, first come first served. */
+  use(...routers: Router[]): void;
+  /** No new connections; running requests get 10 s to end. */
+  close(): Promise<void>;
+}
+
+/** Listens at once: until the routers are there, /health says what is being waited for and everything else is 503. */
+export async function listen(port: number, health: Health, log: Log): Promise<Http> {
+  const app = express().disable('x-powered-by');
+  let routers: Router | undefined;
+  app.use((request, response, next) => (routers ? routers(request, response, next) : next()));
+  app.get('/health', (async (_request, response) => {
+    const report = await health.report();
+    response.status(503).json({ ...report, ok: false });
+  }) as RequestHandler);
+  app.use((_request, response) => {
+    if (routers) response.status(404).type('text/plain').send('没有找到这个页面');
+    else response.status(503).set('Retry-After', '5').type('text/plain').send('系统正在启动，请稍后再试');
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const created = app.listen(port, (error?: Error) => (error ? reject(portInWords(error, port)) : resolve(created)));
+  });
+  log.info('http listens', { port });
+  return {
+    use: (...given) => void (routers = express.Router().use(...given)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      }),
+  };
+}
+
+function portInWords(error: NodeJS.ErrnoException, port: number): Error {
+  return error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: stop what uses it, or give another one with PORT.`) : error;
+}

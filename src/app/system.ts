@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { Registry, collectDefaultMetrics } from 'prom-client';
+import { loadWorkers } from '../../workers';
+import { systemClock, type Clock } from '../base/clock';
+import type { Config } from '../base/config';
+import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
+import { catcherOf } from '../models/diagram';
+import { createClient } from '../engine/client';
+import { readModels } from '../models/model-files';
+import { startRelay } from '../engine/outbox-relay';
+import { createProcessView } from '../engine/process-view';
+import { createRules } from '../engine/rules';
+import { createUserTasks } from '../engine/tasklist';
+import { startWorkers } from '../engine/worker-host';
+import { createFacade } from '../web';
+import { createHealth } from './health';
+import { listen } from './http';
+import type { Local } from '../local';
+import type { Log } from '../base/log';
+import { createPortal } from '../web/portal';
+import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
+
+export interface System { stop(): Promise<void> }
+
+interface Options { config: Config; settings: NodeJS.ProcessEnv; local: Local; log: Log; clock?: Clock; signal: AbortSignal }
+
+/**
+ * Puts all parts together: database, engine, workers, relay, HTTP. Resolves when people can use it. With a database or an engine that is
+ * down it waits, and /health says for what.
+ */
+export async function startSystem({ config, settings, local, log, clock = systemClock, signal }: Options): Promise<System> {
+  const runs = (part: Config['MINGFA_PARTS'][number]) => config.MINGFA_PARTS.includes(part);
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const health = createHealth();
+  const http = runs('http') ? await listen(config.PORT, health, log) : undefined;
+  const ends: (() => Promise<unknown>)[] = [async () => http?.close()];
+  const stop = async () => {
+    for (const end of ends) await end().catch((error: Error) => log.error('part did not stop cleanly', { error: error.message }));
+  };
+
+  try {
+    const dataSource = await databaseWhenUp(settings.DATABASE_URL!, health, log, signal);
+    const client = createClient(settings);
+    ends.push(() => client.close(), () => dataSource.destroy());
+    const files = createFileStore(config.FILES_DIR);
+    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
+    const accounts = createAccountStore(dataSource);
+    const queue = createOutboxQueue(dataSource, { clock, log });
+    if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres) await loadSampleData({ unitOfWork, accounts, local });
+    health.watch('engine', () => client.ping());
+    health.watch('outbox', async () => {
+      const { count, oldestSeconds } = await queue.backlog();
+      return `${count} waiting, oldest ${Math.round(oldestSeconds)} s`;
+    });
+
+    const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
+    const relay = { nudge: () => undefined as void };
+    if (http) {
+      const common = { unitOfWork, clock, log };
+      http.use(
+        createFacade({
+          ...common, accounts, files, processView: createProcessView(settings), tasklistUrl: local.tasklistUrl ?? '', publicUrl: config.PUBLIC_URL,
+          maxFileBytes: config.MAX_FILE_BYTES, health: health.report, metrics, nudgeRelay: () => relay.nudge(),
+        }),
+        createPortal({ ...common, publicName: '行政执法公示' }),
+      );
+    }
+
+    if (runs('workers')) {
+      await deployWhenUp(client, models, unitOfWork, clock, health, log, signal);
+      const catches = catcherOf(models.diagrams);
+      const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks: createUserTasks(settings), catches, clock, log, metrics });
+      ends.splice(1, 0, () => host.stop());
+      health.workers(host);
+    }
+    if (runs('relay')) {
+      const started = startRelay({ queue, client, log });
+      relay.nudge = started.nudge;
+      ends.splice(ends.length - 2, 0, () => started.stop());
+    }
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

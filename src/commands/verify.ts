@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readConfig, type Config } from '../base/config';
+import { createDataSource, createFileStore, verifyEverything } from '../database';
+import { DatabaseUnavailable } from '../ports/stores';
+import { localPostgres } from '../local/postgres';
+import { pidFile } from '../local/pid-file';
+import { createLog } from '../base/log';
+import { readRunning } from '../local/running';
+
+const log = createLog('error');
+
+/** `npm run verify`: checks record, evidence files and packages of the given, the running, or the stopped local system. */
+async function main(): Promise<boolean> {
+  const config = readConfig();
+  const { url, release } = await databaseOf(config);
+  try {
+    const dataSource = await createDataSource(url, log);
+    try {
+      return await verifyEverything(dataSource, createFileStore(config.FILES_DIR), console.log);
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await release();
+  }
+}
+
+/** DATABASE_URL if given; else the running local system's; else its PostgreSQL is started alone for the check. */
+async function databaseOf(config: Config): Promise<{ url: string; release(): Promise<void> }> {
+  const nothing = async () => {};
+  if (config.DATABASE_URL) return { url: config.DATABASE_URL, release: nothing };
+  const dataDir = resolve(config.DATA_DIR);
+  const running = readRunning(config)?.settings.DATABASE_URL;
+  if (running) return { url: running, release: nothing };
+  if (!existsSync(join(dataDir, 'postgres'))) throw new Error(`没有可以核验的数据：${dataDir} 中没有数据库，也没有设置 DATABASE_URL。`);
+  const server = await localPostgres(config, log);
+  if (pidFile(join(dataDir, 'run', 'postgres.pid')).running()) return { url: await server.url(), release: nothing };
+  console.log('本机系统没有运行，单独启动数据库进行核验……');
+  await server.start();
+  return { url: await server.url(), release: () => server.stop() };
+}
+
+main().then(
+  (whole) => {
+    console.log(whole ? '核验通过：没有发现改动或者缺失。' : '核验未通过。');
+    process.exitCode = whole ? 0 : 1;
+  },
+  (error: Error) => {
+    console.error(error instanceof DatabaseUnavailable ? '无法连接数据库。请检查 DATABASE_URL，或者确认本机系统正在运行。' : error.message);
+    process.exitCode = 1;
+  },
+);

@@ -1,9 +1,0 @@
-import { gateProblems } from '../domain/review/gate-in-diagram';
-import type { Diagram } from './bpmn-model';
-import { graphsOf } from './diagram-graph';
-
-/** @throws Error naming every way round the legal review (L2, 处罚法 58) that the diagram leaves open. */
-export function requireGate(diagram: Diagram): void {
-  const problems = graphsOf(diagram).flatMap(gateProblems);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-}

@@ -1,0 +1,24 @@
+import { patchDocument, PatchType, TextRun } from 'docx';
+import { fixZipTimes } from './fixed-zip';
+import { body } from './docx';
+import type { CaseDocument } from '../law/case/document';
+
+export interface Filling { agency: string; document: CaseDocument; madeBy: string; madeOn: string }
+
+/**
+ * A paper of the case in the agency's own Word template: {{agency}}, {{title}}, {{number}}, {{madeBy}} and {{madeOn}} keep the template's look,
+ * {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs stay what counts (P4); this is their print form.
+ */
+export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
+  /** The seal never stands on a page without text. */
+  const toText = (paragraph: string, index: number, all: string[]) => body(paragraph, { withNext: index === all.length - 1 });
+  const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(value)] });
+  const bytes = await patchDocument({
+    outputType: 'nodebuffer', data: template, keepOriginalStyles: true, trimPlaceholders: true,
+    patches: {
+      agency: text(agency), title: text(document.title), number: text(document.number ?? ''), madeBy: text(madeBy), madeOn: text(madeOn),
+      paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map(toText) },
+    },
+  });
+  return fixZipTimes(bytes);
+}

@@ -1,0 +1,28 @@
+import { BusinessError } from '../../base/business-error';
+import type { Party } from '../../law/case/case';
+import { assertNoPersonalData } from '../../law/text/personal-data';
+import type { Disclosure, NonDisclosureGround } from './disclosure';
+
+export interface DisclosureReview { publishable: boolean; ground: NonDisclosureGround | null; reason: string }
+
+/**
+ * The publisher's finding whether the decision may be public (公示审查, D8; 市监令45 第五、六条). Not publishing needs a ground and a reason.
+ * @throws BusinessError TASK_REFUSED, PERSONAL_DATA_IN_TEXT
+ */
+export function reviewDisclosure(disclosure: Disclosure, { publishable, ground, reason }: DisclosureReview, by: string, party?: Party): Disclosure {
+  if (publishable) return { ...disclosure, publishable, ground: null, groundReason: null, reviewedBy: by, approvedBy: null };
+  if (!ground) throw new BusinessError('TASK_REFUSED', '不予公开应当选择法定情形', 'nonDisclosureGround');
+  if (reason === '') throw new BusinessError('TASK_REFUSED', '不予公开应当说明理由', 'nonDisclosureReason');
+  assertNoPersonalData(reason, 'nonDisclosureReason', party);
+  return { ...disclosure, publishable, ground, groundReason: reason, reviewedBy: by, approvedBy: null, status: 'refused' };
+}
+
+/**
+ * The head approves the masked text, or sends it back with a reason (公示审批, D10).
+ * @throws BusinessError TASK_REFUSED
+ */
+export function approveDisclosure(disclosure: Disclosure, approved: boolean, reason: string, by: string): Disclosure {
+  if (!approved && reason === '') throw new BusinessError('TASK_REFUSED', '不同意公示应当说明理由', 'disclosureApprovalReason');
+  if (disclosure.reviewedBy === by) throw new BusinessError('TASK_REFUSED', '公示审查与公示审批不得由同一人办理');
+  return approved ? { ...disclosure, approvedBy: by } : { ...disclosure, publishable: null, approvedBy: null };
+}

@@ -1,0 +1,36 @@
+import { addMonths } from '../../law/calendar/day';
+import type { EnforcementCase, Party } from '../../law/case/case';
+import { ageOfPunishment } from '../../law/statute';
+import type { Evidence } from '../evidence/evidence';
+import { outcomeNames, type Findings, type Penalty } from './findings';
+
+/** No penalty at all. */
+export function isEmpty({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty): boolean {
+  return !warning && !revocation && !closure && fineYuan === 0 && confiscationYuan === 0 && other.trim() === '';
+}
+
+/** Why the investigation cannot be concluded yet (处罚法 40, 46, 54): Chinese sentences, none when it can. */
+export function investigationProblems(
+  enforcementCase: EnforcementCase, party: Party, findings: Findings | null, evidence: Evidence[],
+): string[] {
+  if (!findings) return ['请先在案件页面填写调查结论和拟处理意见'];
+  const problems: string[] = [];
+  const require = (ok: boolean, problem: string) => { if (!ok) problems.push(problem); };
+  require(evidence.length > 0, '没有证据，违法事实不清、证据不足的不得给予行政处罚');
+  require(findings.facts.trim() !== '', '未写明查明的事实');
+  require(findings.evidenceSummary.trim() !== '', '未说明认定事实的证据');
+  if (findings.outcome === 'penalty') {
+    require(!isEmpty(findings.penalty), '拟给予行政处罚，但未写明处罚内容');
+    require(findings.violatedLaw.trim() !== '', '未写明违反的法律规定');
+    require(findings.penaltyBasis.trim() !== '', '未写明处罚依据');
+    require(!isChild(enforcementCase, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+  } else {
+    require(isEmpty(findings.penalty), `拟处理意见为“${outcomeNames[findings.outcome]}”，不得填写处罚内容`);
+  }
+  return problems;
+}
+
+/** Not yet fourteen on the day of the act (处罚法 30). */
+function isChild({ occurredOn }: EnforcementCase, { bornOn }: Party): boolean {
+  return bornOn !== null && occurredOn < addMonths(bornOn, 12 * ageOfPunishment);
+}

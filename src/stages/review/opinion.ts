@@ -1,0 +1,50 @@
+import { BusinessError } from '../../base/business-error';
+import { assertNoPersonalData } from '../../law/text/personal-data';
+import type { Party } from '../../law/case/case';
+import { reviewPointNames, reviewPoints, type Opinion, type Review, type ReviewPoint } from './review';
+
+/** What the reviewer entered; every point may be missing as people forget. */
+export interface OpinionForm {
+  points: Partial<Record<ReviewPoint, 'ok' | 'problem' | null>>;
+  /** What is wrong and how to correct it; that of a point in order is not looked at. */
+  corrections: Partial<Record<ReviewPoint, string>>;
+  /** 是否涉嫌犯罪, asked apart from the nine points. */
+  crimeSuspected: boolean | null;
+  opinion: Opinion | null;
+  text: string;
+}
+
+/**
+ * The review with its opinion (L5, L6): each of the nine points has a finding, and whether a crime is suspected is answered; agreement leaves
+ * neither a problem nor a suspicion open; any other opinion names at least one problem, each with what to correct (for 补充材料 what is to be supplied, for 移送 the
+ * suspicion will do), and says in words what to correct.
+ * @throws BusinessError TASK_REFUSED, PERSONAL_DATA_IN_TEXT
+ */
+export function giveOpinion(review: Review, { points, corrections, crimeSuspected, opinion, text }: OpinionForm, by: string, now: Date, party?: Party): Review {
+  const open = reviewPoints.filter((point) => !points[point]);
+  if (open.length > 0) refuse(`请逐项填写审核结论，尚未填写：${names(open)}`, `point_${open[0]}`);
+  if (crimeSuspected === null) refuse('请填写是否涉嫌犯罪', 'crimeSuspected');
+  if (!opinion) throw new BusinessError('TASK_REFUSED', '请选择审核意见', 'opinion');
+  const problems = reviewPoints.filter((point) => points[point] === 'problem');
+  if (opinion === 'agree' && problems.length > 0) refuse(`以下审核要点存在问题，不能出具“同意”意见：${names(problems)}`, 'opinion');
+  if (opinion === 'agree' && crimeSuspected) refuse('认为涉嫌犯罪的，不能出具“同意”意见，应当移送有权机关', 'opinion');
+  if (opinion !== 'agree' && text === '') refuse('请写明需要纠正、补充或者移送的具体内容', 'opinionText');
+  const grounded = problems.length > 0 || opinion === 'supplement' || (opinion === 'transfer' && crimeSuspected);
+  if (opinion !== 'agree' && !grounded) refuse('出具此意见应当至少指明一项存在问题的审核要点', 'opinion');
+  for (const point of problems) {
+    if (!corrections[point]) refuse(`请写明“${reviewPointNames[point]}”存在什么问题、应当如何改正`, `correction_${point}`);
+    assertNoPersonalData(corrections[point]!, `correction_${point}`, party);
+  }
+  assertNoPersonalData(text, 'opinionText', party);
+  const toCorrect = Object.fromEntries(problems.map((point) => [point, corrections[point]]));
+  return {
+    ...review, points: points as Review['points'], corrections: toCorrect, crimeSuspected, opinion, opinionText: text, opinionBy: by,
+    opinionAt: now.toISOString(),
+  };
+}
+
+const names = (points: ReviewPoint[]) => points.map((point) => reviewPointNames[point]).join('、');
+
+function refuse(message: string, field: string): never {
+  throw new BusinessError('TASK_REFUSED', message, field);
+}

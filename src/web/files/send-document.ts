@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Response } from 'express';
+import { BusinessError } from '../../base/business-error';
+import { chineseDay, dayOf } from '../../law/calendar/day';
+import { fillTemplate } from '../../print/fill-template';
+import { requireRight, subjectOf } from '../../kinds/access';
+import type { Person } from '../../law/people/person';
+import type { FacadeServices } from '../services';
+
+const templates = join(__dirname, '../../../forms/templates');
+
+/** Sends a paper as .docx, filled into the template of its kind that the agency can edit (L6); kinds without template have no .docx. */
+export async function sendDocument(response: Response, by: Person, ids: { caseId: string; documentId: string }, { unitOfWork }: FacadeServices): Promise<void> {
+  const filling = await unitOfWork.run(async (context) => {
+    const row = await context.cases.get(ids.caseId);
+    const document = await context.documents.get(ids.documentId);
+    requireRight(by, await subjectOf(context, row), 'see-papers');
+    if (document.caseId !== ids.caseId) throw new BusinessError('NOT_FOUND');
+    const [agency, maker] = await Promise.all([context.agencies.get(row.agencyId), context.people.find(document.madeBy)]);
+    return { agencyId: agency.id, agency: agency.name, document, madeBy: maker?.name ?? '系统', madeOn: chineseDay(dayOf(new Date(document.madeAt))) };
+  });
+  const { kind, title, number } = filling.document;
+  const template = await templateOf(kind, filling.agencyId);
+  const name = `${title}${number ?? ''}.docx`;
+  response.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').attachment(name).set('Cache-Control', 'private, no-store');
+  response.send(await fillTemplate(template, filling));
+}
+
+/** The agency's own template where there is one, e.g. review-opinion.tianxin-education.docx, else the common one. @throws BusinessError NOT_FOUND */
+async function templateOf(kind: string, agencyId: string): Promise<Buffer> {
+  for (const name of [`${kind}.${agencyId}.docx`, `${kind}.docx`]) {
+    const bytes = await readFile(join(templates, name)).catch(() => null);
+    if (bytes) return bytes;
+  }
+  throw new BusinessError('NOT_FOUND', '此类文书没有 Word 模板，请打印网页');
+}

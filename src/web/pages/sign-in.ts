@@ -1,0 +1,38 @@
+import type { RequestHandler } from 'express';
+import { BusinessError } from '../../base/business-error';
+import { credentials } from '../api/session';
+import { signIn } from '../http/identity';
+import { parse } from '../http/parse';
+import type { FacadeServices } from '../services';
+import { cookieOptions, requireSameSite, sessionCookie } from './cookie';
+import { page } from './page';
+import { render } from './render';
+
+/** Only places of this system's own case pages. */
+const placeAfter = (next: unknown): string => (typeof next === 'string' && /^\/cases(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/cases');
+
+export const showSignIn: RequestHandler = async (request, response) => {
+  response.locals.route = '/sign-in';
+  render(response, './sign-in', { title: '登录', next: placeAfter(request.query.next), name: '', error: null });
+};
+
+export const takeSignIn = (services: FacadeServices): RequestHandler => async (request, response) => {
+  response.locals.route = '/sign-in';
+  requireSameSite(request);
+  const { next, ...given } = (request.body ?? {}) as Record<string, unknown>;
+  try {
+    const { name, password } = parse(credentials, given);
+    const { token, expiresAt } = await signIn(name, password, services);
+    response.cookie(sessionCookie, token, { ...cookieOptions(services.publicUrl), maxAge: Date.parse(expiresAt) - services.clock.now().getTime() });
+    response.redirect(303, placeAfter(next));
+  } catch (error) {
+    if (!(error instanceof BusinessError)) throw error;
+    render(response, './sign-in', { title: '登录', next: placeAfter(next), name: String(given.name ?? ''), error: error.message }, 401);
+  }
+};
+
+export const takeSignOut = (services: FacadeServices) =>
+  page(services, '/sign-out', async ({ token, response }) => {
+    await services.accounts.revokeToken(token);
+    response.clearCookie(sessionCookie, cookieOptions(services.publicUrl)).redirect(303, '/sign-in');
+  });

@@ -1,0 +1,12 @@
+import type { Clock } from '../../base/clock';
+import type { UnitOfWork } from '../../ports/context';
+import type { Log } from '../../base/log';
+
+/** What the portal needs from the rest; it only reads. */
+export interface PortalServices {
+  unitOfWork: UnitOfWork;
+  clock: Clock;
+  log: Log;
+  /** Name of the site, e.g. 行政执法公示. */
+  publicName: string;
+}

@@ -1,0 +1,31 @@
+import type { Registry } from 'prom-client';
+import type { Clock } from '../base/clock';
+import type { UnitOfWork } from '../ports/context';
+import type { AccountStore, FileStore, ProcessView } from '../ports/stores';
+import type { Log } from '../base/log';
+
+/** State of the parts of the system, for operations. `detail` is English and free of personal data. */
+export interface HealthReport {
+  ok: boolean;
+  parts: Record<string, { ok: boolean; detail?: string }>;
+}
+
+/** What the facade needs from the rest; `main.ts` hands in the real ones. */
+export interface FacadeServices {
+  unitOfWork: UnitOfWork;
+  accounts: AccountStore;
+  /** The same store that the unit of work hands out: uploads are streamed to disk outside any transaction. */
+  files: FileStore;
+  processView: ProcessView;
+  /** Where people work on tasks. */
+  tasklistUrl: string;
+  /** Address of this system without a slash at the end; case links start with it. */
+  publicUrl: string;
+  maxFileBytes: number;
+  clock: Clock;
+  log: Log;
+  health(): Promise<HealthReport>;
+  metrics: Registry;
+  /** Tells the outbox relay that a message waits. */
+  nudgeRelay(): void;
+}

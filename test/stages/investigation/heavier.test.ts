@@ -1,0 +1,35 @@
+import type { Outcome, Penalty } from '../../../src/stages/investigation/findings';
+import { isHeavier } from '../../../src/stages/investigation/heavier';
+import { samplePenalty } from '../../support/samples';
+
+const handling = (penalty: Partial<Penalty>, outcome: Outcome = 'penalty') => ({ outcome, penalty: samplePenalty({ fineYuan: 1000, confiscationYuan: 0, ...penalty }) });
+
+describe('C5 heavier because of a defence (处罚法 45)', () => {
+  test.each<[string, Partial<Penalty>, Partial<Penalty>, boolean]>([
+    ['the same', {}, {}, false],
+    ['a cent more', { fineYuan: 1000.01 }, {}, true],
+    ['a lower fine', { fineYuan: 999 }, {}, false],
+    ['confiscation added', { confiscationYuan: 1 }, {}, true],
+    ['a lower fine with more confiscation', { fineYuan: 10, confiscationYuan: 500 }, { confiscationYuan: 100 }, true],
+    ['a warning beside the same fine', { warning: true }, {}, true],
+    ['a warning instead of the fine', { warning: true, fineYuan: 0 }, {}, false],
+    ['closure instead of the fine', { closure: true, fineYuan: 0 }, {}, true],
+    ['a fine instead of closure', { fineYuan: 5000 }, { closure: true }, false],
+    ['revocation instead of closure', { revocation: true }, { closure: true }, true],
+    ['closure instead of revocation', { closure: true }, { revocation: true }, false],
+    ['a further order added', { other: '责令停止招生' }, {}, true],
+    ['a further order dropped', {}, { other: '责令停止招生' }, false],
+    ['a further order in other words', { other: '责令退费' }, { other: '责令停止招生' }, false],
+  ])('%s', (_name, after, before, heavier) => expect(isHeavier(handling(after), handling(before))).toBe(heavier));
+
+  test.each<[Outcome, Outcome, boolean]>([
+    ['no-penalty', 'penalty', false],
+    ['not-established', 'penalty', false],
+    ['transfer', 'penalty', true],
+    ['penalty', 'no-penalty', true],
+    ['not-established', 'no-penalty', false],
+  ])('%s after %s: %s', (after, before, heavier) => {
+    const empty = { fineYuan: 0 };
+    expect(isHeavier(handling(after === 'penalty' ? {} : empty, after), handling(before === 'penalty' ? {} : empty, before))).toBe(heavier);
+  });
+});
