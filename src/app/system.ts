@@ -55,13 +55,12 @@ export async function startSystem({ config, settings, local, log, clock = system
     });
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
-    const relay = { nudge: () => undefined as void };
     if (http) {
       const common = { unitOfWork, clock, log };
       http.use(
         createFacade({
           ...common, accounts, files, processView: createProcessView(settings), tasklistUrl: local.tasklistUrl ?? '', publicUrl: config.PUBLIC_URL,
-          maxFileBytes: config.MAX_FILE_BYTES, health: health.report, metrics, nudgeRelay: () => relay.nudge(),
+          maxFileBytes: config.MAX_FILE_BYTES, health: health.report, metrics,
         }),
         createPortal({ ...common, publicName: '行政执法公示' }),
       );
@@ -76,7 +75,6 @@ export async function startSystem({ config, settings, local, log, clock = system
     }
     if (runs('relay')) {
       const started = startRelay({ queue, client, log });
-      relay.nudge = started.nudge;
       ends.splice(ends.length - 2, 0, () => started.stop());
     }
     return { stop };

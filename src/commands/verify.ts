@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../base/config';
 import { createDataSource, createFileStore, verifyEverything } from '../database';
-import { DatabaseUnavailable } from '../ports/stores';
+import { DatabaseUnavailable } from '../base/unavailable';
 import { localPostgres } from '../local/postgres';
 import { pidFile } from '../local/pid-file';
 import { createLog } from '../base/log';

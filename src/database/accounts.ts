@@ -1,7 +1,7 @@
 import { compare, hash, hashSync, truncates } from 'bcryptjs';
 import type { DataSource } from 'typeorm';
 import { BusinessError } from '../base/business-error';
-import type { AccountStore } from '../ports/stores';
+import type { AccountStore } from '../ports/outside';
 import { personTable } from './entities';
 import { translate } from './errors';
 import { issueToken, readToken } from './tokens';

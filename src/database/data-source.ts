@@ -3,6 +3,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Log } from '../base/log';
 import * as entities from './entities';
+import { rowEntities } from './entities/rows';
 import { translate } from './errors';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
@@ -25,7 +26,7 @@ export async function createDataSource(url: string, log?: Log): Promise<DataSour
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    entities: Object.values(entities),
+    entities: [...Object.values(entities), ...rowEntities],
     migrations,
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),

@@ -1,7 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BusinessError } from '../base/business-error';
-import { DatabaseUnavailable } from '../ports/stores';
+import { DatabaseUnavailable } from '../base/unavailable';
 
 /** A statement that PostgreSQL refused. Carries names only: PostgreSQL's own error holds values, some of them personal data. */
 export class StatementRefused extends Error {

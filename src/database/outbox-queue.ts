@@ -1,9 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { EngineMessage } from '../ports/messages';
-import type { OutboxQueue } from '../ports/stores';
+import type { OutboxQueue } from '../ports/outside';
 import type { Log } from '../base/log';
 import { translate } from './errors';
+import { listenTo } from './listen';
+import { OUTBOX_CHANNEL } from './pending';
 
 const RELAY_LOCK = 7_202_102;
 
@@ -51,6 +53,7 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
         await runner.release();
       }
     },
+    listen: (told) => listenTo(dataSource, OUTBOX_CHANNEL, told, log),
     async backlog() {
       const [row] = await dataSource
         .query('SELECT count(*) AS count, min(written_at) AS oldest FROM outbox WHERE sent_at IS NULL')

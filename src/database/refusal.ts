@@ -1,7 +1,9 @@
-import type { JobRef } from '../ports/context';
 import { BusinessError } from '../base/business-error';
 import { bpmnErrorCodes, isGateCode } from '../base/error-codes';
 import type { RecordEntry } from '../law/record/entry';
+import { gateAttemptRefused, sentBack } from '../ports/common-acts';
+import type { JobRef } from '../ports/context';
+import { entryOf } from '../ports/record-act';
 
 const caught = new Set<string>(bpmnErrorCodes);
 const passing = new Set<string>(['SERVICE_UNAVAILABLE', 'INTERNAL_ERROR']);
@@ -12,8 +14,12 @@ export function isAnswer(error: unknown, job: JobRef): error is BusinessError {
   return caught.has(error.code) || (job.userTaskKey !== null && !passing.has(error.code));
 }
 
-export function refusalEntry({ key, type, caseId = null, actor = 'system' }: JobRef, { code, message }: BusinessError): RecordEntry {
+export function refusalEntry(
+  { key, type, caseId = null, actor = 'system' }: JobRef,
+  { code, message }: BusinessError,
+): RecordEntry {
   const details = { code, jobType: type, jobKey: key };
-  if (isGateCode(code)) return { caseId, actor, act: 'gate-attempt-refused', summary: `不得作出决定，已退回：${message}`, basis: '行政处罚法第五十八条', details };
-  return { caseId, actor, act: 'refused', summary: `退回：${message}`, basis: '', details };
+  const by = { caseId, actor };
+  if (isGateCode(code)) return entryOf(gateAttemptRefused, by, details, { why: `不得作出决定，已退回：${message}` });
+  return entryOf(sentBack, by, details, { why: message });
 }

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../ports/context';
-import type { AccountStore } from '../ports/stores';
+import type { AccountStore } from '../ports/outside';
 import { sampleAgencies } from './sample/agencies';
 import { samplePassword, samplePeople } from './sample/people';
 

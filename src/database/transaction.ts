@@ -11,7 +11,7 @@ const ATTEMPTS = 4;
 export async function inTransaction<T>(dataSource: DataSource, act: (manager: EntityManager) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction('READ COMMITTED', act);
+      return await dataSource.transaction(act);
     } catch (error) {
       const translated = translate(error);
       if (!isCollision(translated) || attempt === ATTEMPTS) throw translated;

@@ -1,33 +1,73 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../base/clock';
+import type { Log } from '../base/log';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
 import type { FileStore, RuleTables } from '../ports/stores';
-import type { Log } from '../base/log';
 import { enclose } from './enclosure';
 import { translate } from './errors';
-import { rememberOutcome, takeJob, usedUserTasks } from './inbox';
+import { beginJob } from './inbox';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
+import { caseStorage, type Prefetched } from './storage';
 import { createStores } from './stores';
 import { inTransaction } from './transaction';
 
-export interface Surroundings { rules: RuleTables; files: FileStore; clock: Clock; log: Log }
+export interface Surroundings {
+  rules: RuleTables;
+  files: FileStore;
+  clock: Clock;
+  log: Log;
+}
 
 /** Units of work on PostgreSQL. @throws DatabaseUnavailable from every method */
 export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundings): UnitOfWork {
   const { clock } = surroundings;
 
-  async function perform<T>(transaction: EntityManager, pending: Pending, act: (context: Context) => Promise<T>): Promise<T> {
+  async function perform<T>(
+    transaction: EntityManager,
+    pending: Pending,
+    act: (context: Context) => Promise<T>,
+    prefetched?: Prefetched,
+  ): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
       ...createStores(manager, clock),
       ...surroundings,
-      record: { append: (entry) => void pending.entries.push(structuredClone(entry)), ofCase: (caseId) => recordOfCase(manager, caseId) },
-      outbox: { publish: async (message) => void pending.messages.push(structuredClone(message)) },
+      storage: caseStorage(manager, pending, prefetched),
+      record: {
+        append: (entry) => void pending.entries.push(structuredClone(entry)),
+        ofCase: (caseId) => recordOfCase(manager, caseId),
+      },
+      outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
     };
     return act(context).finally(close);
   }
+
+  /** The job's effect, its inbox row and the record, together. */
+  const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
+    inTransaction(dataSource, async (manager) => {
+      const begun = await beginJob(manager, job, clock.now());
+      if (begun.outcome) return begun.outcome;
+      const { content, accounts } = begun;
+      const prefetched = job.caseId ? { caseId: job.caseId, content, accounts } : undefined;
+      const pending = new Pending();
+      const variables = await perform(manager, pending, act, prefetched);
+      const outcome: JobOutcome = { kind: 'completed', variables };
+      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      return outcome;
+    });
+
+  /** A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another answer. */
+  const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
+    inTransaction(dataSource, async (manager) => {
+      const begun = await beginJob(manager, { ...job, caseId: null }, clock.now());
+      if (begun.outcome) return begun.outcome;
+      const pending = new Pending();
+      pending.entries.push(entry);
+      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      return outcome;
+    });
 
   return {
     run: (act) =>
@@ -39,31 +79,20 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       }),
 
     once: (job, act) =>
-      inTransaction(dataSource, async (manager) => {
-        const remembered = await takeJob(manager, job, clock.now());
-        if (remembered) return remembered;
-        const pending = new Pending();
-        const outcome = await attempt(manager, pending, job, () => perform(manager, pending, act));
-        await rememberOutcome(manager, job.key, outcome);
-        await pending.write(manager, clock.now());
-        return outcome;
+      attempt(job, act).catch((error: unknown) => {
+        if (!isAnswer(error, job)) throw error;
+        return refuse(job, refusalEntry(job, error), { kind: 'error', code: error.code, message: error.message });
       }),
 
-    usedUserTasks: (keys) => inTransaction(dataSource, (manager) => usedUserTasks(manager, keys)),
+    async usedUserTasks(keys) {
+      const used = dataSource.query<{ key: string }[]>(
+        'SELECT user_task_key AS key FROM inbox WHERE user_task_key = ANY ($1)',
+        [keys],
+      );
+      const rows = await used.catch((error: unknown) => {
+        throw translate(error);
+      });
+      return new Set(rows.map(({ key }) => key));
+    },
   };
-}
-
-/** Runs the act; when it is refused for good, its effect is undone and the refusal goes on record instead. */
-async function attempt(manager: EntityManager, pending: Pending, job: JobRef, act: () => Promise<Variables>): Promise<JobOutcome> {
-  await manager.query('SAVEPOINT act');
-  try {
-    return { kind: 'completed', variables: await act() };
-  } catch (thrown) {
-    const error = translate(thrown);
-    if (!isAnswer(error, job)) throw error;
-    await manager.query('ROLLBACK TO SAVEPOINT act');
-    pending.discard();
-    pending.entries.push(refusalEntry(job, error));
-    return { kind: 'error', code: error.code, message: error.message };
-  }
 }

@@ -1,6 +1,6 @@
 import { ZodError } from 'zod';
 import type { JobOutcome, Variables } from '../ports/context';
-import { DatabaseUnavailable } from '../ports/stores';
+import { DatabaseUnavailable } from '../base/unavailable';
 import { backOff } from '../base/back-off';
 import { ContractBreach, Incident, NotVisibleYet } from './job-errors';
 import { isTransient } from './grpc-error';

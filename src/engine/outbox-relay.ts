@@ -1,5 +1,5 @@
 import type { Log } from '../base/log';
-import type { OutboxQueue } from '../ports/stores';
+import type { OutboxQueue } from '../ports/outside';
 import type { EngineMessage } from '../ports/messages';
 import { backOff } from '../base/back-off';
 import { createBell } from './bell';
@@ -19,8 +19,11 @@ interface Options { queue: OutboxQueue; client: EngineClient; log: Log; idleMs?:
 
 const batch = 100;
 
-/** Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts (messageId). */
-export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay {
+/**
+ * Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts (messageId). It looks when
+ * it is told that one was written, and every `idleMs` for safety.
+ */
+export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Relay {
   const bell = createBell();
   const contact = createContact('outbox relay', log);
   let stopping = false;
@@ -55,6 +58,7 @@ export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay
     }
   }
   const running = run();
+  const listening = queue.listen(bell.ring);
 
   return {
     nudge: bell.ring,
@@ -62,6 +66,7 @@ export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay
     async stop() {
       stopping = true;
       bell.ring();
+      await (await listening)();
       await running;
     },
   };

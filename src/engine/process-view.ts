@@ -1,4 +1,4 @@
-import type { ProcessView } from '../ports/stores';
+import type { ProcessView } from '../ports/outside';
 import { type EngineSettings, restAuth } from './client';
 import { createRest, type Rest } from './rest';
 

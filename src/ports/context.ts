@@ -1,38 +1,52 @@
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
-import type { CaseDocument } from '../law/case/document';
-import type { Evidence } from '../stages/evidence/evidence';
-import type { Findings } from '../stages/investigation/findings';
-import type { Decision } from '../stages/decision/decision';
-import type { Defence } from '../stages/defence/defence';
-import type { Delivery } from '../stages/delivery/delivery';
-import type { Execution } from '../stages/execution/execution';
-import type { Notice } from '../stages/notice/notice';
-import type { ScopeFinding } from '../stages/scope/scope-finding';
-import type { Review } from '../stages/review/review';
-import type { ReviewStatisticsStore } from '../stages/review/statistics/counts';
+import type { EnforcementCase, Party } from '../law/case/case';
+import type { Agency } from '../law/people/agency';
+import type { Person } from '../law/people/person';
+import type { Query } from './query';
+import type * as registers from './registers';
+import type { CaseRow } from './rows';
 import type * as store from './stores';
 
-/** What a worker or a route may touch. Everything written through one Context commits together or not at all. */
+/** All that is kept of one case, as it was when it was opened. `rows` by table, in the order in which they were first saved. */
+export interface CaseContent {
+  case: EnforcementCase;
+  party: Party;
+  agency: Agency;
+  /** Officers in charge, and the accounts asked for. */
+  people: Person[];
+  rows: Record<string, CaseRow[]>;
+}
+
+/** What is to be written of one case. */
+export interface CaseChanges {
+  caseId: string;
+  case: EnforcementCase | null;
+  party: Party | null;
+  rows: Record<string, CaseRow[]>;
+}
+
+/** Where cases are kept. */
+export interface CaseStorage {
+  /**
+   * Everything of the case in one go. `hold`: nobody else opens it so until the transaction ends, so that acts on one case happen one
+   * after the other. @throws BusinessError NOT_FOUND
+   */
+  open(caseId: string, asked: { hold: boolean; accounts?: string[] }): Promise<CaseContent>;
+  /** Written when the transaction commits. */
+  keep(changes: CaseChanges): void;
+}
+
+/** What the house may touch. Everything written through one Context commits together or not at all. */
 export interface Context {
-  cases: store.CaseStore;
-  parties: store.PartyStore;
-  findings: store.CaseRows<Findings>;
-  notices: store.CaseRows<Notice>;
-  defences: store.CaseRows<Defence>;
-  scopeFindings: store.CaseRows<ScopeFinding>;
-  reviews: store.CaseRows<Review>;
-  decisions: store.CaseRows<Decision>;
-  deliveries: store.CaseRows<Delivery>;
-  executions: store.CaseRows<Execution>;
-  documents: store.CaseRows<CaseDocument>;
-  evidence: store.CaseRows<Evidence>;
-  deadlines: store.DeadlineStore;
-  disclosures: store.DisclosureStore;
-  people: store.PeopleStore;
-  statistics: ReviewStatisticsStore;
-  agencies: store.AgencyStore;
-  numbers: store.NumberSeries;
+  storage: CaseStorage;
+  cases: registers.CaseRegister;
+  limits: registers.LimitRegister;
+  /** Answers a question that a stage declares. */
+  ask<A, R>(query: Query<A, R>, asked: A): Promise<R>;
+  people: registers.PeopleRegister;
+  agencies: registers.AgencyRegister;
+  numbers: registers.NumberSeries;
   record: store.RecordStore;
   outbox: store.Outbox;
   files: store.FileStore;
@@ -48,8 +62,7 @@ export interface Context {
 export type Variables = Record<string, unknown>;
 
 export type JobOutcome =
-  | { kind: 'completed'; variables: Variables }
-  | { kind: 'error'; code: string; message: string };
+  { kind: 'completed'; variables: Variables } | { kind: 'error'; code: string; message: string };
 
 /** One job as the inbox remembers it. */
 export interface JobRef {

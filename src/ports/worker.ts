@@ -1,44 +1,50 @@
 import type { z } from 'zod';
-import type { Context } from './context';
-import type { Person, Role } from '../law/people/person';
+import type { Role } from '../law/people/person';
+import type { CaseFile, SignedFile } from './case-file';
 
-/** The job being worked on. `by` is the person who completed the user task before it. */
+/** The job being worked on. */
 export interface Job {
   key: string;
   processInstanceKey: string;
   elementId: string;
 }
 
-export interface PersonJob extends Job {
-  by: Person;
-}
-
 interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
-  /** Variables it reads; a breach is an incident at once. */
+  /** Variables it reads; a breach is an incident at once. The case itself is found by `caseId`, which every process has. */
   input: Input;
   /** Variables it writes; checked before completion. */
   output: Output;
 }
 
-export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<Input, Output> {
+type Answer<Output extends z.ZodType> = Promise<z.input<Output>> | z.input<Output>;
+
+/** Does a step of the system. The host has opened and locked the case. */
+export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
+  extends Shape<Input, Output> {
   completedBy?: undefined;
-  run(input: z.output<Input>, context: Context, job: Job): Promise<z.input<Output>>;
+  run(input: z.output<Input>, file: CaseFile, job: Job): Answer<Output>;
 }
 
 /**
  * Records what a person did in the user task that the element's header `userTask` names. The host finds out who completed it;
- * a person without one of the roles is refused (TASK_REFUSED) before `run`.
+ * whoever may not is refused (TASK_REFUSED) before `run`: another role, another agency, a handler who is not in charge.
  */
-export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<Input, Output> {
+export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
+  extends Shape<Input, Output> {
   completedBy: readonly Role[];
-  run(input: z.output<Input>, context: Context, job: PersonJob): Promise<z.input<Output>>;
+  run(input: z.output<Input>, file: SignedFile, job: Job): Answer<Output>;
 }
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- a worker of any input and output */
 export type Worker = AutomaticWorker<any, any> | PersonWorker<any, any>;
 
-/** Declares a worker: schema, schema, function. One per file of `workers/`; the file's name is the job type. */
-export function worker<Input extends z.ZodType, Output extends z.ZodType>(definition: PersonWorker<Input, Output>): PersonWorker<Input, Output>;
-export function worker<Input extends z.ZodType, Output extends z.ZodType>(definition: AutomaticWorker<Input, Output>): AutomaticWorker<Input, Output>;
+/** Declares a worker: schema, schema, function. One per file of `workers/<process>/`; the file's name is the job type. */
+export function worker<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: PersonWorker<Input, Output>,
+): PersonWorker<Input, Output>;
+export function worker<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: AutomaticWorker<Input, Output>,
+): AutomaticWorker<Input, Output>;
 export function worker(definition: Worker): Worker {
   return definition;
 }

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import { dayOf } from '../law/calendar/day';
 import type { Person } from '../law/people/person';
-import { agencyOfStatistics } from '../stages/review/statistics/access';
-import { reviewReport, type ReviewReport } from '../stages/review/statistics/report';
+import { agencyOfStatistics, reviewReport, type ReviewReport } from '../stages/review';
 import type { statisticsQuery } from './api/statistics';
 import type { FacadeServices } from './services';
 
 /** The statistics of legal review that `by` may see (L9). */
-export function reviewStatistics({ unitOfWork, clock }: FacadeServices, by: Person, query: z.output<typeof statisticsQuery>): Promise<ReviewReport> {
-  const { from, to, act, groupBy } = query;
-  const agencyId = agencyOfStatistics(by, query.agencyId);
-  return unitOfWork.run((context) => reviewReport(context, { from, to, act, agencyId }, groupBy, dayOf(clock.now())));
+export function reviewStatistics(
+  { unitOfWork, clock }: FacadeServices,
+  by: Person,
+  query: z.output<typeof statisticsQuery>,
+): Promise<ReviewReport> {
+  const { from, to, act, groupBy: grouping } = query;
+  const filter = { from, to, act, agencyId: agencyOfStatistics(by, query.agencyId) };
+  return unitOfWork.run((context) => reviewReport(context, { filter, grouping, today: dayOf(clock.now()) }));
 }

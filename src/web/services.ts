@@ -1,8 +1,9 @@
 import type { Registry } from 'prom-client';
 import type { Clock } from '../base/clock';
-import type { UnitOfWork } from '../ports/context';
-import type { AccountStore, FileStore, ProcessView } from '../ports/stores';
 import type { Log } from '../base/log';
+import type { UnitOfWork } from '../ports/context';
+import type { AccountStore, ProcessView } from '../ports/outside';
+import type { FileStore } from '../ports/stores';
 
 /** State of the parts of the system, for operations. `detail` is English and free of personal data. */
 export interface HealthReport {
@@ -10,7 +11,7 @@ export interface HealthReport {
   parts: Record<string, { ok: boolean; detail?: string }>;
 }
 
-/** What the facade needs from the rest; `main.ts` hands in the real ones. */
+/** What API and case pages need from the rest; app hands in the real ones. */
 export interface FacadeServices {
   unitOfWork: UnitOfWork;
   accounts: AccountStore;
@@ -26,6 +27,4 @@ export interface FacadeServices {
   log: Log;
   health(): Promise<HealthReport>;
   metrics: Registry;
-  /** Tells the outbox relay that a message waits. */
-  nudgeRelay(): void;
 }

@@ -1,5 +1,6 @@
-import { waiveDefence } from '../../src/stages/defence/waive-defence';
-import { draftFindings } from '../../src/stages/investigation/draft-findings';
+import { doAct } from '../../src/host';
+import { waiveDefence } from '../../src/stages/defence';
+import { draftFindings } from '../../src/stages/investigation';
 import { addSomeEvidence, asPerson, majorFine, people, register } from '../process/support/tianxin-case';
 import { startWorld } from '../process/support/world';
 import type { Side } from './cases';
@@ -13,9 +14,9 @@ export async function mingfa(): Promise<Side> {
     async prepare(elementId, caseId) {
       if (elementId !== 'InvestigationTask') return;
       await addSomeEvidence(world, caseId);
-      await asPerson(world, people.handler, (context, by) => draftFindings(context, by, caseId, majorFine));
+      await asPerson(world, people.handler, (context, by) => doAct(context, by, caseId, draftFindings, majorFine));
     },
-    waive: (caseId) => asPerson(world, people.handler, async (context, by) => void (await waiveDefence(context, by, caseId, { reason: '书面放弃' }))),
+    waive: (caseId) => asPerson(world, people.handler, async (context, by) => void (await doAct(context, by, caseId, waiveDefence, { reason: '书面放弃' }))),
     stop: () => world.stop(),
   };
 }

@@ -2,9 +2,10 @@ import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../src/database';
 import { systemClock } from '../../src/base/clock';
 import type { Context } from '../../src/ports/context';
-import { chooseReviewer } from '../../src/stages/review/reviewer';
+import { chooseReviewer } from '../../src/stages/review';
 import { todoOf } from '../../src/web/todo';
 import { createLog } from '../../src/base/log';
+import { type TestContext, withStores } from '../support/database-stores';
 import { memoryRules } from '../support/memory-rules';
 import { freshDatabase } from '../support/postgres';
 import { concluded, sampleCase, sampleFindings, samplePolicy, sampleReview } from '../support/samples';
@@ -21,7 +22,7 @@ export async function reviewBench(): Promise<string> {
   const dataSource = await createDataSource(database.url, log);
   const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files: createFileStore('/nowhere'), clock: systemClock, log });
   const rows: string[][] = [['open reviews', 'closed reviews', 'choose a reviewer (ms)', 'list cases under review (ms)', 'list own limits (ms)']];
-  await unitOfWork.run(saveModelRows);
+  await withStores(dataSource, unitOfWork).run(saveModelRows);
   for (const [open, closed] of steps) {
     await fill(dataSource, open, closed);
     const choosing = await median(() => unitOfWork.run(choose), times);
@@ -45,7 +46,7 @@ async function choose({ people }: Context): Promise<void> {
 const model = { open: 'model-open', closed: 'model-closed' };
 
 /** One case of each kind, that the others are copies of; they end with it, so that the first line of the table has none. */
-async function saveModelRows({ cases, deadlines, findings, reviews }: Context): Promise<void> {
+async function saveModelRows({ cases, deadlines, findings, reviews }: TestContext): Promise<void> {
   for (const id of Object.values(model)) {
     const ended = id === model.closed ? { passed: false, endedAt: '2026-03-11T00:00:00.000Z' } : {};
     await cases.save(sampleCase({ id, registrationNumber: id, status: id === model.open ? 'reviewing' : 'archived' }));

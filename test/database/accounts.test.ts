@@ -1,5 +1,5 @@
 import { createAccountStore, loadSample, samplePassword, samplePeople } from '../../src/database';
-import type { AccountStore } from '../../src/ports/stores';
+import type { AccountStore } from '../../src/ports/outside';
 import { testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { UnitOfWork } from '../../src/ports/context';
 import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, migrate } from '../../src/database';
 import { readConfig } from '../../src/base/config';
-import { DatabaseUnavailable } from '../../src/ports/stores';
+import { DatabaseUnavailable } from '../../src/base/unavailable';
 import { freePort } from '../../src/local/ports';
 import { localPostgres } from '../../src/local/postgres';
 import { sampleAgency } from '../support/samples';

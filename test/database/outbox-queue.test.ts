@@ -1,6 +1,6 @@
 import { createOutboxQueue } from '../../src/database';
 import type { EngineMessage } from '../../src/ports/messages';
-import type { OutboxQueue } from '../../src/ports/stores';
+import type { OutboxQueue } from '../../src/ports/outside';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;
@@ -12,7 +12,8 @@ beforeEach(async () => {
 afterEach(() => db?.close());
 
 const message = (messageId: string): EngineMessage => ({ name: 'defence-received', correlationKey: 'case-1', messageId, variables: { officers: ['tx.zhou'], refusal: '' }, timeToLive: 604_800_000 });
-const publish = (...ids: string[]) => db.unitOfWork.run(async ({ outbox }) => void (await Promise.all(ids.map((id) => outbox.publish(message(id))))));
+const publish = (...ids: string[]) =>
+  db.unitOfWork.run(async ({ outbox }) => ids.forEach((id) => outbox.publish(message(id))));
 const collect = (into: string[]) => async ({ messageId }: EngineMessage) => void into.push(messageId);
 
 describe('messages to the engine', () => {
@@ -30,7 +31,7 @@ describe('messages to the engine', () => {
     let commit!: () => void;
     const held = new Promise<void>((resolve) => (commit = resolve));
     const slow = db.unitOfWork.run(async ({ outbox }) => {
-      await outbox.publish(message('begun first'));
+      outbox.publish(message('begun first'));
       await held;
     });
     await publish('committed first');

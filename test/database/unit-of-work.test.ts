@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Context } from '../../src/ports/context';
 import { StatementRefused } from '../../src/database/errors';
+import type { Deadline } from '../../src/law/case/deadline';
 import { BusinessError } from '../../src/base/business-error';
+import type { TestContext } from '../support/database-stores';
 import { sampleCase } from '../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from './support/database';
 
@@ -18,10 +19,16 @@ const number = () => db.sql(`SELECT last FROM number_series WHERE series = 'deci
 const acts = () => db.sql(`SELECT act FROM record ORDER BY sequence`).then((rows) => rows.map(({ act }) => act));
 const messages = () => db.sql('SELECT message_id FROM outbox ORDER BY id').then((rows) => rows.map(({ message_id }) => message_id));
 
-/** An effect on three tables: a number taken, an entry, a message. */
-async function effect({ numbers, record, outbox }: Context, word: string) {
+const limits = () => db.sql('SELECT id FROM deadlines ORDER BY position').then((rows) => rows.map(({ id }) => id));
+const limit = (id: string): Deadline => ({
+  id, caseId: 'case-1', kind: 'decide', startsOn: '2026-03-02', dueOn: '2026-05-31', count: 90, unit: 'calendar', warningDays: 18, basis: '', provisional: false, metOn: null, ending: null,
+});
+
+/** An effect on four tables: a row of the case, an entry, a message, a number taken. */
+async function effect({ deadlines, numbers, record, outbox }: TestContext, word: string) {
+  await deadlines.save(limit(word));
   record.append(entry(word));
-  await outbox.publish(message(word));
+  outbox.publish(message(word));
   return { number: await numbers.next('tianxin-education', 'decision', 2026) };
 }
 
@@ -29,29 +36,30 @@ describe('one transaction', () => {
   it('commits rows, record and messages together', async () => {
     await db.unitOfWork.run((context) => effect(context, 'together'));
     expect([await number(), await acts(), await messages()]).toEqual([1, ['together'], ['together']]);
+    expect(await limits()).toEqual(['together']);
   });
 
   it('leaves nothing of an act that failed after its effect', async () => {
-    const before = [await number(), await acts(), await messages()];
+    const before = [await number(), await acts(), await messages(), await limits()];
     const crash = db.unitOfWork.run(async (context) => {
       await effect(context, 'crashed');
       throw new Error('crash before commit');
     });
     await expect(crash).rejects.toThrow('crash before commit');
-    expect([await number(), await acts(), await messages()]).toEqual(before);
+    expect([await number(), await acts(), await messages(), await limits()]).toEqual(before);
   });
 
   it('writes a message with the same id once', async () => {
-    await db.unitOfWork.run(({ outbox }) => outbox.publish(message('same')));
-    await db.unitOfWork.run(({ outbox }) => outbox.publish(message('same')));
+    await db.unitOfWork.run(async ({ outbox }) => outbox.publish(message('same')));
+    await db.unitOfWork.run(async ({ outbox }) => outbox.publish(message('same')));
     expect((await messages()).filter((id) => id === 'same')).toEqual(['same']);
   });
 
   it('lets acts on one case happen one after the other', async () => {
     const order: string[] = [];
     const act = (name: string, pause: number) =>
-      db.unitOfWork.run(async ({ cases }) => {
-        const row = await cases.lock('case-1');
+      db.unitOfWork.run(async ({ cases, storage }) => {
+        const { case: row } = await storage.open('case-1', { hold: true });
         order.push(`${name} begins`);
         await wait(pause);
         await cases.save({ ...row, sourceDetail: row.sourceDetail + name });
@@ -72,30 +80,38 @@ describe('one transaction', () => {
 
   it('writes nothing that an act began without waiting for it', async () => {
     let late!: Promise<void>;
-    const act = db.unitOfWork.run(async ({ cases, numbers }) => {
-      const row = await cases.get('case-1');
+    const act = db.unitOfWork.run(async ({ cases, numbers, people }) => {
+      const [row, person] = [await cases.get('case-1'), await people.get('tx.zhou')];
       const failing = cases.get('absent');
-      late = failing.catch(() => undefined).then(() => cases.save({ ...row, sourceDetail: 'too late' }));
+      late = failing.catch(() => undefined).then(async () => {
+        await cases.save({ ...row, sourceDetail: 'too late' });
+        await people.save({ ...person, post: 'too late' });
+      });
       late.catch(() => undefined);
       await Promise.all([failing, numbers.next('tianxin-education', 'review', 2026)]);
     });
     await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await late.catch(() => undefined);
     expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).sourceDetail).not.toBe('too late');
+    expect((await db.unitOfWork.run(({ people }) => people.get('tx.zhou'))).post).not.toBe('too late');
     expect(await db.sql(`SELECT * FROM number_series WHERE series = 'review'`)).toEqual([]);
   });
 
   it('writes nothing of a refused act that it began without waiting for it', async () => {
     let late!: Promise<void>;
-    const outcome = await db.unitOfWork.once({ key: 'late', type: 'test', userTaskKey: 'late' }, async ({ cases }) => {
-      const row = await cases.get('case-1');
-      late = cases.get('case-1').then(() => cases.get('case-1')).then(() => cases.save({ ...row, sourceDetail: 'too late' }));
+    const outcome = await db.unitOfWork.once({ key: 'late', type: 'test', userTaskKey: 'late' }, async ({ cases, people }) => {
+      const [row, person] = [await cases.get('case-1'), await people.get('tx.zhou')];
+      late = cases.get('case-1').then(() => cases.get('case-1')).then(async () => {
+        await cases.save({ ...row, sourceDetail: 'too late' });
+        await people.save({ ...person, post: 'too late' });
+      });
       late.catch(() => undefined);
       throw new BusinessError('TASK_REFUSED');
     });
     expect(outcome.kind).toBe('error');
     await late.catch(() => undefined);
     expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).sourceDetail).not.toBe('too late');
+    expect((await db.unitOfWork.run(({ people }) => people.get('tx.zhou'))).post).not.toBe('too late');
   });
 
   it('refuses a context whose transaction has ended', async () => {
@@ -109,11 +125,11 @@ describe('one transaction', () => {
     let met: () => void;
     const bothHold = new Promise<void>((resolve) => (met = resolve));
     const act = (first: string, second: string) =>
-      db.unitOfWork.run(async ({ cases }) => {
-        await cases.lock(first);
+      db.unitOfWork.run(async ({ storage }) => {
+        await storage.open(first, { hold: true });
         if (++tries === 2) met();
         await bothHold;
-        await cases.lock(second);
+        await storage.open(second, { hold: true });
       });
     await Promise.all([act('case-1', 'case-2'), act('case-2', 'case-1')]);
     expect(tries).toBe(3);
@@ -139,11 +155,12 @@ describe('one job at most once', () => {
     expect(second).toEqual(first);
     expect(await number()).toBe(before + 1);
     expect(await acts()).not.toContain('twice-again');
+    expect(await limits()).not.toContain('twice-again');
   });
 
   it('does so when the deliveries are concurrent', async () => {
     const before = await number();
-    const slow = async (context: Context) => {
+    const slow = async (context: TestContext) => {
       await wait(20);
       return effect(context, 'concurrent');
     };
@@ -165,7 +182,7 @@ describe('one job at most once', () => {
 
   it('hands a waiting delivery the job when the first one crashes', async () => {
     let calls = 0;
-    const firstFails = async (context: Context) => {
+    const firstFails = async (context: TestContext) => {
       calls++;
       await wait(20);
       if (calls === 1) throw new Error('process lost');
@@ -178,7 +195,7 @@ describe('one job at most once', () => {
 
   it('rolls the effect of a refusal back, remembers it and puts it on record', async () => {
     const before = await number();
-    const refuse = async (context: Context) => {
+    const refuse = async (context: TestContext) => {
       await effect(context, 'refused-effect');
       throw new BusinessError('TASK_REFUSED', '缺少调查终结报告');
     };
@@ -191,6 +208,7 @@ describe('one job at most once', () => {
       expect.objectContaining({ act: 'refused', actor: 'tx.qin', summary: '退回：缺少调查终结报告', details: { code: 'TASK_REFUSED', jobKey: 'refused', jobType: 'record-filing' } }),
     );
     expect(await acts()).not.toContain('refused-effect');
+    expect(await limits()).not.toContain('refused-effect');
   });
 
   it('remembers a refusal that came out of a constraint', async () => {

@@ -1,16 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context, UnitOfWork } from '../../src/ports/context';
+import type { Context } from '../../src/ports/context';
 import { createAccountStore, createFileStore, createUnitOfWork, loadSample, verifyEverything } from '../../src/database';
 import { newId } from '../../src/base/ids';
-import { addEvidence } from '../../src/stages/evidence/add-evidence';
-import { draftFindings, type FindingsInput } from '../../src/stages/investigation/draft-findings';
-import { registerCase } from '../../src/stages/intake/register-case';
-import { receiveDefence } from '../../src/stages/defence/receive-defence';
-import { revokeDecision } from '../../src/stages/decision/revoke-decision';
+import { beginCase, doAct, requireAct, workOnCase } from '../../src/host';
+import { addEvidence, evidenceAct } from '../../src/stages/evidence';
+import { draftFindings, type FindingsInput } from '../../src/stages/investigation';
+import { registerCase } from '../../src/stages/intake';
+import { receiveDefence } from '../../src/stages/defence';
+import { revokeDecision } from '../../src/stages/decision';
+import { publicDisclosures } from '../../src/stages/disclosure';
 import type { FileStore } from '../../src/ports/stores';
-import { reviewPoints } from '../../src/stages/review/review';
+import { reviewPoints } from '../../src/stages/review';
+import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules, policyRow } from '../support/memory-rules';
 import { noTriggers, samplePenalty } from '../support/samples';
 import { play } from './support/play';
@@ -19,12 +22,13 @@ import { quiet, testDatabase, type TestDatabase } from './support/database';
 let db: TestDatabase;
 let folder: string;
 let files: FileStore;
-let unitOfWork: UnitOfWork;
+let unitOfWork: TestUnitOfWork;
 beforeAll(async () => {
   db = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'mingfa-case-'));
   files = createFileStore(folder);
-  unitOfWork = createUnitOfWork(db.dataSource, { rules: memoryRules({ ReviewPolicy: () => policyRow({ reReviewByAnother: true }) }), files, clock: db.clock, log: quiet });
+  const rules = memoryRules({ ReviewPolicy: () => policyRow({ reReviewByAnother: true }) });
+  unitOfWork = withStores(db.dataSource, createUnitOfWork(db.dataSource, { rules, files, clock: db.clock, log: quiet }));
   await loadSample({ unitOfWork, accounts: createAccountStore(db.dataSource) });
 }, 30_000);
 afterAll(async () => {
@@ -36,11 +40,12 @@ async function* bytes(text: string) {
   yield Buffer.from(text);
 }
 const by = (context: Context, id = 'tx.zhou') => context.people.get(id);
-const findings = (fineYuan: number): FindingsInput => ({
+const findings = (fineYuan: number): FindingsInput => draftFindings.input.parse({
   outcome: 'penalty', item: '', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
   penaltyBasis: '《民办教育促进法》第六十四条', discretion: '主动退费，从轻处罚。', penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }), triggers: noTriggers(),
 });
-const draft = (caseId: string, fineYuan: number) => unitOfWork.run(async (context) => draftFindings(context, await by(context), caseId, findings(fineYuan)));
+const draft = (caseId: string, fineYuan: number) =>
+  unitOfWork.run(async (context) => doAct(context, await by(context), caseId, draftFindings, findings(fineYuan)));
 const points = (finding: string) => ({ crimeSuspected: false, ...Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])) });
 const corrections = Object.fromEntries(reviewPoints.map((point) => [`correction_${point}`, '请改正。']));
 
@@ -48,23 +53,33 @@ const corrections = Object.fromEntries(reviewPoints.map((point) => [`correction_
 async function untilReviewScope(fineYuan: number) {
   db.clock.set('2026-03-02T02:00:00.000Z');
   const caseId = newId();
-  await unitOfWork.run(async (context) => registerCase(context, await by(context), {
+  await unitOfWork.run(async (context) => beginCase(context, await by(context), (office) => registerCase(office, {
     source: 'inspection', sourceDetail: '校外培训线下监督检查', matter: '未取得办学许可证组织学科类培训', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
     officerIds: ['tx.zhou', 'tx.wu'], party: { kind: 'person', name: '刘晓芳', idNumber: '430103198802150026', address: '长沙市天心区', phone: '13800000014' },
-  }, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` }));
+  }, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` })));
   const run = play(unitOfWork, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` });
   await run('register-case');
   await run('check-credentials');
   await run('record-filing', 'tx.qin', { filingApproved: true, filingReason: '符合立案条件' });
   const stored = await files.write(`cases/${caseId}/evidence`, bytes(`现场检查笔录 ${caseId}`));
-  await unitOfWork.run(async (context) => addEvidence(context, await by(context), caseId,
-    { kind: 'site-record', title: '现场检查笔录', source: '现场制作', collectedOn: '2026-02-26' },
-    { id: newId(), fileName: '笔录.txt', mediaType: 'text/plain', path: `cases/${caseId}/evidence`, ...stored }));
+  await unitOfWork.run(async (context) => {
+    const zhou = await by(context);
+    await workOnCase(context, caseId, {
+      check: (file) => requireAct(file, zhou, evidenceAct),
+      run: (file) =>
+        addEvidence(
+          file,
+          { kind: 'site-record', title: '现场检查笔录', source: '现场制作', collectedOn: '2026-02-26' },
+          { id: newId(), fileName: '笔录.txt', mediaType: 'text/plain', path: `cases/${caseId}/evidence`, ...stored },
+        ),
+    });
+  });
   await draft(caseId, fineYuan);
   await run('conclude-investigation', 'tx.zhou');
   const { noticeId } = await run('issue-notice');
   await run('record-notice-service', 'tx.zhou', { noticeId, noticeServedOn: '2026-03-02', noticeMethod: 'direct' });
-  await unitOfWork.run(async (context) => receiveDefence(context, await by(context), caseId, { form: 'written', text: '已退还全部费用。' }));
+  const said = { form: 'written' as const, text: '已退还全部费用。' };
+  await unitOfWork.run(async (context) => doAct(context, await by(context), caseId, receiveDefence, said));
   expect(await run('check-defences')).toEqual({ defenceState: 'pending' });
   await draft(caseId, fineYuan - 1000);
   await run('record-defence', 'tx.zhou', { defenceFinding: 'partly', defenceReason: '退费属实，予以从轻。' });
@@ -120,9 +135,10 @@ describe('a whole case through every worker on the real database, every job deli
     expect(await run('record-head-decision', 'tx.qin', ruling)).toMatchObject({ reviewResult: 'passed' });
     await untilServed(run, '2026-03-10');
     await untilDisclosed(run);
-    await unitOfWork.run(async (context) => revokeDecision(context, await by(context, 'tx.qin'), caseId, { reason: '适用法律错误' }));
+    const reason = { reason: '适用法律错误' };
+    await unitOfWork.run(async (context) => doAct(context, await by(context, 'tx.qin'), caseId, revokeDecision, reason));
     await run('withdraw');
-    const { disclosures } = await unitOfWork.run((context) => context.disclosures.searchPublic({ limit: 10, offset: 0 }));
+    const { disclosures } = await unitOfWork.run(({ ask }) => ask(publicDisclosures, { limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
   }, 120_000);
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { DatabaseUnavailable } from '../../src/base/unavailable';
 import { answerError, answerOutcome } from '../../src/engine/answer';
 import { NotVisibleYet } from '../../src/engine/job-errors';
 import { RestUnavailable } from '../../src/engine/rest';
 import { safeText } from '../../src/engine/safe-text';
-import { DatabaseUnavailable } from '../../src/ports/stores';
 
 const job = { key: '7', type: 'publish', processInstanceKey: '1', elementId: 'PublishTask', retries: 3, headers: {}, variables: {} };
 const first = { count: 1, sinceMs: 0 };

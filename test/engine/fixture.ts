@@ -10,6 +10,8 @@ import { type Worker, worker } from '../../src/ports/worker';
 import { type Broker, startBroker } from '../support/broker';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
+import type { Tables } from '../support/memory-tables';
+import { sampleWorld } from '../support/sample-world';
 import { until as untilAsked } from '../support/until';
 
 // A loaded machine needs longer than jest's five seconds.
@@ -17,11 +19,16 @@ jest.setTimeout(60_000);
 
 export interface Engine { broker: Broker; client: EngineClient; host(workers: Record<string, Worker>, more?: Partial<HostOptions>): WorkerHost; stop(): Promise<void> }
 
+/** What every process carries: the sample case, in which the jobs work. */
+export const ofCase = { caseId: 'case-1' };
+
 /** A real broker with our client and as many worker hosts as a test starts; hosts are stopped after each test. */
 export function realEngine(): Engine {
   const engine = {} as Engine;
   const hosts: WorkerHost[] = [];
+  let sample: Tables;
   beforeAll(async () => {
+    sample = (await sampleWorld()).snapshot();
     engine.broker = await startBroker();
     engine.client = createClient({ ZEEBE_GRPC_ADDRESS: engine.broker.grpcAddress });
   }, 240_000);
@@ -32,6 +39,7 @@ export function realEngine(): Engine {
   });
   engine.host = (workers, more = {}) => {
     const context = memoryContext();
+    context.restore(structuredClone(sample));
     const log = Object.assign(createLog('error'), { silent: true });
     const host = startWorkers({
       client: engine.client, workers: new Map(Object.entries(workers)), unitOfWork: memoryUnitOfWork(context),
@@ -55,10 +63,10 @@ export function tasksOf(broker: Broker): UserTasks {
   };
 }
 
-/** No database: every act runs, nothing is remembered. */
+/** No database: every act runs on a sample case of its own, nothing is remembered. */
 export const noInbox: UnitOfWork = {
-  run: (act) => act(memoryContext()),
-  once: async (_job, act) => ({ kind: 'completed', variables: await act(memoryContext()) }),
+  run: async (act) => act(await sampleWorld()),
+  once: async (_job, act) => ({ kind: 'completed', variables: await act(await sampleWorld()) }),
   usedUserTasks: async () => new Set(),
 };
 
@@ -89,10 +97,10 @@ export const definitions = (content: string): Buffer =>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="Test" targetNamespace="http://mingfa/test">
 ${content}</bpmn:definitions>`);
 
-/** Deploys and starts the one-task process. Returns the instance's key. */
+/** Deploys and starts the one-task process on the sample case. Returns the instance's key. */
 export async function run(engine: Engine, id: string, type: string, variables: object = {}, options: Parameters<typeof oneTask>[2] = {}): Promise<string> {
   await engine.client.deploy([{ name: `${id}.bpmn`, process: oneTask(id, type, options) }]);
-  return engine.client.startInstance(id, variables);
+  return engine.client.startInstance(id, { ...ofCase, ...variables });
 }
 
 /** Waits for a condition. */

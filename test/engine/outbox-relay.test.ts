@@ -1,5 +1,5 @@
 import type { EngineMessage } from '../../src/ports/messages';
-import type { OutboxQueue } from '../../src/ports/stores';
+import type { OutboxQueue } from '../../src/ports/outside';
 import { startRelay } from '../../src/engine/outbox-relay';
 import { createLog } from '../../src/base/log';
 import { definitions, realEngine, until } from './fixture';
@@ -20,8 +20,9 @@ const registered = (caseId: string): EngineMessage => ({
 });
 
 /** A queue that forgets to mark what it sent as often as `forget` says, as a crash between sending and marking would. */
-function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: EngineMessage[] } {
+function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: EngineMessage[]; tell(): void } {
   const left = [...messages];
+  const listeners = new Set<() => void>();
   let forgotten = 0;
   return {
     left,
@@ -35,6 +36,8 @@ function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: E
       return batch.length;
     },
     backlog: async () => ({ count: left.length, oldestSeconds: 0 }),
+    listen: async (told) => (listeners.add(told), async () => void listeners.delete(told)),
+    tell: () => listeners.forEach((told) => told()),
   };
 }
 
@@ -55,6 +58,20 @@ describe('outbox relay on the real broker', () => {
     await until('the case to start', () => variable('one', 'matter').length > 0);
     expect(variable('one', 'matter')[0]!.value.value).toBe('"未取得办学许可"');
     expect(started('one')).toHaveLength(1);
+  });
+
+  it('carries a message as soon as it is told of one, long before it looks by itself', async () => {
+    const queue = queueOf([]);
+    let looks = 0;
+    const counted: OutboxQueue = { ...queue, relay: (...of) => ((looks += 1), queue.relay(...of)) };
+    const log = Object.assign(createLog('error'), { silent: true });
+    const relay = startRelay({ queue: counted, client: engine.client, log, idleMs: 60_000 });
+    await until('the first look', () => looks === 1);
+    queue.left.push(registered('told'));
+    queue.tell();
+    await until('the outbox to be empty', () => queue.left.length === 0, 5_000);
+    await relay.stop();
+    await until('the case to start', () => started('told').length > 0);
   });
 
   it('keeps messages while the engine is down, in order, and carries them when it is back', async () => {

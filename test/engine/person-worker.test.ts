@@ -29,7 +29,7 @@ const recording = (roles: Role[], seen: string[]): Worker =>
     completedBy: roles,
     input: z.object({ approved: z.boolean() }),
     output: z.object({ filed: z.boolean() }),
-    async run({ approved }, _context, { by }) {
+    async run({ approved }, { by }) {
       if (!approved) throw new BusinessError('NOT_ALLOWED_NOW', '必须写明理由');
       seen.push(by.id);
       return { filed: true };

@@ -2,9 +2,9 @@ import { createServer, connect, type Socket } from 'node:net';
 import { z } from 'zod';
 import { createClient } from '../../src/engine/client';
 import { BusinessError } from '../../src/base/business-error';
-import { DatabaseUnavailable } from '../../src/ports/stores';
+import { DatabaseUnavailable } from '../../src/base/unavailable';
 import { worker } from '../../src/ports/worker';
-import { noInbox, oneTask, plain, realEngine, run, until } from './fixture';
+import { noInbox, ofCase, oneTask, plain, realEngine, run, until } from './fixture';
 
 const engine = realEngine();
 const { host } = engine;
@@ -80,10 +80,20 @@ describe('worker host on the real broker', () => {
     expect(engine.broker.records.list(seen('JOB', 'FAILED', input))).toHaveLength(1);
   });
 
+  it('makes an incident at once when a process does not say of which case it is', async () => {
+    let runs = 0;
+    host({ caseless: plain(() => { runs += 1; return {}; }) });
+    await engine.client.deploy([{ name: 'Caseless.bpmn', process: oneTask('Caseless', 'caseless') }]);
+    const key = await engine.client.startInstance('Caseless', {});
+    const { value } = await engine.broker.records.until(seen('INCIDENT', 'CREATED', key), 'incident');
+    expect(value.errorMessage).toMatch(/caseless 收到的流程变量不符合约定：caseId：.*处理办法：/);
+    expect(runs).toBe(0);
+  });
+
   it('retries an unexpected error with growing pauses, then makes an incident that says what to do and hides values', async () => {
     host({ broken: plain(() => { throw new Error('no such thing "刘某某" 430102199001011234'); }) });
     await engine.client.deploy([{ name: 'Broken.bpmn', process: Buffer.from(oneTask('Broken', 'broken').toString().replace('retries="5"', 'retries="3"')) }]);
-    const key = await engine.client.startInstance('Broken', {});
+    const key = await engine.client.startInstance('Broken', ofCase);
     const incident = await engine.broker.records.until(seen('INCIDENT', 'CREATED', key), 'incident', 20_000);
     expect(incident.value.errorMessage).toMatch(/broken 多次重试仍失败：.*处理办法：.*Operate/);
     expect(incident.value.errorMessage).not.toMatch(/刘某某|4301/);
@@ -123,7 +133,7 @@ describe('worker host on the real broker', () => {
     let release = () => {};
     let started = 0;
     const first = host({ drain: plain(() => (started++, new Promise((resolve) => (release = () => resolve({}))))) }, { limits: { perType: 1, total: 1 } });
-    const keys = [await run(engine, 'Drain', 'drain'), await engine.client.startInstance('Drain', {})];
+    const keys = [await run(engine, 'Drain', 'drain'), await engine.client.startInstance('Drain', ofCase)];
     await until('both jobs', () => first.health().workers[0]!.active === 1 && first.health().workers[0]!.waiting === 1);
     const stopped = first.stop();
     release();

@@ -1,4 +1,4 @@
-import { revokeDecision } from '../../src/stages/decision/revoke-decision';
+import { revokeDecision } from '../../src/stages/decision';
 import { decideAndServe, publish, untilHeard } from './support/course';
 import type { Path } from './support/path';
 import { people } from './support/tianxin-case';
@@ -13,7 +13,7 @@ describe('Disclosure', () => {
 
   const disclosureOf = ({ read, caseId }: Path) => read(({ disclosures }) => disclosures.latest(caseId));
   const deadline = async ({ read, caseId }: Path, kind: string) => (await read(({ deadlines }) => deadlines.ofCase(caseId))).find((row) => row.kind === kind);
-  const revoke = ({ act }: Path) => act(people.head, (context, by, caseId) => revokeDecision(context, by, caseId, { reason: '主要证据不足' }));
+  const revoke = ({ act }: Path) => act(people.head, revokeDecision, { reason: '主要证据不足' });
   const mayBePublic = { publishable: true, nonDisclosureGround: null, nonDisclosureReason: '' };
 
   async function decidedToday(): Promise<Path> {

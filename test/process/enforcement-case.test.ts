@@ -1,5 +1,5 @@
-import { receiveDefence } from '../../src/stages/defence/receive-defence';
-import { revokeDecision } from '../../src/stages/decision/revoke-decision';
+import { revokeDecision } from '../../src/stages/decision';
+import { receiveDefence } from '../../src/stages/defence';
 import { decideAndServe, publish, untilConcluded, untilHeard, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { people, register, smallFine } from './support/tianxin-case';
@@ -69,7 +69,7 @@ describe('EnforcementCase', () => {
   it('C5 a statement received in the window is reviewed before anything is decided, and the window stays open for more', async () => {
     await world.moveTo('2026-03-02T10:00:00+08:00');
     const path = await untilNoticeServed(world);
-    await path.act(people.handler, (context, by, caseId) => receiveDefence(context, by, caseId, { form: 'written', text: '费用已全部退还，请求从轻。' }));
+    await path.act(people.handler, receiveDefence, { form: 'written', text: '费用已全部退还，请求从轻。' });
     await path.complete('ReviewDefenceTask', people.handler, { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑退费情节' });
     await path.passed('DefenceOpenFlow');
     await waiveRights(path);
@@ -100,7 +100,7 @@ describe('EnforcementCase', () => {
     const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.filter(({ kind }) => kind === 'reminder')).toHaveLength(1);
 
-    await path.act(people.head, (context, by, caseId) => revokeDecision(context, by, caseId, { reason: '复议机关撤销' }));
+    await path.act(people.head, revokeDecision, { reason: '复议机关撤销' });
     await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销，终结执行' });
     await path.passed('CaseArchivedEndEvent');
     expect(await caseOf(path)).toMatchObject({ status: 'archived' });

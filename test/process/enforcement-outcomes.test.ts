@@ -1,6 +1,6 @@
-import { draftFindings } from '../../src/stages/investigation/draft-findings';
-import { receiveDefence } from '../../src/stages/defence/receive-defence';
-import { replaceOfficers } from '../../src/stages/officers/replace-officers';
+import { receiveDefence } from '../../src/stages/defence';
+import { draftFindings } from '../../src/stages/investigation';
+import { replaceOfficers } from '../../src/stages/officers';
 import { until } from '../support/until';
 import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
@@ -28,7 +28,7 @@ describe('EnforcementCase, rarer ways', () => {
       await staff.save({ ...officer, certificate: { ...officer.certificate!, validUntil: '2026-03-01' } });
     }));
     await path.refused('ReplaceOfficersTask', people.head, { officersReplaced: true }, /tx\.wu 的执法证件在 2026-03-02 不在有效期内/);
-    await path.act(people.head, (context, by, caseId) => replaceOfficers(context, by, caseId, { officerIds: [people.handler, third] }));
+    await path.act(people.head, replaceOfficers, { officerIds: [people.handler, third] });
     await path.complete('ReplaceOfficersTask', people.head, { officersReplaced: true });
     await path.complete('FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
     await path.isAt('InvestigationTask');
@@ -40,10 +40,10 @@ describe('EnforcementCase, rarer ways', () => {
 
   it.concurrent('C5 an adopted defence needs changed findings that are not heavier; the decision follows them', async () => {
     const path = await untilNoticeServed(world);
-    const redraft = (fineYuan: number) => path.act(people.handler, (context, by, caseId) =>
-      draftFindings(context, by, caseId, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan } }));
+    const redraft = (fineYuan: number) =>
+      path.act(people.handler, draftFindings, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan } });
     const adopted = { defenceFinding: 'adopted', defenceReason: '主动退费属实，减轻处罚' };
-    await path.act(people.handler, (context, by, caseId) => receiveDefence(context, by, caseId, { form: 'oral', text: '费用已全部退还。' }));
+    await path.act(people.handler, receiveDefence, { form: 'oral', text: '费用已全部退还。' });
     await path.refused('ReviewDefenceTask', people.handler, adopted, /请先在案件页面修改拟处理意见/);
     await redraft(5000);
     await path.refused('ReviewDefenceTask', people.handler, adopted, /更重/);

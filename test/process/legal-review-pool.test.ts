@@ -1,4 +1,4 @@
-import type { FindingsInput } from '../../src/stages/investigation/draft-findings';
+import type { FindingsInput } from '../../src/stages/investigation';
 import { deployChanged } from './support/changed-table';
 import { untilHeard, untilNoticeServed, waiveRights } from './support/course';
 import type { Path } from './support/path';

@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore } from '../../src/database/files';
-import { documentKindNames, type DocumentKind } from '../../src/law/case/document';
+import { paperNames } from '../../src/kinds';
 import { chain, start } from '../../src/law/record/chain';
 import type { RecordEntry } from '../../src/law/record/entry';
 import { disclosureWorld, published } from './disclosure-world';
 import { sampleEvidence } from './samples';
 
-const papers: DocumentKind[] = ['closing', 'registration', 'filing', 'investigation-report', 'notice'];
+const papers = ['closing', 'registration', 'filing', 'investigation-report', 'notice'];
 const entry = (act: string): RecordEntry => ({ caseId: 'case-1', actor: 'tx.zhou', act, summary: `办理“${act}”`, basis: '', details: { note: '含"引号"和\\反斜杠' } });
 
 /** The sample case, closed, with real files in a folder of its own. */
@@ -23,7 +23,7 @@ export async function archiveWorld() {
   await context.cases.save({ ...(await context.cases.get('case-1')), status: 'closed', closedOn: '2026-03-20' });
   for (const kind of papers) {
     await context.documents.save({
-      id: kind, caseId: 'case-1', kind, number: null, title: documentKindNames[kind], paragraphs: ['正文。'.repeat(kind === 'notice' ? 700 : 3)],
+      id: kind, caseId: 'case-1', kind, number: null, title: paperNames[kind]!, paragraphs: ['正文。'.repeat(kind === 'notice' ? 700 : 3)],
       madeBy: 'tx.zhou', madeAt: '2026-03-01T00:00:00.000Z',
     });
   }

@@ -8,7 +8,7 @@ import recordDelivery from '../../workers/enforcement-case/record-delivery';
 import recordFiling from '../../workers/enforcement-case/record-filing';
 import recordNoticeService from '../../workers/enforcement-case/record-notice-service';
 import registerCase from '../../workers/enforcement-case/register-case';
-import type { Findings } from '../../src/stages/investigation/findings';
+import type { Findings } from '../../src/stages/investigation';
 import type { Variables } from '../../src/ports/context';
 import type { Worker } from '../../src/ports/worker';
 import type { MemoryContext } from './memory-context';

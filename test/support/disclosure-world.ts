@@ -1,5 +1,5 @@
 import type { Context } from '../../src/ports/context';
-import type { Disclosure } from '../../src/stages/disclosure/disclosure';
+import type { Disclosure } from '../../src/stages/disclosure';
 import type { MemoryContext } from './memory-context';
 import { sampleWorld } from './sample-world';
 import { sampleDecision, samplePerson } from './samples';

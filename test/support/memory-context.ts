@@ -2,13 +2,14 @@ import winston from 'winston';
 import type { Context } from '../../src/ports/context';
 import type { EngineMessage } from '../../src/ports/messages';
 import type { ChainedEntry } from '../../src/law/record/entry';
+import { memoryQueries } from './memory-queries';
 import { memoryRules } from './memory-rules';
-import { found, memoryCases, memoryDeadlines, memoryDisclosures, memoryFiles, memoryPeople, memoryRows } from './memory-stores';
+import * as memory from './memory-stores';
 import { emptyTables, type Tables } from './memory-tables';
-import { recount } from './recount-reviews';
 import { movableClock, type MovableClock } from './movable-clock';
+import { storesFrom, type TestStores } from './test-stores';
 
-export interface MemoryContext extends Context {
+export interface MemoryContext extends Omit<Context, 'cases'>, TestStores {
   clock: MovableClock;
   /** Everything that was published to the outbox. */
   readonly messages: EngineMessage[];
@@ -22,29 +23,30 @@ export interface MemoryContext extends Context {
 /** Monday noon of a week without holidays. */
 export const someMonday = '2026-03-02T12:00:00+08:00';
 
-/** A Context whose stores live in memory: rows go in and come out as copies, nothing is shared with the caller. */
+/**
+ * A Context whose stores live in memory: rows go in and come out as copies, nothing is shared with the caller.
+ * Beside what the program sees it has a store for each kind of row, for arranging and looking.
+ */
 export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
   const holder = { tables: emptyTables() };
   const clock = (overrides.clock as MovableClock | undefined) ?? movableClock(someMonday);
-  const rows = (name: string) => memoryRows<any>(holder, name);
-  const stored = (name: string): any[] => [...(holder.tables.rows[name]?.values() ?? [])];
-  const context: Context = {
-    cases: memoryCases(holder),
+  const { found } = memory;
+  const stores: TestStores = {
+    ...storesFrom((table) => memory.memoryRows<never>(holder, table)),
+    cases: memory.memoryCases(holder),
     parties: {
       get: async (caseId) => found(holder.tables.parties.get(caseId)),
       save: async (party) => void holder.tables.parties.set(party.caseId, structuredClone(party)),
     },
-    findings: rows('findings'), notices: rows('notices'), defences: rows('defences'), scopeFindings: rows('scopeFindings'),
-    reviews: rows('reviews'), decisions: rows('decisions'), deliveries: rows('deliveries'), executions: rows('executions'),
-    documents: rows('documents'), evidence: rows('evidence'), deadlines: memoryDeadlines(holder),
-    disclosures: memoryDisclosures(holder),
-    statistics: recount(() => ({
-      cases: [...holder.tables.cases.values()], people: holder.tables.standings, findings: stored('findings'), reviews: stored('reviews'),
-      decisions: stored('decisions'),
-    })),
-    people: memoryPeople(holder, clock),
+  };
+  const context = {
+    ...stores,
+    storage: memory.memoryStorage(holder),
+    limits: memory.memoryLimits(holder),
+    ask: memoryQueries(holder),
+    people: memory.memoryPeople(holder, clock),
     agencies: {
-      get: async (id) => found(holder.tables.agencies.get(id)),
+      get: async (id: string) => found(holder.tables.agencies.get(id)),
       all: async () => [...holder.tables.agencies.values()],
       save: async (agency) => void holder.tables.agencies.set(agency.id, structuredClone(agency)),
     },
@@ -58,12 +60,18 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     record: {
       append(entry) {
         const sequence = holder.tables.entries.length + 1;
-        holder.tables.entries.push({ ...entry, sequence, at: clock.now().toISOString(), previousHash: '', hash: '' });
+        holder.tables.entries.push({
+          ...entry,
+          sequence,
+          at: clock.now().toISOString(),
+          previousHash: '',
+          hash: '',
+        });
       },
       ofCase: async (caseId) => holder.tables.entries.filter((entry) => entry.caseId === caseId),
     },
-    outbox: { publish: async (message) => void holder.tables.messages.push(message) },
-    files: memoryFiles(holder),
+    outbox: { publish: (message) => void holder.tables.messages.push(message) },
+    files: memory.memoryFiles(holder),
     rules: memoryRules(),
     models: {
       latest: async (processId) => holder.tables.models.findLast((model) => model.processId === processId) ?? null,
@@ -81,11 +89,11 @@ export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
     clock,
     log: winston.createLogger({ silent: true }),
     ...overrides,
-  };
+  } satisfies Context & TestStores;
   return Object.defineProperties(context, {
     messages: { get: () => holder.tables.messages },
     entries: { get: () => holder.tables.entries },
     snapshot: { value: () => structuredClone(holder.tables) },
     restore: { value: (tables: Tables) => void (holder.tables = tables) },
-  }) as MemoryContext;
+  }) as unknown as MemoryContext;
 }

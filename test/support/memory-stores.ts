@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/base/business-error';
-import { dayOf } from '../../src/law/calendar/day';
 import type { Clock } from '../../src/base/clock';
-import { isOver, type EnforcementCase } from '../../src/law/case/case';
+import { type EnforcementCase, isOver } from '../../src/law/case/case';
 import type { Deadline } from '../../src/law/case/deadline';
-import type { Disclosure } from '../../src/stages/disclosure/disclosure';
-import type { Review } from '../../src/stages/review/review';
-import type * as store from '../../src/ports/stores';
+import type { CaseStorage } from '../../src/ports/context';
+import type * as registers from '../../src/ports/registers';
+import type { FileStore } from '../../src/ports/stores';
+import type { Review } from '../../src/stages/review';
 import type { Tables } from './memory-tables';
+import type { TestRows } from './test-stores';
 
-type Holder = { tables: Tables };
+export type Holder = { tables: Tables };
 type Row = { id: string; caseId: string };
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -21,8 +22,12 @@ export function found<T>(value: T | undefined | null): T {
   return copy(value);
 }
 
-export function memoryRows<T extends Row>(holder: Holder, name: string): store.CaseRows<T> {
-  const rows = () => (holder.tables.rows[name] ??= new Map()) as unknown as Map<string, T>;
+/** Every row of a table, in the order in which they were first saved. */
+export const allRows = <T>(holder: Holder, table: string): T[] =>
+  [...(holder.tables.rows[table]?.values() ?? [])] as unknown as T[];
+
+export function memoryRows<T extends Row>(holder: Holder, table: string): TestRows<T> {
+  const rows = () => (holder.tables.rows[table] ??= new Map()) as unknown as Map<string, T>;
   const ofCase = async (caseId: string) => [...rows().values()].filter((row) => row.caseId === caseId).map(copy);
   return {
     get: async (id) => found(rows().get(id)),
@@ -32,84 +37,110 @@ export function memoryRows<T extends Row>(holder: Holder, name: string): store.C
   };
 }
 
-export function memoryCases(holder: Holder): store.CaseStore {
-  const advisesOn = (adviserId: string | undefined, row: EnforcementCase) => adviserId !== undefined && !isOver(row.status)
-    && ([...(holder.tables.rows.reviews?.values() ?? [])] as unknown as Review[]).some((review) =>
-      review.caseId === row.id && [review.reviewerId, review.reReview?.reviewerId].includes(adviserId));
-  const get = async (id: string) => found(holder.tables.cases.get(id));
+function saveCase(holder: Holder, row: EnforcementCase): void {
+  const taken = [...holder.tables.cases.values()].some(
+    (other) =>
+      other.id !== row.id && other.agencyId === row.agencyId && row.number !== null && other.number === row.number,
+  );
+  if (taken) throw new BusinessError('CASE_NUMBER_TAKEN', undefined, 'number');
+  holder.tables.cases.set(row.id, copy(row));
+}
+
+export function memoryCases(holder: Holder): registers.CaseRegister & { save(row: EnforcementCase): Promise<void> } {
+  const advisesOn = (adviserId: string | undefined, row: EnforcementCase) =>
+    adviserId !== undefined &&
+    !isOver(row.status) &&
+    allRows<Review>(holder, 'reviews').some(
+      (review) => review.caseId === row.id && [review.reviewerId, review.reReview?.reviewerId].includes(adviserId),
+    );
   return {
-    get,
-    lock: get,
+    get: async (id) => found(holder.tables.cases.get(id)),
+    reserve: async (id) => copy(holder.tables.cases.get(id) ?? null),
     async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
-      const cases = [...holder.tables.cases.values()].filter((row) =>
-        (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) && (!officerId || row.officerIds.includes(officerId)) && (!status || row.status === status)
-        && (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))));
+      const cases = [...holder.tables.cases.values()].filter(
+        (row) =>
+          (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) &&
+          (!officerId || row.officerIds.includes(officerId)) &&
+          (!status || row.status === status) &&
+          (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))),
+      );
       return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };
     },
-    async save(row) {
-      const taken = [...holder.tables.cases.values()].some((other) =>
-        other.id !== row.id && other.agencyId === row.agencyId && row.number !== null && other.number === row.number);
-      if (taken) throw new BusinessError('CASE_NUMBER_TAKEN', undefined, 'number');
-      holder.tables.cases.set(row.id, copy(row));
+    save: async (row) => saveCase(holder, row),
+  };
+}
+
+/** Cases as the host opens and keeps them. */
+export function memoryStorage(holder: Holder): CaseStorage {
+  return {
+    async open(caseId, { accounts = [] }) {
+      const row = holder.tables.cases.get(caseId);
+      if (!row) throw new BusinessError('NOT_FOUND');
+      const people = [...row.officerIds, ...accounts].flatMap((id) => holder.tables.people.get(id) ?? []);
+      const rows = Object.keys(holder.tables.rows).map(
+        (table) => [table, allRows<Row>(holder, table).filter((each) => each.caseId === caseId)] as const,
+      );
+      const party = found(holder.tables.parties.get(caseId));
+      const agency = found(holder.tables.agencies.get(row.agencyId));
+      return copy({ case: row, party, agency, people, rows: Object.fromEntries(rows) });
+    },
+    keep({ case: row, party, rows }) {
+      if (row) saveCase(holder, row);
+      if (party) holder.tables.parties.set(party.caseId, copy(party));
+      for (const [table, changed] of Object.entries(rows)) {
+        for (const each of changed) (holder.tables.rows[table] ??= new Map()).set(each.id, copy(each));
+      }
     },
   };
 }
 
-export function memoryDeadlines(holder: Holder): store.DeadlineStore {
-  const rows = memoryRows<Deadline>(holder, 'deadlines');
-  const all = <T>(name: string) => [...(holder.tables.rows[name]?.values() ?? [])] as unknown as T[];
+export function memoryLimits(holder: Holder): registers.LimitRegister {
+  const deadlines = () => allRows<Deadline>(holder, 'deadlines');
   return {
-    ...rows,
+    ofCases: async (caseIds) => deadlines().filter(({ caseId }) => caseIds.includes(caseId)).map(copy),
     async running(of) {
       const limits = [...holder.tables.cases.values()].flatMap((row) => {
-        const review = all<Review>('reviews').findLast(({ caseId, endedAt }) => caseId === row.id && endedAt === null) ?? null;
-        const asked = 'reviewerId' in of ? [review?.reviewerId, review?.reReview?.reviewerId].includes(of.reviewerId)
-          : row.agencyId === of.agencyId && (!of.officerId || row.officerIds.includes(of.officerId));
+        const reviews = allRows<Review>(holder, 'reviews');
+        const review = reviews.findLast(({ caseId, endedAt }) => caseId === row.id && endedAt === null) ?? null;
+        const asked =
+          'reviewerId' in of
+            ? [review?.reviewerId, review?.reReview?.reviewerId].includes(of.reviewerId)
+            : row.agencyId === of.agencyId && (!of.officerId || row.officerIds.includes(of.officerId));
         if (!asked) return [];
-        return all<Deadline>('deadlines').filter(({ caseId, metOn }) => caseId === row.id && metOn === null).map((deadline) => copy({ deadline, case: row, review }));
+        const running = deadlines().filter(({ caseId, metOn }) => caseId === row.id && metOn === null);
+        return running.map((deadline) => copy({ deadline, case: row, review }));
       });
       return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));
     },
   };
 }
 
-export function memoryDisclosures(holder: Holder): store.DisclosureStore {
-  const rows = memoryRows<Disclosure>(holder, 'disclosures');
+export function memoryPeople(holder: Holder, clock: Clock): registers.PeopleRegister {
+  const find = async (id: string) => copy(holder.tables.people.get(id) ?? null);
   return {
-    ...rows,
-    async searchPublic({ text, agencyId, month, limit, offset }) {
-      const all = [...(holder.tables.rows.disclosures?.values() ?? [])] as unknown as Disclosure[];
-      const shown = all.filter((row) => ['published', 'withdrawn'].includes(row.status) && (!agencyId || row.agencyId === agencyId)
-        && (!month || dayOf(new Date(row.publishedAt!)).startsWith(month))
-        && (!text || [row.title, row.decisionNumber, row.partyName, row.summary].some((value) => value?.includes(text))));
-      shown.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
-      return { disclosures: shown.slice(offset, offset + limit).map(copy), total: shown.length };
-    },
-  };
-}
-
-export function memoryPeople(holder: Holder, clock: Clock): store.PeopleStore {
-  return {
+    find,
     get: async (id) => found(holder.tables.people.get(id)),
-    find: async (id) => copy(holder.tables.people.get(id) ?? null),
+    findAll: async (ids) => (await Promise.all(ids.map(find))).filter((person) => person !== null),
     ofAgency: async (agencyId, role) =>
-      [...holder.tables.people.values()].filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role))).map(copy),
+      [...holder.tables.people.values()]
+        .filter((one) => one.agencyId === agencyId && (!role || one.roles.includes(role)))
+        .map(copy),
     async save(person) {
       holder.tables.people.set(person.id, copy(person));
       holder.tables.standings.push({ since: clock.now(), person: copy(person) });
     },
     async openReviews(accounts) {
       const open = new Map<string, number>();
-      for (const review of (holder.tables.rows.reviews?.values() ?? []) as unknown as Iterable<Review>) {
-        const { reviewerId, endedAt } = review;
-        if (reviewerId && accounts.includes(reviewerId) && endedAt === null) open.set(reviewerId, (open.get(reviewerId) ?? 0) + 1);
+      for (const { reviewerId, endedAt } of allRows<Review>(holder, 'reviews')) {
+        const counts = reviewerId && accounts.includes(reviewerId) && endedAt === null;
+        if (counts) open.set(reviewerId, (open.get(reviewerId) ?? 0) + 1);
       }
       return open;
     },
   };
 }
 
-export function memoryFiles(holder: Holder): store.FileStore {
+export function memoryFiles(holder: Holder): FileStore {
   return {
     async write(path, source, maxBytes = Infinity) {
       const chunks: Uint8Array[] = [];
@@ -127,6 +158,8 @@ export function memoryFiles(holder: Holder): store.FileStore {
     },
     discard: async (path) => void holder.tables.files.delete(path),
     read: (path) => Readable.from([Buffer.from(found(holder.tables.files.get(path)))]),
-    absolute(path) { throw new Error(`A file in memory has no absolute path: ${path}`); },
+    absolute(path) {
+      throw new Error(`A file in memory has no absolute path: ${path}`);
+    },
   };
 }

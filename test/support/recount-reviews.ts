@@ -1,11 +1,9 @@
 import { dayOf } from '../../src/law/calendar/day';
 import type { EnforcementCase } from '../../src/law/case/case';
-import type { Findings } from '../../src/stages/investigation/findings';
-import type { Decision } from '../../src/stages/decision/decision';
 import type { Person } from '../../src/law/people/person';
-import type { Review } from '../../src/stages/review/review';
-import type { Grouping, ReviewCounts, ReviewStatisticsStore, StatisticsFilter } from '../../src/stages/review/statistics/counts';
-import { noCounts } from '../../src/stages/review/statistics/figures';
+import type { Decision } from '../../src/stages/decision';
+import type { Findings } from '../../src/stages/investigation';
+import { type Grouping, noCounts, type Review, type ReviewCounts, type Staff, type StatisticsFilter } from '../../src/stages/review';
 
 /** Somebody as they have been since then, until a later one of the same person. */
 export interface PersonSince { since: Date; person: Person }
@@ -14,8 +12,13 @@ export interface Rows { cases: EnforcementCase[]; findings: Findings[]; reviews:
 
 const day = (instant: string | null) => (instant === null ? null : dayOf(new Date(instant)));
 
+interface Recount {
+  count(filter: StatisticsFilter, grouping: Grouping, today: string): Promise<ReviewCounts[]>;
+  staff(days: string[]): Promise<Staff[]>;
+}
+
 /** The same statistics counted row by row, one after the other, without a database. */
-export function recount(rows: () => Rows): ReviewStatisticsStore {
+export function recount(rows: () => Rows): Recount {
   return {
     async count({ from, to, agencyId, act }: StatisticsFilter, grouping: Grouping, today: string) {
       const { cases, findings, reviews, decisions } = rows();

@@ -1,6 +1,5 @@
 import type { Context } from '../../src/ports/context';
-import { submit } from '../../src/stages/review/submission';
-import type { Review } from '../../src/stages/review/review';
+import { type Review, submit } from '../../src/stages/review';
 import { memoryRules, policyRow } from './memory-rules';
 import type { MemoryContext } from './memory-context';
 import { concluded, lin, sampleAgency, sampleEvidence, sampleFindings, sampleNotice, samplePolicy } from './samples';
@@ -23,7 +22,7 @@ export async function submittedWorld({ evidence = true } = {}, overrides: Partia
 export async function reviewWorld(change: Partial<Review> = {}, overrides: Partial<Context> = {}): Promise<{ context: MemoryContext; review: Review }> {
   const context = await submittedWorld({}, overrides);
   const review: Review = {
-    ...submit([], sampleFindings(concluded), samplePolicy(), context.clock.now()), acceptedOn: '2026-03-02', dueOn: '2026-03-16', reviewerId: 'tx.fang', ...change,
+    ...submit([], { findings: sampleFindings(concluded), policy: samplePolicy(), now: context.clock.now() }), acceptedOn: '2026-03-02', dueOn: '2026-03-16', reviewerId: 'tx.fang', ...change,
   };
   await context.reviews.save(review);
   return { context, review };

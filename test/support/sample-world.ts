@@ -10,7 +10,7 @@ export async function sampleWorld(change: Partial<EnforcementCase> = {}, overrid
   return context;
 }
 
-export async function saveSamples(context: Context, change: Partial<EnforcementCase> = {}): Promise<void> {
+export async function saveSamples(context: MemoryContext, change: Partial<EnforcementCase> = {}): Promise<void> {
   await context.agencies.save(sampleAgency());
   for (const person of [zhou(), wu(), qin(), fang()]) await context.people.save(person);
   await context.cases.save(sampleCase(change));

@@ -1,14 +1,13 @@
 import type { EnforcementCase, Party } from '../../src/law/case/case';
-import type { Evidence } from '../../src/stages/evidence/evidence';
-import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation/findings';
-import type { Decision } from '../../src/stages/decision/decision';
-import type { Defence } from '../../src/stages/defence/defence';
-import type { Notice } from '../../src/stages/notice/notice';
-import type { ScopeFinding } from '../../src/stages/scope/scope-finding';
 import type { Agency } from '../../src/law/people/agency';
 import type { Certificate, Person, Role } from '../../src/law/people/person';
-import type { ReviewPolicy } from '../../src/stages/scope/policy';
-import type { Review } from '../../src/stages/review/review';
+import type { Decision } from '../../src/stages/decision';
+import type { Defence } from '../../src/stages/defence';
+import type { Evidence } from '../../src/stages/evidence';
+import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation';
+import type { Notice } from '../../src/stages/notice';
+import type { Review } from '../../src/stages/review';
+import type { ReviewPolicy, ScopeFinding } from '../../src/stages/scope';
 
 /** Case of data/14 (names invented): a person who taught without a licence. */
 export const sampleAgency = (change: Partial<Agency> = {}): Agency => ({

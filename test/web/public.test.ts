@@ -78,7 +78,10 @@ test('D10 the masked text is previewed by publisher and head only', async () => 
 
 test('while the engine is away the case is shown without its place in the process', async () => {
   const caseId = await registered(world);
-  await world.change(async ({ cases }) => cases.save({ ...(await cases.lock(caseId)), processInstanceKey: '2251799813685249' }));
+  await world.change(async ({ cases, storage }) => {
+    const { case: row } = await storage.open(caseId, { hold: true });
+    await cases.save({ ...row, processInstanceKey: '2251799813685249' });
+  });
   const zhou = await world.as('tx.zhou');
   expect((await zhou.get(`/api/cases/${caseId}`)).body.activeElements).toEqual([{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }]);
   world.services.processView = { activeElements: () => Promise.reject(new Error('ECONNREFUSED')) };

@@ -16,6 +16,7 @@ import { LimitEndings1764000000071 } from './1764000000071-limit-endings';
 import { ReviewCorrections1764000000080 } from './1764000000080-review-corrections';
 import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
 import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
+import { CaseFile1764000000090 } from './1764000000090-case-file';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ReviewCorrections1764000000080,
   LimitWarnings1764000000081,
   DeployedFiles1764000000082,
+  CaseFile1764000000090,
 ];

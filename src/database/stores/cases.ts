@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { overStatuses } from '../../law/case/case';
-import type { CaseStore, PartyStore } from '../../ports/stores';
-import { caseEntity, partyTable } from '../entities';
-import { containing, found, upsert } from './rows';
+import type { CaseRegister } from '../../ports/registers';
+import { caseEntity } from '../entities';
+import { containing, found } from './rows';
 
-export function caseStore(manager: EntityManager): CaseStore {
+export function caseRegister(manager: EntityManager): CaseRegister {
   return {
     get: async (id) => found(await manager.findOneBy(caseEntity, { id })),
-    lock: async (id) => found(await manager.findOne(caseEntity, { where: { id }, lock: { mode: 'for_no_key_update' } })),
-    save: (row) => upsert(manager, caseEntity, row),
+    async reserve(id) {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      return manager.findOneBy(caseEntity, { id });
+    },
     async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const query = manager.createQueryBuilder(caseEntity, 'c');
       if (agencyId) query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', { agencyId, adviserId, over: overStatuses });
@@ -23,10 +25,3 @@ export function caseStore(manager: EntityManager): CaseStore {
 
 const advisedOn = `c.status NOT IN (:...over) AND c.id IN (
   SELECT case_id FROM reviews WHERE reviewer_id = :adviserId UNION ALL SELECT case_id FROM reviews WHERE re_review->>'reviewerId' = :adviserId)`;
-
-export function partyStore(manager: EntityManager): PartyStore {
-  return {
-    get: async (caseId) => found(await manager.findOneBy(partyTable, { caseId })),
-    save: (party) => upsert(manager, partyTable, party),
-  };
-}

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { NumberSeries } from '../../ports/stores';
+import type { NumberSeries } from '../../ports/registers';
 
 /** The row of a series stays locked until the transaction ends, so a number that was rolled back is given again. */
 export function numberSeries(manager: EntityManager): NumberSeries {

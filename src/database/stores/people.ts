@@ -1,14 +1,18 @@
-import { ArrayContains, type EntityManager } from 'typeorm';
+import { ArrayContains, type EntityManager, In } from 'typeorm';
 import type { Clock } from '../../base/clock';
-import type { AgencyStore, PeopleStore } from '../../ports/stores';
+import type { AgencyRegister, PeopleRegister } from '../../ports/registers';
 import { agencyTable, personTable } from '../entities';
 import { found, upsert } from './rows';
 
-export function peopleStore(manager: EntityManager, clock: Clock): PeopleStore {
+export function peopleRegister(manager: EntityManager, clock: Clock): PeopleRegister {
   const find = (id: string) => manager.findOneBy(personTable, { id });
   return {
     find,
     get: async (id) => found(await find(id)),
+    async findAll(ids) {
+      const people = new Map((await manager.findBy(personTable, { id: In(ids) })).map((person) => [person.id, person]));
+      return ids.flatMap((id) => people.get(id) ?? []);
+    },
     ofAgency: (agencyId, role) =>
       manager.find(personTable, { where: { agencyId, ...(role && { roles: ArrayContains([role]) }) }, order: { id: 'ASC' } }),
     async save(person) {
@@ -26,7 +30,7 @@ export function peopleStore(manager: EntityManager, clock: Clock): PeopleStore {
   };
 }
 
-export function agencyStore(manager: EntityManager): AgencyStore {
+export function agencyRegister(manager: EntityManager): AgencyRegister {
   return {
     get: async (id) => found(await manager.findOneBy(agencyTable, { id })),
     all: () => manager.find(agencyTable, { order: { id: 'ASC' } }),

@@ -1,7 +1,5 @@
-import type { EntityManager, EntitySchema, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import { BusinessError } from '../../base/business-error';
-import type { CaseRows } from '../../ports/stores';
-import { POSITION } from '../columns';
 import { translate } from '../errors';
 
 /** Inserts or updates by primary key; a row that stays equal is not written. */
@@ -20,13 +18,3 @@ export function found<T>(row: T | null): T {
 
 /** Any text with % and _ taken literally. */
 export const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-export function caseRows<T extends { id: string; caseId: string }>(manager: EntityManager, table: EntitySchema<T>): CaseRows<T> {
-  const rowsOf = (caseId: string) => manager.createQueryBuilder(table, 'row').where('row.caseId = :caseId', { caseId });
-  return {
-    get: async (id) => found(await manager.findOneBy(table, { id } as FindOptionsWhere<T>)),
-    ofCase: (caseId) => rowsOf(caseId).orderBy(`row.${POSITION}`).getMany(),
-    latest: (caseId) => rowsOf(caseId).orderBy(`row.${POSITION}`, 'DESC').limit(1).getOne(),
-    save: (row) => upsert(manager, table, row),
-  };
-}

@@ -1,14 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseDocument } from '../../law/case/document';
 import { digestOf } from '../../law/record/chain';
-import { documentTable } from '../entities';
+import { documentRows } from '../../ports/common-rows';
+import { entityOf } from '../entities/rows';
 import { everyNth } from './progress';
 import type { VouchedDocument } from './vouched';
 
 /** Every paper, page by page. */
-async function* documentRows(manager: EntityManager, pageSize = 500): AsyncGenerator<CaseDocument> {
+async function* everyDocument(manager: EntityManager, pageSize = 500): AsyncGenerator<CaseDocument> {
   for (let after = ''; ; ) {
-    const rows = await manager.createQueryBuilder(documentTable, 'd').where('d.id > :after', { after }).orderBy('d.id').limit(pageSize).getMany();
+    const rows = await manager.createQueryBuilder(entityOf(documentRows), 'd').where('d.id > :after', { after }).orderBy('d.id').limit(pageSize).getMany();
     yield* rows;
     if (rows.length < pageSize) return;
     after = rows.at(-1)!.id;
@@ -21,7 +22,7 @@ export async function verifyDocuments(manager: EntityManager, vouched: Map<strin
   const since = [...vouched.values()][0]?.recordedAt ?? '';
   let [count, faults, older] = [0, 0, 0];
   const fault = (name: string, id: string, problem: string) => void (faults++, say(`✗ 文书 ${name}（${id}）：${problem}`));
-  for await (const document of everyNth(10_000, (passed) => say(`  文书：已核验 ${passed} 份`))(documentRows(manager))) {
+  for await (const document of everyNth(10_000, (passed) => say(`  文书：已核验 ${passed} 份`))(everyDocument(manager))) {
     const { id, title, madeAt } = document;
     const recorded = vouched.get(id);
     count++;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { verifyPackage } from '../../stages/archive/verify-package';
+import { verifyPackage } from '../../stages/archive';
 import { breakReasonNames, verifyChain } from '../../law/record/verify-chain';
 import type { FileStore } from '../../ports/stores';
 import { recordHead, wholeRecord } from '../record';

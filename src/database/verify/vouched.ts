@@ -1,4 +1,4 @@
-import { titled } from '../../ports/make-document';
+import { titled } from '../../ports/common-acts';
 import type { ChainedEntry } from '../../law/record/entry';
 
 /** A paper as the record names it; `sm3` of its canonical JSON, `recordedAt` an ISO instant. */

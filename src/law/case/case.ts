@@ -40,8 +40,8 @@ export interface EnforcementCase {
   sourceDetail: string;
   /** 案由: kind of violation, without names. It is shown in tasks and to the engine. */
   matter: string;
-  /** Kind of act; the general procedure here handles penalty (处罚). */
-  actKind: 'penalty';
+  /** Kind of act (执法行为), e.g. penalty: see src/kinds. */
+  actKind: string;
   field: string;
   occurredOn: string;
   discoveredOn: string;

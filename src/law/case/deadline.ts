@@ -1,19 +1,12 @@
 import { addDays } from '../calendar/day';
 import { addWorkingDays, type LimitUnit } from '../calendar/limit';
 
-export const deadlineKinds = ['decide', 'defence', 'supplement', 'review', 'objection', 'rereview', 'coordination', 'deliver', 'pay', 'publish', 'withdraw'] as const;
-export type DeadlineKind = (typeof deadlineKinds)[number];
-export const deadlineNames: Record<DeadlineKind, string> = {
-  decide: '作出处罚决定', defence: '陈述申辩、要求听证', supplement: '补正送审材料', review: '法制审核', objection: '对审核意见提出异议',
-  rereview: '复审', coordination: '协调分歧', deliver: '送达决定书', pay: '缴纳罚款',
-  publish: '公示决定', withdraw: '撤回公示',
-};
-
 /** A running or met limit of one case (期限). Days are ISO dates. */
 export interface Deadline {
   id: string;
   caseId: string;
-  kind: DeadlineKind;
+  /** Word of its kind, as its stage declares it. */
+  kind: string;
   startsOn: string;
   dueOn: string;
   count: number;

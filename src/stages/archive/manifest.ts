@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { GENESIS } from '../../law/record/chain';
-import type { CaseFile } from './case-file';
+import type { Dossier } from './dossier';
 
 /** One file of the package. `sm3` in hex. */
-export interface PackedFile { path: string; bytes: number; sm3: string }
+export interface PackedFile {
+  path: string;
+  bytes: number;
+  sm3: string;
+}
 
 /** manifest.json of a case-file package. */
 export interface Manifest {
@@ -20,21 +24,37 @@ export interface Manifest {
   verify: string;
 }
 
-export const paths = { manifest: 'manifest.json', sums: 'SM3SUMS', readme: 'README.txt', record: 'record.jsonl' } as const;
+export const paths = {
+  manifest: 'manifest.json',
+  sums: 'SM3SUMS',
+  readme: 'README.txt',
+  record: 'record.jsonl',
+} as const;
 
-export function manifestOf({ case: matter, agency, entries }: CaseFile, files: PackedFile[]): Manifest {
-  return {
-    format: 'mingfa-case-file', formatVersion: 1, agency: agency.name, registrationNumber: matter.registrationNumber, caseNumber: matter.number,
-    closedOn: matter.closedOn, hash: 'SM3 (GB/T 32905-2016)', files,
-    record: {
-      path: paths.record, entries: entries.length, firstSequence: entries[0]?.sequence ?? 0, lastSequence: entries.at(-1)?.sequence ?? 0,
-      head: entries.at(-1)?.hash ?? GENESIS,
-    },
-    verify: '见 README.txt：用 openssl 重算每个文件的 SM3 和记录链，无须本系统',
-  };
-}
+export const manifestOf = ({ case: row, agency, entries }: Dossier, files: PackedFile[]): Manifest => ({
+  format: 'mingfa-case-file',
+  formatVersion: 1,
+  agency: agency.name,
+  registrationNumber: row.registrationNumber,
+  caseNumber: row.number,
+  closedOn: row.closedOn,
+  hash: 'SM3 (GB/T 32905-2016)',
+  files,
+  record: {
+    path: paths.record,
+    entries: entries.length,
+    firstSequence: entries[0]?.sequence ?? 0,
+    lastSequence: entries.at(-1)?.sequence ?? 0,
+    head: entries.at(-1)?.hash ?? GENESIS,
+  },
+  verify: '见 README.txt：用 openssl 重算每个文件的 SM3 和记录链，无须本系统',
+});
 
 /** SM3SUMS: a line per file, `<sm3>  <path>`. */
 export const sumsOf = (files: PackedFile[]) => files.map(({ sm3, path }) => `${sm3}  ${path}\n`).join('');
 
-export const packed = (path: string, bytes: Buffer): PackedFile => ({ path, bytes: bytes.length, sm3: createHash('sm3').update(bytes).digest('hex') });
+export const packed = (path: string, bytes: Buffer): PackedFile => ({
+  path,
+  bytes: bytes.length,
+  sm3: createHash('sm3').update(bytes).digest('hex'),
+});

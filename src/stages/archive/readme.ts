@@ -1,7 +1,7 @@
-import type { CaseFile } from './case-file';
+import type { Dossier } from './dossier';
 
 /** README.txt of a package: how to check it with openssl alone. */
-export const readme = ({ agency, case: matter }: CaseFile) => `电子案卷：${agency.name} ${matter.registrationNumber}
+export const readme = ({ agency, case: row }: Dossier) => `电子案卷：${agency.name} ${row.registrationNumber}
 
 内容
   卷宗封面.docx、卷内目录.docx、文书/、证据/   案卷材料，页号与卷内目录一致

@@ -3,10 +3,15 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { paths, type Manifest } from './manifest';
 import { extractProblems } from './record-extract';
 
-interface Content { bytes: number; sm3: string; text: string }
+interface Content {
+  bytes: number;
+  sm3: string;
+  text: string;
+}
 
 /**
- * Checks a case-file package without the system: every file against the manifest, every entry of the record against its hash.
+ * Checks a case-file package without the system: every file against the manifest, every entry of the record against its
+ * hash.
  * @param path of the ZIP on disk. @returns what is wrong, in Chinese; nothing when the package is whole.
  */
 export async function verifyPackage(path: string): Promise<string[]> {
@@ -15,7 +20,10 @@ export async function verifyPackage(path: string): Promise<string[]> {
   const manifestText = contents.get(paths.manifest)?.text;
   if (!manifestText) return ['案卷包缺少 manifest.json'];
   const manifest = JSON.parse(manifestText) as Manifest;
-  return [...fileProblems(manifest, contents), ...recordProblems(manifest, contents.get(manifest.record.path)?.text ?? '')];
+  return [
+    ...fileProblems(manifest, contents),
+    ...recordProblems(manifest, contents.get(manifest.record.path)?.text ?? ''),
+  ];
 }
 
 function fileProblems({ files }: Manifest, contents: Map<string, Content>): string[] {

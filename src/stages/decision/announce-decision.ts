@@ -1,54 +1,42 @@
-import { decisionPaper, decisionTitles } from './decision-paper';
-import { makeDocument } from '../../ports/make-document';
-import type { AgencyStore, CaseRows, CaseStore, PartyStore, RecordStore, RuleTables } from '../../ports/stores';
-import { meetDeadline, openDeadline, timeLimit } from '../../ports/deadlines';
-import type { CaseDocument } from '../../law/case/document';
-import type { Deadline } from '../../law/case/deadline';
-import { outcomeNames } from '../investigation/findings';
-import type { Desk } from './gate';
+import type { SignedFile } from '../../ports/case-file';
+import { defenceRows } from '../defence';
+import { decideLimit } from '../filing';
+import { findingsRows } from '../investigation';
+import { noticeRows } from '../notice';
 import type { Decision } from './decision';
+import { decisionText, decisionTitles } from './decision-text';
+import { deliverLimit, payLimit } from './limits';
+import { decisionPaper } from './papers';
+import { decisionMade } from './record';
+import { decisionRows } from './rows';
 
-interface Stores {
-  cases: CaseStore;
-  parties: PartyStore;
-  agencies: AgencyStore;
-  decisions: CaseRows<Decision>;
-  documents: CaseRows<CaseDocument>;
-  deadlines: CaseRows<Deadline>;
-  record: RecordStore;
-  rules: RuleTables;
-  clock: { now(): Date };
-}
-
-/** Enters a decision: row, paper (处罚法 59), the ninety days met or exceeded (60), seven working days to deliver begun (61, 85). */
-export async function announceDecision(stores: Stores, desk: Desk, decision: Decision): Promise<void> {
-  const { caseId, decidedOn, outcome } = decision;
-  const { agencyId } = desk.case;
-  await stores.decisions.save(decision);
-  await meetDeadline(stores, caseId, 'decide', decidedOn);
+/**
+ * Enters a decision: row, paper (处罚法 59), the ninety days met or exceeded (60), seven working days to deliver begun
+ * (61, 85).
+ */
+export async function announceDecision(file: SignedFile, decision: Decision): Promise<void> {
+  const { id: decisionId, number, outcome, findingsId, major, reviewId, decidedOn, discussedOn } = decision;
+  file.rows(decisionRows).save(decision);
+  file.limits.meet(decideLimit, decidedOn);
   if (outcome !== 'transfer') {
-    await makePaper(stores, desk, decision);
-    await openDeadline(stores, { caseId, agencyId, kind: 'deliver', startsOn: decidedOn });
+    await makePaper(file, decision);
+    await file.limits.open(deliverLimit, decidedOn);
   }
-  await stores.cases.save({ ...desk.case, status: 'decided' });
-  const late = (await stores.deadlines.ofCase(caseId)).some(({ kind, dueOn }) => kind === 'decide' && decidedOn > dueOn);
-  stores.record.append({
-    caseId, actor: decision.decidedBy, act: 'decision-made',
-    summary: `作出决定（${decision.number}）：${outcomeNames[outcome]}${late ? '，超过法定办案期限' : ''}`, basis: '行政处罚法第五十七条、第六十条',
-    details: {
-      decisionId: decision.id, number: decision.number, outcome, findingsId: decision.findingsId, major: decision.major,
-      reviewId: decision.reviewId, discussedOn: decision.discussedOn, late,
-    },
-  });
+  file.moveTo('decided');
+  const late = file.limits.all().some(({ kind, dueOn }) => kind === decideLimit.kind && decidedOn > dueOn);
+  file.note(decisionMade, { decisionId, number, outcome, findingsId, major, reviewId, discussedOn, late });
 }
 
-async function makePaper(stores: Stores, desk: Desk, decision: Decision): Promise<void> {
-  const { case: row, findings, notices, defences } = desk;
-  const paragraphs = decisionPaper({
-    case: row, decision, defences, findings: findings.find(({ id }) => id === decision.findingsId)!, notice: notices.at(-1) ?? null,
-    party: await stores.parties.get(row.id), agency: await stores.agencies.get(row.agencyId),
-    payDays: (await timeLimit(stores.rules, 'pay', row.agencyId)).count,
+async function makePaper(file: SignedFile, decision: Decision): Promise<void> {
+  const paragraphs = decisionText({
+    case: file.case,
+    party: file.party,
+    agency: file.agency,
+    findings: file.rows(findingsRows).get(decision.findingsId),
+    decision,
+    notice: file.rows(noticeRows).latest(),
+    defences: file.rows(defenceRows).all(),
+    payDays: (await file.limits.length(payLimit)).count,
   });
-  const { outcome, number, decidedBy: madeBy } = decision;
-  await makeDocument(stores, { caseId: row.id, kind: 'decision', number, title: decisionTitles[outcome], paragraphs, madeBy });
+  file.paper(decisionPaper, { number: decision.number, title: decisionTitles[decision.outcome], paragraphs });
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Penalty } from '../investigation/findings';
+import type { Outcome, Penalty } from '../investigation';
 
 /** 行政处罚决定 (处罚法 57, 59). */
 export interface Decision {

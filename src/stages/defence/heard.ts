@@ -1,46 +1,67 @@
 import { BusinessError } from '../../base/business-error';
 import { afterDay } from '../../law/calendar/day';
-import type { Findings } from '../investigation/findings';
-import { isHeavier } from '../investigation/heavier';
+import type { CaseFile } from '../../ports/case-file';
+import { type Findings, findingsRows, isHeavier, tellsTheSame } from '../investigation';
+import { type Notice, noticeRows } from '../notice';
 import type { Defence } from './defence';
-import type { Notice } from '../notice/notice';
-import { tellsTheSame } from '../investigation/tells-the-same';
+import { defenceRows } from './rows';
 
 /** Nobody has to wait any longer for the party: waived, or the window has run out (处罚法 62, 64). */
 export function isWindowOver({ waivedOn, defenceEndsOn }: Notice, now: Date): boolean {
   return waivedOn !== null || (defenceEndsOn !== null && now >= new Date(afterDay(defenceEndsOn)));
 }
 
-export interface Heard { findings: Findings; allFindings: Findings[]; notices: Notice[]; defences: Defence[]; now: Date }
+/** The findings in question, and all that the party was told and has said. */
+export interface Heard {
+  findings: Findings;
+  allFindings: Findings[];
+  notices: Notice[];
+  defences: Defence[];
+  now: Date;
+}
 
 /**
- * The party was told exactly this, or a heavier penalty that was lowered for its defence, and was heard (处罚法 44, 45, 62). Returns the notice.
+ * The party was told exactly this, or a heavier penalty that was lowered for its defence, and was heard
+ * (处罚法 44, 45, 62). Returns the notice.
  * @throws BusinessError NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEAVIER_PENALTY
  */
-export function requireHeard({ findings, allFindings, notices, defences, now }: Heard): Notice {
+export function requireHeard(heard: Heard): Notice {
+  const { findings, notices, defences, now } = heard;
   const notice = notices.at(-1);
   if (!notice || notice.servedOn === null) throw new BusinessError('NOTICE_MISSING');
-  if (notice.findingsId !== findings.id) requireLowered(notice, findings, allFindings, defences);
-  if (defences.some(({ finding }) => finding === null)) throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定。');
+  if (notice.findingsId !== findings.id) requireLowered(notice, heard);
+  if (defences.some(({ finding }) => finding === null)) {
+    throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定。');
+  }
   if (!isWindowOver(notice, now)) throw new BusinessError('DEFENCE_WINDOW_OPEN');
   return notice;
 }
 
 /**
- * Whether the party needs no new notice of these findings (处罚法 44): the newest notice told the same, its window is over, every statement was
- * reviewed and none made the penalty lower. Anything changed, and the party is told and heard again.
+ * Whether the party needs no new notice of these findings (处罚法 44): the newest notice told the same, its window is
+ * over, every statement was reviewed and none made the penalty lower. Anything changed, and the party is told and heard
+ * again.
  */
 export function isHeard({ findings, allFindings, notices, defences, now }: Heard): boolean {
   const notice = notices.at(-1);
   const told = allFindings.find(({ id }) => id === notice?.findingsId);
   if (!notice || notice.servedOn === null || !told || !isWindowOver(notice, now)) return false;
-  return tellsTheSame(told, findings) && defences.every(({ finding }) => finding !== null) && !isAccepted(notice, defences);
+  const reviewed = defences.every(({ finding }) => finding !== null);
+  return tellsTheSame(told, findings) && reviewed && !isAccepted(notice, defences);
+}
+
+/** Whether the party has yet to be told of these findings before a decision (处罚法 44): a penalty it was not heard on. */
+export function needsNotice(file: CaseFile, findings: Findings): boolean {
+  const { now } = file;
+  const [allFindings, notices] = [file.rows(findingsRows).all(), file.rows(noticeRows).all()];
+  const defences = file.rows(defenceRows).all();
+  return findings.outcome === 'penalty' && !isHeard({ findings, allFindings, notices, defences, now });
 }
 
 const isAccepted = (notice: Notice, defences: Defence[]) =>
   defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
 
-function requireLowered(notice: Notice, findings: Findings, allFindings: Findings[], defences: Defence[]): void {
+function requireLowered(notice: Notice, { findings, allFindings, defences }: Heard): void {
   const told = allFindings.find(({ id }) => id === notice.findingsId);
   const accepted = isAccepted(notice, defences);
   if (told && !accepted && tellsTheSame(told, findings)) return;

@@ -1,17 +1,17 @@
 import { BusinessError } from '../../base/business-error';
-import type { Findings } from '../investigation/findings';
-import { isHeavier } from '../investigation/heavier';
 import { refuseIf } from '../../law/case/refuse';
-import { differ, newest, newestConcluded } from '../investigation/versions';
+import { differ, type Findings, isHeavier, newest, newestConcluded } from '../investigation';
 
 /**
- * The drafted version that takes an adopted defence into account: newer than what was told, changed, never heavier (处罚法 45).
+ * The drafted version that takes an adopted defence into account: newer than what was told, changed, never heavier
+ * (处罚法 45).
  * @throws BusinessError TASK_REFUSED, HEAVIER_PENALTY
  */
 export function lowered(versions: Findings[]): Findings {
   const told = newestConcluded(versions)!;
   const draft = newest(versions)!;
-  refuseIf(draft.id === told.id || !differ(draft, told) ? ['采纳陈述申辩的，请先在案件页面修改拟处理意见'] : [], 'defenceFinding');
+  const unchanged = draft.id === told.id || !differ(draft, told);
+  refuseIf(unchanged ? ['采纳陈述申辩的，请先在案件页面修改拟处理意见'] : [], 'defenceFinding');
   if (isHeavier(draft, told)) throw new BusinessError('HEAVIER_PENALTY', undefined, 'defenceFinding');
   return draft;
 }

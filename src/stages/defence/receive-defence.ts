@@ -1,29 +1,51 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Desk } from '../../ports/desk';
-import type { Defence } from './defence';
-import type { Person } from '../../law/people/person';
+import { newId } from '../../base/ids';
 import { paragraph } from '../../law/text/input-fields';
-import { messageAbout } from '../../ports/message-about';
-import { begin } from '../../kinds/standing';
+import { act } from '../../ports/act';
+import { noticeRows } from '../notice';
+import { type Defence, defenceFormNames, defenceForms } from './defence';
+import { defenceReceivedMessage } from './messages';
+import { outsideWindow } from './outside-window';
+import { defenceReceived } from './record';
+import { defenceRows } from './rows';
+import { defenceView } from './view';
 
-export const defenceInput = z.strictObject({
-  form: z.enum(['written', 'oral']).describe('提出方式'),
+const input = z.strictObject({
+  form: z.enum(defenceForms).describe('提出方式'),
   text: paragraph(20_000).describe('陈述申辩内容'),
 });
 
-/** Registers a statement and defence of the party (陈述申辩, 处罚法 45), within the window of the newest notice. */
-export async function receiveDefence(desk: Desk, by: Person, caseId: string, input: z.infer<typeof defenceInput>): Promise<Defence> {
-  const { notice } = await begin(desk, by, caseId, 'receive-defence');
-  const defence: Defence = {
-    ...input, id: randomUUID(), caseId, noticeId: notice!.id, receivedAt: desk.clock.now().toISOString(), receivedBy: by.id,
-    finding: null, findingReason: null, reviewedBy: null, reviewedAt: null,
-  };
-  await desk.defences.save(defence);
-  desk.record.append({
-    caseId, actor: by.id, act: 'defence-received', summary: `收到当事人${input.form === 'written' ? '书面' : '口头'}陈述申辩`,
-    basis: '行政处罚法第四十五条', details: { defenceId: defence.id, noticeId: defence.noticeId },
-  });
-  await desk.outbox.publish(messageAbout('defence-received', defence.id, caseId));
-  return defence;
-}
+/** Registers a statement and defence of the party (陈述申辩, 处罚法 45). */
+export const receiveDefence = act({
+  name: 'receive-defence',
+  title: '登记陈述申辩',
+  roles: ['handler'],
+  obstacle: outsideWindow,
+  input,
+  run(file, { form, text }) {
+    const { id: noticeId } = file.rows(noticeRows).latest()!;
+    const received = { noticeId, receivedAt: file.now.toISOString(), receivedBy: file.by.id };
+    const defence: Defence = { ...pending, ...received, id: newId(), caseId: file.case.id, form, text };
+    file.rows(defenceRows).save(defence);
+    file.note(defenceReceived, { defenceId: defence.id, noticeId }, { form });
+    file.send(defenceReceivedMessage, defence.id);
+    return defence;
+  },
+  api: {
+    method: 'post',
+    path: 'defences',
+    summary: '登记陈述申辩',
+    inputId: 'DefenceToRegister',
+    status: 201,
+    result: defenceView,
+  },
+  page: {
+    path: 'defences',
+    intro: '当事人的陈述、申辩必须充分听取，不得因此给予更重的处罚（行政处罚法第四十五条）。',
+    submit: '登记',
+    texts: { choices: { form: defenceFormNames } },
+    initial: () => ({ form: 'written' }),
+  },
+});
+
+const pending = { finding: null, findingReason: null, reviewedBy: null, reviewedAt: null };

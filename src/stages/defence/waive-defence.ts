@@ -1,24 +1,45 @@
 import { z } from 'zod';
-import type { Desk } from '../../ports/desk';
-import type { Notice } from '../notice/notice';
-import type { Person } from '../../law/people/person';
-import { assertNoPersonalData } from '../../law/text/personal-data';
 import { paragraph } from '../../law/text/input-fields';
-import { messageAbout } from '../../ports/message-about';
-import { begin } from '../../kinds/standing';
+import { assertNoPersonalData } from '../../law/text/personal-data';
+import { act } from '../../ports/act';
+import { type Notice, noticeRows, noticeView } from '../notice';
+import { defenceWaivedMessage } from './messages';
+import { outsideWindow } from './outside-window';
+import { defenceWaived } from './record';
 
-export const waiverInput = z.strictObject({ reason: paragraph(2000).describe('放弃的方式和依据') });
+/** `reason` says how, e.g. in writing; it stays in the record. */
+const input = z.strictObject({ reason: paragraph(2000).describe('放弃的方式和依据') });
 
-/** The party expressly waives statement, defence and hearing (处罚法 62, 63). `reason` says how, e.g. in writing; it stays in the record. */
-export async function waiveDefence(desk: Desk, by: Person, caseId: string, input: z.infer<typeof waiverInput>): Promise<Notice> {
-  const { notice, today } = await begin(desk, by, caseId, 'waive-defence');
-  assertNoPersonalData(input.reason, 'reason', await desk.parties.get(caseId));
-  const waived = { ...notice!, waivedOn: today };
-  await desk.notices.save(waived);
-  desk.record.append({
-    caseId, actor: by.id, act: 'defence-waived', summary: `当事人明确放弃陈述、申辩和听证：${input.reason}`, basis: '行政处罚法第六十二条',
-    details: { noticeId: waived.id },
-  });
-  await desk.outbox.publish(messageAbout('defence-waived', waived.id, caseId));
-  return waived;
-}
+/**
+ * The party expressly waives statement, defence and hearing (处罚法 62, 63).
+ * @throws BusinessError PERSONAL_DATA_IN_TEXT, field reason
+ */
+export const waiveDefence = act({
+  name: 'waive-defence',
+  title: '登记放弃陈述申辩和听证',
+  roles: ['handler'],
+  obstacle: outsideWindow,
+  input,
+  run(file, { reason }) {
+    assertNoPersonalData(reason, 'reason', file.party);
+    const waived: Notice = { ...file.rows(noticeRows).latest()!, waivedOn: file.today };
+    file.rows(noticeRows).save(waived);
+    file.note(defenceWaived, { noticeId: waived.id }, { reason });
+    file.send(defenceWaivedMessage, waived.id);
+    return waived;
+  },
+  api: {
+    method: 'post',
+    path: 'defence-waiver',
+    summary: '登记当事人放弃陈述、申辩和听证',
+    inputId: 'Waiver',
+    status: 201,
+    result: noticeView,
+  },
+  page: {
+    path: 'defence-waiver',
+    intro: '只有当事人明确表示放弃陈述、申辩和听证时才登记；登记后期限即告结束（行政处罚法第六十二条）。',
+    submit: '登记放弃',
+    texts: { hints: { reason: '请勿填写姓名、证件号码、电话等个人信息' } },
+  },
+});

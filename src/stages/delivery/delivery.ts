@@ -1,4 +1,4 @@
-import type { DeliveryMethod } from '../service/methods';
+import type { DeliveryMethod } from '../service';
 
 /** 送达 of the decision (处罚法 61), one row per try. */
 export interface Delivery {

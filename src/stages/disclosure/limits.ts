@@ -1,38 +1,6 @@
-import { z } from 'zod';
-import type { EnforcementCase, Party } from '../../law/case/case';
-import type { Penalty } from '../investigation/findings';
-import type { Agency } from '../../law/people/agency';
-import type { RuleTables } from '../../ports/stores';
-import { inOtherProvince } from './province';
-
-const row = z.object({
-  publishCount: z.number().int().positive(),
-  publishUnit: z.enum(['working', 'calendar']),
-  publishWarningDays: z.number().int().nonnegative(),
-  periodMonths: z.number().int().positive(),
-  basis: z.string().min(1),
-});
-
-/** A row of DisclosureLimits: days to publish, how many before the last one it warns, and months that the publication lasts (D7, D11). */
-export type DisclosureLimit = z.output<typeof row>;
+import { limitKind } from '../../ports/limit';
 
 /**
- * The limit that the decision table gives for this decision. `minor`: a warning alone; which fines count as 较低数额 each province sets
- * (市监令45 第十三条), so no fine counts as minor here.
- * @throws ZodError when no row fits: the table is at fault.
+ * Until the decision must be public (处罚法 48, D7). It depends on more than its kind: `disclosureLimit` asks the table.
  */
-export async function disclosureLimit(
-  rules: RuleTables, agency: Agency, { actKind }: EnforcementCase, party: Party, penalty: Penalty,
-): Promise<DisclosureLimit> {
-  const { output } = await rules.evaluate('DisclosureLimits', {
-    sector: agency.disclosureSector,
-    act: actKind,
-    crossProvince: party.kind !== 'person' && inOtherProvince(party.address, agency.province),
-    partyKind: party.kind,
-    minor: isWarningOnly(penalty),
-  });
-  return row.parse(output);
-}
-
-const isWarningOnly = ({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty) =>
-  warning && fineYuan === 0 && confiscationYuan === 0 && !revocation && !closure && other.trim() === '';
+export const publishLimit = limitKind('publish', '公示决定', { id: 'DisclosureLimits', asks: 'sector' });

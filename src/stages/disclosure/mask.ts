@@ -5,7 +5,10 @@ import { aliases, looksPersonal, namesIn } from './names';
 
 export interface MaskSubject {
   party: Party;
-  /** Public words that stay as they are: the agency's telephone and account, officers' names and certificate numbers (D1, D6). */
+  /**
+   * Public words that stay as they are: the agency's telephone and account, officers' names and certificate numbers
+   * (D1, D6).
+   */
   keep: string[];
 }
 
@@ -15,8 +18,9 @@ export function isNatural({ kind, name }: Party): boolean {
 }
 
 /**
- * Masks the texts of one decision for the public (脱敏, D9; 市监令45 第六、七条): personal data behind ***, natural persons as 刘某, everything else
- * letter by letter as it was served. The texts are masked together, so that a person has the same name in all of them.
+ * Masks the texts of one decision for the public (脱敏, D9; 市监令45 第六、七条): personal data behind ***, natural persons as
+ * 刘某, everything else letter by letter as it was served. The texts are masked together, so that a person has the same
+ * name in all of them.
  */
 export function maskTexts(texts: string[], { party, keep }: MaskSubject): string[] {
   const natural = isNatural(party);
@@ -47,6 +51,7 @@ const long = (word: string | null): word is string => word !== null && word.leng
 
 /** All words at once, longer ones first: a name inside a longer word must not break it. */
 function literals(words: string[]): RegExp | null {
+  if (words.length === 0) return null;
   const sorted = [...words].sort((a, b) => b.length - a.length);
-  return sorted.length > 0 ? new RegExp(sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g') : null;
+  return new RegExp(sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
 }

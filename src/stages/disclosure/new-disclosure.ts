@@ -1,14 +1,25 @@
-import type { Disclosure } from './disclosure';
 import { idFrom } from '../../base/ids';
 import type { EnforcementCase } from '../../law/case/case';
-import type { Decision } from '../decision/decision';
+import type { Decision } from '../decision';
+import type { Disclosure } from './disclosure';
 
 /** The empty disclosure of a decision; its id follows from the decision, so there is never a second one. */
-export function newDisclosure({ id: caseId, agencyId }: EnforcementCase, decision: Decision): Disclosure {
-  return {
-    id: idFrom('disclosure', decision.id), caseId, decisionId: decision.id, agencyId,
-    publishDueOn: null, periodMonths: null, basis: null, publishable: null, ground: null, groundReason: null, reviewedBy: null, approvedBy: null,
-    title: null, decisionNumber: decision.number, partyName: null, summary: null, paragraphs: [], decidedOn: decision.decidedOn,
-    status: 'preparing', publishedAt: null, endsOn: null, withdrawnAt: null, withdrawnReason: null, settledAt: null,
-  };
+export function newDisclosure(
+  { id: caseId, agencyId }: Pick<EnforcementCase, 'id' | 'agencyId'>,
+  { id: decisionId, number: decisionNumber, decidedOn }: Pick<Decision, 'id' | 'number' | 'decidedOn'>,
+): Disclosure {
+  const ids = { id: idFrom('disclosure', decisionId), caseId, decisionId, agencyId };
+  return { ...ids, ...undetermined, ...unreviewed, ...unmasked, decisionNumber, decidedOn, ...unpublished };
 }
+
+const undetermined = { publishDueOn: null, periodMonths: null, basis: null };
+const unreviewed = { publishable: null, ground: null, groundReason: null, reviewedBy: null, approvedBy: null };
+const unmasked = { title: null, partyName: null, summary: null, paragraphs: [] };
+const unpublished = {
+  status: 'preparing',
+  publishedAt: null,
+  endsOn: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
+  settledAt: null,
+} as const;

@@ -1,14 +1,23 @@
-import type { Outbox } from '../../ports/stores';
+import type { CaseFile } from '../../ports/case-file';
 import type { Disclosure } from './disclosure';
+import { publishLimit } from './limits';
+import { disclosureSettledMessage } from './messages';
+import { disclosureRows } from './rows';
 
-const messageKeptFor = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Tells the case, once, that its disclosure is settled (公示办结): published, refused or withdrawn. Where nothing is
+ * published the limit to publish ends.
+ */
+export function settleDisclosure(file: CaseFile, disclosureId: string): void {
+  const rows = file.rows(disclosureRows);
+  const disclosure = settled(file, rows.get(disclosureId));
+  rows.save(disclosure);
+  if (disclosure.status === 'refused') file.limits.end(publishLimit, file.today, '依法不予公示');
+}
 
-/** Tells the case, once, that its disclosure is settled (公示办结): published, refused or withdrawn. Returns the row to save. */
-export async function settle({ outbox, clock }: { outbox: Outbox; clock: { now(): Date } }, disclosure: Disclosure): Promise<Disclosure> {
+/** Sends the message unless it was sent. Returns the row to save. */
+export function settled(file: CaseFile, disclosure: Disclosure): Disclosure {
   if (disclosure.settledAt !== null) return disclosure;
-  await outbox.publish({
-    name: 'disclosure-settled', correlationKey: disclosure.caseId, messageId: `disclosure-settled:${disclosure.id}`, variables: {},
-    timeToLive: messageKeptFor,
-  });
-  return { ...disclosure, settledAt: clock.now().toISOString() };
+  file.send(disclosureSettledMessage, disclosure.id);
+  return { ...disclosure, settledAt: file.now.toISOString() };
 }

@@ -1,9 +1,24 @@
-export const evidenceKinds = ['documentary', 'physical', 'audiovisual', 'electronic', 'testimony', 'statement', 'appraisal', 'site-record'] as const;
+export const evidenceKinds = [
+  'documentary',
+  'physical',
+  'audiovisual',
+  'electronic',
+  'testimony',
+  'statement',
+  'appraisal',
+  'site-record',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 /** 处罚法 46. */
 export const evidenceKindNames: Record<EvidenceKind, string> = {
-  documentary: '书证', physical: '物证', audiovisual: '视听资料', electronic: '电子数据', testimony: '证人证言',
-  statement: '当事人的陈述', appraisal: '鉴定意见', 'site-record': '勘验笔录、现场笔录',
+  documentary: '书证',
+  physical: '物证',
+  audiovisual: '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  statement: '当事人的陈述',
+  appraisal: '鉴定意见',
+  'site-record': '勘验笔录、现场笔录',
 };
 
 /** 证据: a file on disk with its hash at intake. */

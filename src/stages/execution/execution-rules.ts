@@ -1,28 +1,38 @@
 import { addDays, addMonths, chineseDay, dayOf } from '../../law/calendar/day';
+import type { Deadline } from '../../law/case/deadline';
+import type { CaseDocument } from '../../law/case/document';
 import { yuan } from '../../law/papers/words';
 import { daysAfterReminder, suitMonths } from '../../law/statute';
-import type { CaseDocument } from '../../law/case/document';
-import type { Deadline } from '../../law/case/deadline';
-import type { Decision } from '../decision/decision';
-import type { Delivery } from '../delivery/delivery';
+import type { Decision } from '../decision';
+import type { Delivery } from '../delivery';
 import type { Execution } from './execution';
 import { highestSurcharge } from './surcharge';
 
-export interface ExecutionFacts { decision: Decision; delivery: Delivery; pay: Deadline | null; reminder: CaseDocument | null; today: string }
+export interface ExecutionFacts {
+  decision: Decision;
+  delivery: Delivery;
+  pay: Deadline | null;
+  reminder: CaseDocument | null;
+  today: string;
+}
 
-/** Why this result of execution cannot be recorded (处罚法 66, 67, 70, 72; 强制法 53, 54): Chinese sentences, none when it can. */
+/** Why this result cannot be recorded (处罚法 66, 67, 70, 72; 强制法 53, 54): Chinese sentences, none when it can. */
 export function executionProblems(execution: Execution, facts: ExecutionFacts): string[] {
   const { result, performedOn } = execution;
+  const { triedOn } = facts.delivery;
   const problems: string[] = [];
   if (performedOn > facts.today) problems.push('执行日期不得晚于今天');
-  if (performedOn < facts.delivery.triedOn) problems.push(`执行日期不得早于决定书送达日期${chineseDay(facts.delivery.triedOn)}`);
+  if (performedOn < triedOn) problems.push(`执行日期不得早于决定书送达日期${chineseDay(triedOn)}`);
   if (execution.paidYuan > 0 && !execution.receiptNumber) problems.push('收缴罚没款应当填写票据号码');
   if (result === 'performed') problems.push(...performedProblems(execution, facts));
   if (result === 'applied-to-court') problems.push(...courtProblems(execution, facts));
   return problems;
 }
 
-function performedProblems({ paidYuan, surchargeYuan, performedOn }: Execution, { decision: { penalty }, pay }: ExecutionFacts): string[] {
+function performedProblems(
+  { paidYuan, surchargeYuan, performedOn }: Execution,
+  { decision: { penalty }, pay }: ExecutionFacts,
+): string[] {
   const due = penalty.fineYuan + penalty.confiscationYuan;
   const highest = pay ? highestSurcharge(penalty.fineYuan, pay.dueOn, performedOn) : 0;
   return [
@@ -36,7 +46,11 @@ function courtProblems({ performedOn }: Execution, { delivery, reminder }: Execu
   const suitEndsOn = addMonths(delivery.triedOn, suitMonths);
   const problems: string[] = [];
   if (!reminder) problems.push('申请人民法院强制执行前应当先行催告');
-  else if (performedOn <= addDays(dayOf(new Date(reminder.madeAt)), daysAfterReminder)) problems.push(`催告满${daysAfterReminder}日仍未履行的，才能申请强制执行`);
-  if (performedOn <= suitEndsOn) problems.push(`当事人的起诉期限至${chineseDay(suitEndsOn)}，期满后才能申请强制执行`);
+  else if (performedOn <= addDays(dayOf(new Date(reminder.madeAt)), daysAfterReminder)) {
+    problems.push(`催告满${daysAfterReminder}日仍未履行的，才能申请强制执行`);
+  }
+  if (performedOn <= suitEndsOn) {
+    problems.push(`当事人的起诉期限至${chineseDay(suitEndsOn)}，期满后才能申请强制执行`);
+  }
   return problems;
 }

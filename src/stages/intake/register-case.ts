@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Desk } from '../../ports/desk';
 import { BusinessError } from '../../base/business-error';
 import { dayOf } from '../../law/calendar/day';
 import { caseSources, type EnforcementCase } from '../../law/case/case';
-import type { Person } from '../../law/people/person';
-import { assertNoPersonalData } from '../../law/text/personal-data';
 import { day, line, paragraph } from '../../law/text/input-fields';
-import { messageAbout } from '../../ports/message-about';
-import { requireQualifiedOfficers } from '../officers/fit-for-the-case';
+import { assertNoPersonalData } from '../../law/text/personal-data';
+import type { NewCase } from '../../ports/new-case';
+import { requireFitOfficers } from '../officers';
+import { caseRegisteredMessage } from './messages';
 import { partyInput, partyOf } from './party-input';
+import { caseRegistered } from './record';
 
 export const registerCaseInput = z.strictObject({
   agencyId: line(80).optional().describe('执法机关'),
@@ -28,41 +28,69 @@ export type RegisterCaseInput = z.infer<typeof registerCaseInput>;
  * @throws BusinessError FORBIDDEN, VALIDATION_FAILED, CREDENTIALS_INVALID, PERSONAL_DATA_IN_TEXT, CASE_NUMBER_TAKEN, each with its field
  */
 export async function registerCase(
-  desk: Desk,
-  by: Person,
+  office: NewCase,
   input: RegisterCaseInput,
   { caseId, caseUrl }: { caseId: string; caseUrl: string },
 ): Promise<EnforcementCase> {
-  if (!by.roles.includes('handler')) throw new BusinessError('FORBIDDEN', '只有承办人员可以登记案件');
-  if (input.agencyId !== undefined && input.agencyId !== by.agencyId) throw new BusinessError('FORBIDDEN', '只能登记本机关的案件', 'agencyId');
-  const now = desk.clock.now();
-  const today = dayOf(now);
-  if (input.discoveredOn > today) throw new BusinessError('VALIDATION_FAILED', '发现日期不能晚于今天', 'discoveredOn');
-  if (input.occurredOn > input.discoveredOn) throw new BusinessError('VALIDATION_FAILED', '违法行为发生日期不能晚于发现日期', 'occurredOn');
+  const today = dayOf(office.now);
+  requireEntitled(office, input);
+  requireDays(input, today);
   const party = partyOf(caseId, input.party);
   assertNoPersonalData(input.matter, 'matter', party);
-
-  const agency = await desk.agencies.get(by.agencyId);
+  const agency = await office.agencies.get(office.by.agencyId);
   if (!agency.enforces) throw new BusinessError('FORBIDDEN', '本机关不是执法主体，不能登记案件');
-  const row: EnforcementCase = {
-    id: caseId, agencyId: agency.id, registrationNumber: '', number: input.number ?? null, source: input.source,
-    sourceDetail: input.sourceDetail, matter: input.matter, actKind: 'penalty', field: agency.field, occurredOn: input.occurredOn,
-    discoveredOn: input.discoveredOn, officerIds: [...new Set(input.officerIds)], registeredBy: by.id, registeredAt: now.toISOString(),
-    filedOn: null, filingReason: null, closedOn: null, status: 'registered', processInstanceKey: null, scopeTableKey: null, policyTableKey: null,
-  };
-  await requireQualifiedOfficers(desk, row.officerIds, row, today);
 
+  const subject = { agencyId: agency.id, actKind: 'penalty', field: agency.field };
+  const officerIds = [...new Set(input.officerIds)];
+  await requireFitOfficers(office.people, officerIds, subject, today);
   const year = Number(today.slice(0, 4));
-  const sequence = await desk.numbers.next(agency.id, 'registration', year);
-  row.registrationNumber = `DJ-${year}-${String(sequence).padStart(6, '0')}`;
-  await desk.cases.save(row);
-  await desk.parties.save(party);
-  desk.record.append({
-    caseId, actor: by.id, act: 'case-registered', summary: `登记案源，登记号${row.registrationNumber}，案由：${row.matter}`,
-    basis: '行政处罚法第五十四条', details: { registrationNumber: row.registrationNumber, source: row.source },
+  const sequence = await office.numbers.next(agency.id, 'registration', year);
+  const registrationNumber = `DJ-${year}-${String(sequence).padStart(6, '0')}`;
+
+  const row = { ...blank(office, input), ...subject, id: caseId, registrationNumber, officerIds };
+  await office.open(row, party, (file) => {
+    file.note(caseRegistered, { registrationNumber, source: row.source }, { matter: row.matter });
+    const { agencyId, matter } = row;
+    const shown = { caseId, caseUrl, agencyId, registrationNumber, matter, officers: officerIds, refusal: '' };
+    file.send(caseRegisteredMessage, caseId, shown);
   });
-  await desk.outbox.publish(messageAbout('case-registered', caseId, caseId, {
-    caseId, caseUrl, agencyId: agency.id, registrationNumber: row.registrationNumber, matter: row.matter, officers: row.officerIds, refusal: '',
-  }));
   return row;
+}
+
+function requireEntitled({ by }: NewCase, { agencyId }: RegisterCaseInput): void {
+  if (!by.roles.includes('handler')) throw new BusinessError('FORBIDDEN', '只有承办人员可以登记案件');
+  if (agencyId !== undefined && agencyId !== by.agencyId) {
+    throw new BusinessError('FORBIDDEN', '只能登记本机关的案件', 'agencyId');
+  }
+}
+
+function requireDays({ occurredOn, discoveredOn }: RegisterCaseInput, today: string): void {
+  if (discoveredOn > today) throw new BusinessError('VALIDATION_FAILED', '发现日期不能晚于今天', 'discoveredOn');
+  if (occurredOn > discoveredOn) {
+    throw new BusinessError('VALIDATION_FAILED', '违法行为发生日期不能晚于发现日期', 'occurredOn');
+  }
+}
+
+/** What a case has when it is registered, beside who handles it under which number. */
+function blank(
+  { by, now }: NewCase,
+  { number, source, sourceDetail, matter, occurredOn, discoveredOn }: RegisterCaseInput,
+) {
+  return {
+    number: number ?? null,
+    source,
+    sourceDetail,
+    matter,
+    occurredOn,
+    discoveredOn,
+    registeredBy: by.id,
+    registeredAt: now.toISOString(),
+    filedOn: null,
+    filingReason: null,
+    closedOn: null,
+    status: 'registered' as const,
+    processInstanceKey: null,
+    scopeTableKey: null,
+    policyTableKey: null,
+  };
 }

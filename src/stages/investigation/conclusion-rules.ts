@@ -1,21 +1,29 @@
 import { addMonths } from '../../law/calendar/day';
 import type { EnforcementCase, Party } from '../../law/case/case';
 import { ageOfPunishment } from '../../law/statute';
-import type { Evidence } from '../evidence/evidence';
-import { outcomeNames, type Findings, type Penalty } from './findings';
+import type { Evidence } from '../evidence';
+import { type Findings, outcomeNames, type Penalty } from './findings';
 
 /** No penalty at all. */
 export function isEmpty({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty): boolean {
   return !warning && !revocation && !closure && fineYuan === 0 && confiscationYuan === 0 && other.trim() === '';
 }
 
+/** What the investigation has brought. */
+export interface Investigated {
+  case: EnforcementCase;
+  party: Party;
+  findings: Findings | null;
+  evidence: Evidence[];
+}
+
 /** Why the investigation cannot be concluded yet (处罚法 40, 46, 54): Chinese sentences, none when it can. */
-export function investigationProblems(
-  enforcementCase: EnforcementCase, party: Party, findings: Findings | null, evidence: Evidence[],
-): string[] {
+export function investigationProblems({ case: row, party, findings, evidence }: Investigated): string[] {
   if (!findings) return ['请先在案件页面填写调查结论和拟处理意见'];
   const problems: string[] = [];
-  const require = (ok: boolean, problem: string) => { if (!ok) problems.push(problem); };
+  const require = (ok: boolean, problem: string) => {
+    if (!ok) problems.push(problem);
+  };
   require(evidence.length > 0, '没有证据，违法事实不清、证据不足的不得给予行政处罚');
   require(findings.facts.trim() !== '', '未写明查明的事实');
   require(findings.evidenceSummary.trim() !== '', '未说明认定事实的证据');
@@ -23,7 +31,7 @@ export function investigationProblems(
     require(!isEmpty(findings.penalty), '拟给予行政处罚，但未写明处罚内容');
     require(findings.violatedLaw.trim() !== '', '未写明违反的法律规定');
     require(findings.penaltyBasis.trim() !== '', '未写明处罚依据');
-    require(!isChild(enforcementCase, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+    require(!isChild(row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
   } else {
     require(isEmpty(findings.penalty), `拟处理意见为“${outcomeNames[findings.outcome]}”，不得填写处罚内容`);
   }

@@ -1,75 +1,51 @@
-import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
-import type { Desk } from '../../ports/desk';
-import { BusinessError } from '../../base/business-error';
-import { outcomes, type Findings, type Penalty } from './findings';
-import type { Person } from '../../law/people/person';
-import { paragraph, yuan } from '../../law/text/input-fields';
-import { begin } from '../../kinds/standing';
+import type { CaseStatus } from '../../law/case/case';
+import { act } from '../../ports/act';
+import type { CaseFile } from '../../ports/case-file';
+import { decideLimit } from '../filing';
+import { saveDraft } from './draft';
+import { outcomeNames } from './findings';
+import { findingsInput } from './findings-input';
+import { findingsRows } from './rows';
+import { findingsView } from './view';
 
-export const findingsInput = z.strictObject({
-  outcome: z.enum(outcomes).describe('拟处理结果'),
-  item: z.string().trim().max(100).default('').describe('目录清单事项'),
-  facts: paragraph(20_000).describe('违法事实'),
-  evidenceSummary: paragraph(20_000).describe('证据及其证明内容'),
-  violatedLaw: paragraph(2000).describe('违反的规定'),
-  penaltyBasis: paragraph(2000).describe('处理依据'),
-  discretion: paragraph(5000).describe('裁量理由'),
-  illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
-  contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
-  penalty: z.strictObject({
-    warning: z.boolean().describe('警告、通报批评'),
-    fineYuan: yuan().describe('罚款（元）'),
-    confiscationYuan: yuan().describe('没收违法所得、没收非法财物（元）'),
-    revocation: z.boolean().describe('吊销许可证件'),
-    closure: z.boolean().describe('责令停产停业、关闭'),
-    other: z.string().trim().max(500).describe('其他处理内容'),
-  }).describe('拟处罚内容'),
-  triggers: z.strictObject({
-    publicInterest: z.boolean().describe('涉及重大公共利益'),
-    socialImpact: z.boolean().describe('可能造成重大社会影响或者引发社会风险'),
-    majorRights: z.boolean().describe('直接关系当事人或者第三人重大权益'),
-    hearingHeld: z.boolean().describe('经过听证程序'),
-    complex: z.boolean().describe('案情疑难复杂、涉及多个法律关系'),
-    deviatesFromBenchmark: z.boolean().describe('偏离裁量基准'),
-    requiredByLaw: z.boolean().default(false).describe('法律、法规、规章规定应当审核的其他情形'),
-  }).describe('法制审核情形'),
+const beforeDecision: CaseStatus[] = ['investigating', 'noticed', 'reviewing', 'deciding'];
+
+/** 起草调查结论 (调查终结报告与拟处理意见, 处罚法 54, 57). @throws BusinessError VALIDATION_FAILED, field penalty */
+export const draftFindings = act({
+  name: 'draft-findings',
+  title: '起草调查结论',
+  roles: ['handler'],
+  obstacle: (file) =>
+    beforeDecision.includes(file.case.status) && !isDecided(file) ? null : '立案之后、作出决定之前才能起草调查结论',
+  input: findingsInput,
+  run: saveDraft,
+  api: {
+    method: 'put',
+    path: 'findings',
+    summary: '起草调查结论；已终结的另起新稿',
+    inputId: 'FindingsDraft',
+    status: 200,
+    result: findingsView,
+  },
+  page: {
+    path: 'findings',
+    intro:
+      '保存后在待办任务“调查取证”中终结调查。已终结的结论不再改动，保存的是新一稿（行政处罚法第五十四条、第五十七条）。',
+    submit: '保存',
+    texts: {
+      choices: { outcome: outcomeNames },
+      hints: {
+        item: '本机关重大执法决定目录清单上的事项名称，例如：撤销教师资格；目录只按金额划分的可以不填',
+        illegalGainYuan: '按违法所得计算罚款的（如民办教育促进法第六十四条）应当填写，供核对裁量基准',
+        contractPriceYuan: '按工程造价计算罚款的（如城乡规划法第六十四条）应当填写',
+        'penalty.other': '例如：责令停止举办并退还所收费用',
+        triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）',
+      },
+    },
+    initial: (file) => file.rows(findingsRows).latest() ?? { penalty: { fineYuan: 0, confiscationYuan: 0 } },
+  },
 });
-export type FindingsInput = z.infer<typeof findingsInput>;
 
-/**
- * Drafts the result of the investigation (调查终结报告, 处罚法 54, 57). A concluded version is never changed: the next one is drafted.
- * @throws BusinessError VALIDATION_FAILED when the penalty does not fit the outcome
- */
-export async function draftFindings(desk: Desk, by: Person, caseId: string, input: FindingsInput): Promise<Findings> {
-  await begin(desk, by, caseId, 'draft-findings');
-  requireFitting(input);
-  const newest = await desk.findings.latest(caseId);
-  const open = newest !== null && newest.concludedAt === null;
-  const draft: Findings = {
-    ...input,
-    illegalGainYuan: input.illegalGainYuan ?? null,
-    contractPriceYuan: input.contractPriceYuan ?? null,
-    id: open ? newest.id : randomUUID(),
-    caseId,
-    version: open ? newest.version : (newest?.version ?? 0) + 1,
-    draftedBy: by.id,
-    draftedAt: desk.clock.now().toISOString(),
-    concludedBy: null,
-    concludedAt: null,
-  };
-  await desk.findings.save(draft);
-  desk.record.append({
-    caseId, actor: by.id, act: 'findings-drafted', summary: `起草调查结论第${draft.version}稿`, basis: '行政处罚法第五十四条',
-    details: { findingsId: draft.id, version: draft.version, outcome: draft.outcome },
-  });
-  return draft;
-}
-
-function requireFitting({ outcome, penalty }: FindingsInput): void {
-  if (outcome === 'penalty' && !imposes(penalty)) throw new BusinessError('VALIDATION_FAILED', '拟给予处罚的，应当写明处罚内容', 'penalty');
-  if (outcome !== 'penalty' && imposes(penalty)) throw new BusinessError('VALIDATION_FAILED', '不给予处罚的，不应填写处罚内容', 'penalty');
-}
-
-const imposes = (penalty: Penalty): boolean =>
-  penalty.warning || penalty.fineYuan > 0 || penalty.confiscationYuan > 0 || penalty.revocation || penalty.closure || penalty.other !== '';
+/** The ninety days to decide (处罚法 60) end with the decision or with the transfer. */
+const isDecided = (file: CaseFile) =>
+  file.limits.all().some(({ kind, metOn }) => kind === decideLimit.kind && metOn !== null);

@@ -32,6 +32,16 @@ export interface ReviewTriggers {
   requiredByLaw: boolean;
 }
 
+export const triggerNames: Record<keyof ReviewTriggers, string> = {
+  publicInterest: '涉及重大公共利益',
+  socialImpact: '可能造成重大社会影响',
+  majorRights: '直接关系当事人或者第三人重大权益',
+  hearingHeld: '经过听证程序',
+  complex: '案情疑难复杂',
+  deviatesFromBenchmark: '偏离裁量基准',
+  requiredByLaw: '法律法规规章规定应当审核的其他情形',
+};
+
 /** Result of the investigation and intended handling (调查终结报告与拟处理意见), one row per version. */
 export interface Findings {
   id: string;

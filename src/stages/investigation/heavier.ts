@@ -12,11 +12,13 @@ const ranks: ((penalty: Penalty) => number[])[] = [
 const outcomeWeight = { 'not-established': 0, 'no-penalty': 0, penalty: 1, transfer: 2 };
 
 /**
- * Whether handling `a` is heavier than `b` (处罚法 45 二款). From the heaviest kind down: what rises first is heavier, what falls first is
- * lighter. Further orders in words weigh as much as closure; two different wordings count as equal, a person must compare them.
+ * Whether handling `a` is heavier than `b` (处罚法 45 二款). From the heaviest kind down: what rises first is heavier, what
+ * falls first is lighter. Further orders in words weigh as much as closure; two different wordings count as equal, a
+ * person must compare them.
  */
 export function isHeavier(a: Handling, b: Handling): boolean {
-  if (a.outcome !== b.outcome && outcomeWeight[a.outcome] !== outcomeWeight[b.outcome]) return outcomeWeight[a.outcome] > outcomeWeight[b.outcome];
+  const [weight, than] = [outcomeWeight[a.outcome], outcomeWeight[b.outcome]];
+  if (weight !== than) return weight > than;
   for (const rank of ranks) {
     const [before, after] = [rank(b.penalty), rank(a.penalty)];
     if (after.some((value, index) => value > before[index]!)) return true;

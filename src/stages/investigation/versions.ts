@@ -15,8 +15,39 @@ export function differ(a: Findings, b: Findings): boolean {
   return JSON.stringify(content(a)) !== JSON.stringify(content(b));
 }
 
-const content = ({ outcome, item, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, illegalGainYuan, contractPriceYuan, penalty: p, triggers: t }: Findings) => [
-  outcome, item, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, illegalGainYuan, contractPriceYuan,
-  p.warning, p.fineYuan, p.confiscationYuan, p.revocation, p.closure, p.other,
-  t.publicInterest, t.socialImpact, t.majorRights, t.hearingHeld, t.complex, t.deviatesFromBenchmark, t.requiredByLaw ?? false,
+const content = ({
+  outcome,
+  item,
+  facts,
+  evidenceSummary,
+  violatedLaw,
+  penaltyBasis,
+  discretion,
+  illegalGainYuan,
+  contractPriceYuan,
+  penalty: p,
+  triggers: t,
+}: Findings) => [
+  outcome,
+  item,
+  facts,
+  evidenceSummary,
+  violatedLaw,
+  penaltyBasis,
+  discretion,
+  illegalGainYuan,
+  contractPriceYuan,
+  p.warning,
+  p.fineYuan,
+  p.confiscationYuan,
+  p.revocation,
+  p.closure,
+  p.other,
+  t.publicInterest,
+  t.socialImpact,
+  t.majorRights,
+  t.hearingHeld,
+  t.complex,
+  t.deviatesFromBenchmark,
+  t.requiredByLaw ?? false,
 ];

@@ -1,4 +1,4 @@
-import type { DeliveryMethod } from '../service/methods';
+import type { DeliveryMethod } from '../service';
 
 /** 行政处罚事先告知书 with its window for statement, defence and hearing request (处罚法 44, 45, 64). */
 export interface Notice {

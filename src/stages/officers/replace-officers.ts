@@ -1,23 +1,42 @@
 import { z } from 'zod';
-import type { Desk } from '../../ports/desk';
-import type { EnforcementCase } from '../../law/case/case';
-import type { Person } from '../../law/people/person';
+import { whileOpen } from '../../law/case/obstacles';
 import { line } from '../../law/text/input-fields';
-import { requireQualifiedOfficers } from './fit-for-the-case';
-import { begin } from '../../kinds/standing';
+import { act } from '../../ports/act';
+import { caseFacts, factsOf } from '../../ports/case-view';
+import { requireFitOfficers } from './fit-for-the-case';
+import { officersReplaced } from './record';
 
-export const officersInput = z.strictObject({ officerIds: z.array(line(80)).min(1).max(20).describe('承办人员') });
+const input = z.strictObject({ officerIds: z.array(line(80)).min(1).max(20).describe('承办人员') });
 
 /** 更换承办人员 by the head (处罚法 42, 43). @throws BusinessError CREDENTIALS_INVALID, field officerIds */
-export async function replaceOfficers(desk: Desk, by: Person, caseId: string, input: z.infer<typeof officersInput>): Promise<EnforcementCase> {
-  const { case: row, today } = await begin(desk, by, caseId, 'replace-officers');
-  const officerIds = [...new Set(input.officerIds)];
-  await requireQualifiedOfficers(desk, officerIds, row, today);
-  const changed = { ...row, officerIds };
-  await desk.cases.save(changed);
-  desk.record.append({
-    caseId, actor: by.id, act: 'officers-replaced', summary: '更换承办人员', basis: '行政处罚法第四十二条、第四十三条',
-    details: { before: row.officerIds.join(','), after: officerIds.join(',') },
-  });
-  return changed;
-}
+export const replaceOfficers = act({
+  name: 'replace-officers',
+  title: '更换承办人员',
+  roles: ['head'],
+  obstacle: (file) => whileOpen(file.case),
+  input,
+  async run(file, given) {
+    const officerIds = [...new Set(given.officerIds)];
+    await requireFitOfficers(file.people, officerIds, file.case, file.today);
+    const before = file.case.officerIds.join(',');
+    file.change({ officerIds });
+    file.note(officersReplaced, { before, after: officerIds.join(',') });
+    return file.case;
+  },
+  api: {
+    method: 'put',
+    path: 'officers',
+    summary: '更换承办人员（机关负责人）',
+    inputId: 'Officers',
+    status: 200,
+    result: caseFacts,
+    show: factsOf,
+  },
+  page: {
+    path: 'officers',
+    intro: '执法人员不得少于两人，有利害关系的应当回避（行政处罚法第四十二条、第四十三条）。',
+    submit: '更换',
+    texts: { officers: ['officerIds'] },
+    initial: ({ case: { officerIds } }) => ({ officerIds }),
+  },
+});

@@ -4,13 +4,19 @@ import { reviewerProblems, type ReviewedMatter } from './reviewer';
 /** More accounts than a form can show are counted only. */
 const mostListed = 20;
 
-/** For the head who appoints (L4): which of these accounts may review the case, and why the others may not. Accounts, no names. */
+/**
+ * For the head who appoints (L4): which of these accounts may review the case, and why the others may not. Accounts, no
+ * names.
+ */
 export function appointable(reviewers: Person[], matter: ReviewedMatter): string {
-  const judged = reviewers.map(({ id }, index) => ({ id, problems: reviewerProblems(reviewers[index]!, matter) }));
+  const judged = reviewers.map((person) => ({ id: person.id, problems: reviewerProblems(person, matter) }));
   const may = judged.filter(({ problems }) => problems.length === 0).map(({ id }) => id);
-  const mayNot = judged.filter(({ problems }) => problems.length > 0).map(({ id, problems }) => `${id}（${problems.join('、')}）`);
+  const mayNot = judged
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ id, problems }) => `${id}（${problems.join('、')}）`);
+  const nobody = '目前没有可以指定的账号，请系统管理员先登记符合条件的人员';
   return [
-    may.length > 0 ? `可以指定：${listed(may)}` : '目前没有可以指定的账号，请系统管理员先登记符合条件的人员',
+    may.length > 0 ? `可以指定：${listed(may)}` : nobody,
     ...(mayNot.length > 0 ? [`不能指定：${listed(mayNot)}`] : []),
   ].join('。');
 }

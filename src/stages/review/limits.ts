@@ -1,31 +1,46 @@
 import { startOfDay } from '../../law/calendar/day';
-import { limitFrom, startDeadline } from '../../ports/deadlines';
-import { warnsFrom, type TimeLimit } from '../../law/case/deadline';
-import type { Deadline } from '../../law/case/deadline';
-import type { CaseRows, RuleTables } from '../../ports/stores';
+import { warnsFrom } from '../../law/case/deadline';
+import type { CaseFile } from '../../ports/case-file';
+import { limitKind } from '../../ports/limit';
 
-/** Steps of the decision table ReviewTimeLimits that run as a limit of the case. */
+const stepOf = (kind: ReviewStep, name: string) => limitKind(kind, name, { id: 'ReviewTimeLimits', asks: 'step' });
+
+/** Steps that run as a limit of the case, each by the table ReviewTimeLimits (C13). */
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
 export type ReviewStep = ReviewLimitKind | 'extension';
 
+export const supplementLimit = stepOf('supplement', '补正送审材料');
+export const reviewLimit = stepOf('review', '法制审核');
+/** Never runs by itself: so much longer runs the limit of the review. */
+export const extensionLimit = stepOf('extension', '经批准延长审核');
+export const objectionLimit = stepOf('objection', '对审核意见提出异议');
+export const reReviewLimit = stepOf('rereview', '复审');
+export const coordinationLimit = stepOf('coordination', '协调分歧');
+
+export const reviewLimits = [
+  supplementLimit,
+  reviewLimit,
+  extensionLimit,
+  objectionLimit,
+  reReviewLimit,
+  coordinationLimit,
+];
+
 /** Steps as people know them. */
-export const reviewStepNames: Record<ReviewStep, string> = {
-  supplement: '补正送审材料', review: '法制审核', extension: '经批准延长审核', objection: '对审核意见提出异议', rereview: '复审', coordination: '协调分歧',
-};
+export const reviewStepNames = Object.fromEntries(reviewLimits.map(({ kind, name }) => [kind, name])) as Record<
+  ReviewStep,
+  string
+>;
 
-/** How long the step may take in the agency (C13). @throws Error when no row of ReviewTimeLimits fits */
-export const reviewLimit = (rules: RuleTables, step: ReviewStep, agencyId: string): Promise<TimeLimit> =>
-  limitFrom(rules, 'ReviewTimeLimits', { step, agency: agencyId });
-
-/** Starts the limit of this step, counted from the day (not included), and saves it. */
-export async function openReviewLimit(
-  means: { rules: RuleTables; deadlines: CaseRows<Deadline> },
-  { caseId, agencyId, kind, startsOn }: { caseId: string; agencyId: string; kind: ReviewLimitKind; startsOn: string },
-): Promise<Deadline> {
-  return startDeadline(means, { caseId, kind, startsOn }, await reviewLimit(means.rules, kind, agencyId));
-}
-
-/** When the reviewer of the review, or of the re-review, is reminded: the morning of the day from which the limit shows yellow. */
-export async function reminderAt(rules: RuleTables, dueOn: string, agencyId: string, step: 'review' | 'rereview' = 'review'): Promise<string> {
-  return startOfDay(warnsFrom({ ...(await reviewLimit(rules, step, agencyId)), dueOn }));
+/**
+ * When the reviewer, or of the re-review the second one, is reminded: the morning of the day from which the limit shows
+ * yellow.
+ * @throws Error when no row of ReviewTimeLimits fits
+ */
+export async function reminderAt(
+  { limits }: Pick<CaseFile, 'limits'>,
+  dueOn: string,
+  of = reviewLimit,
+): Promise<string> {
+  return startOfDay(warnsFrom({ ...(await limits.length(of)), dueOn }));
 }

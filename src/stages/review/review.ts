@@ -1,38 +1,69 @@
-import type { ReviewPolicy } from '../scope/policy';
+import type { ReviewPolicy } from '../scope';
+import type { Opinion, ReviewPoint } from './points';
 
-/** The nine points of legal review (L5). */
-export const reviewPoints = ['subject', 'personnel', 'procedure', 'facts', 'evidence', 'law', 'discretion', 'authority', 'documents'] as const;
-export type ReviewPoint = (typeof reviewPoints)[number];
-export const reviewPointNames: Record<ReviewPoint, string> = {
-  subject: '执法主体合法', personnel: '执法人员具备资格', procedure: '程序合法', facts: '事实清楚', evidence: '证据合法充分', law: '适用法律准确',
-  discretion: '裁量适当', authority: '未超越法定权限', documents: '文书完备规范',
-};
-
-/** `extend` is no opinion yet: the reviewer asks the head for more time (C13). */
-export const opinions = ['agree', 'correct', 'supplement', 'transfer', 'extend'] as const;
-export type Opinion = Exclude<(typeof opinions)[number], 'extend'>;
-export const opinionNames: Record<Opinion, string> = { agree: '同意', correct: '纠正', supplement: '补充材料', transfer: '移送有权机关' };
+export * from './points';
 
 /** 延长审核期限, once per review: asked for by the reviewer, decided by the head. */
 export interface Extension {
-  reason: string; askedBy: string; askedAt: string;
-  approved: boolean | null; decisionReason: string | null; decidedBy: string | null; decidedAt: string | null;
+  reason: string;
+  askedBy: string;
+  askedAt: string;
+  approved: boolean | null;
+  decisionReason: string | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
 }
 
+export const responses = ['adopt', 'object'] as const;
+/** The handling body adopts the opinion, or objects to it (L7). */
+export type Response = (typeof responses)[number];
+export const responseNames: Record<Response, string> = { adopt: '采纳审核意见', object: '对审核意见有异议' };
+
+export const reReviewOpinions = ['maintain', 'change'] as const;
+export type ReReviewOpinion = (typeof reReviewOpinions)[number];
+
 /** 复审 after an objection (L7): the opinion is kept, or changed in favour of the intended handling. */
-export interface ReReview { reviewerId: string; dueOn: string; opinion: 'maintain' | 'change' | null; text: string | null; by: string | null; at: string | null }
+export interface ReReview {
+  reviewerId: string;
+  dueOn: string;
+  opinion: ReReviewOpinion | null;
+  text: string | null;
+  by: string | null;
+  at: string | null;
+}
 
 export const meetingResults = ['agreed-opinion', 'agreed-handling', 'no-agreement'] as const;
 export type MeetingResult = (typeof meetingResults)[number];
 export const meetingResultNames: Record<MeetingResult, string> = {
-  'agreed-opinion': '协商一致，采纳审核意见', 'agreed-handling': '协商一致，同意拟处理意见', 'no-agreement': '未能协商一致',
+  'agreed-opinion': '协商一致，采纳审核意见',
+  'agreed-handling': '协商一致，同意拟处理意见',
+  'no-agreement': '未能协商一致',
 };
 
 /** 协调会 (L7) with its minutes. `attendance`: accounts. */
-export interface Coordination { meetingOn: string; attendance: string[]; minutes: string; result: MeetingResult; by: string; at: string }
+export interface Coordination {
+  meetingOn: string;
+  attendance: string[];
+  minutes: string;
+  result: MeetingResult;
+  by: string;
+  at: string;
+}
+
+export const rulings = ['uphold-opinion', 'uphold-handling'] as const;
+export type Ruling = (typeof rulings)[number];
+export const rulingNames: Record<Ruling, string> = {
+  'uphold-opinion': '同意审核意见',
+  'uphold-handling': '同意承办机构意见',
+};
 
 /** The head's decision on an opinion to transfer (移送). */
-export interface TransferDecision { approved: boolean; reason: string; by: string; at: string }
+export interface TransferDecision {
+  approved: boolean;
+  reason: string;
+  by: string;
+  at: string;
+}
 
 /** Steps whose limit is watched: somebody is told before it ends, or when it has ended (C13). */
 export type WatchedLimit = 'review' | 'rereview' | 'coordination';
@@ -62,19 +93,20 @@ export interface Review {
   opinionAt: string | null;
   /** Signs of a crime (涉嫌犯罪), asked apart from the nine points. */
   crimeSuspected: boolean | null;
-  /** By limit: the last day of which the person who has to act was reminded, and the day on which the head was told that it had passed. */
+  /** By limit: the last day of which the person who has to act was reminded. */
   reminded: Partial<Record<WatchedLimit, string>>;
+  /** By limit: the day on which the head was told that it had passed. */
   escalated: Partial<Record<WatchedLimit, string>>;
   extension: Extension | null;
   /** Last day on which the handling body may object; silence is adoption. */
   objectionDueOn: string | null;
-  response: 'adopt' | 'object' | null;
+  response: Response | null;
   responseReason: string | null;
   responseBy: string | null;
   responseAt: string | null;
   reReview: ReReview | null;
   coordination: Coordination | null;
-  ruling: 'uphold-opinion' | 'uphold-handling' | null;
+  ruling: Ruling | null;
   rulingReason: string | null;
   rulingBy: string | null;
   rulingAt: string | null;

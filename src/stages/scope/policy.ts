@@ -2,11 +2,21 @@ import { z } from 'zod';
 import type { RuleTables } from '../../ports/stores';
 
 const table = z.object({
-  row: z.string().min(1), reviewEveryDecision: z.boolean(), reReviewByAnother: z.boolean(), fullRounds: z.number().int().positive(),
-  leastReviewerShare: z.number().min(0).max(1), adviserPool: z.string().nullish().transform((id) => id ?? ''),
+  row: z.string().min(1),
+  reviewEveryDecision: z.boolean(),
+  reReviewByAnother: z.boolean(),
+  fullRounds: z.number().int().positive(),
+  leastReviewerShare: z.number().min(0).max(1),
+  adviserPool: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? ''),
 });
 
-/** How an agency has its decisions reviewed (L1, L4, L7): its row of the decision table ReviewPolicy, and the version of the table that said so. */
+/**
+ * How an agency has its decisions reviewed (L1, L4, L7): its row of the decision table ReviewPolicy, and the version of
+ * the table that said so.
+ */
 export interface ReviewPolicy {
   row: string;
   version: number;
@@ -15,7 +25,10 @@ export interface ReviewPolicy {
   reviewEveryDecision: boolean;
   /** true: somebody else than the first reviewer does the re-review (复审). */
   reReviewByAnother: boolean;
-  /** Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once. At least one. */
+  /**
+   * Submissions of one case after which a dispute is no longer discussed at all levels: the head decides at once. At
+   * least one.
+   */
   fullRounds: number;
   /** Reviewers per officer that the agency shall have at least, between 0 and 1. */
   leastReviewerShare: number;
@@ -34,6 +47,11 @@ export async function reviewPolicy(rules: RuleTables, agencyId: string, key?: st
   return { ...row.data, version: answer.version, key: answer.key };
 }
 
-/** How many reviewers an agency with so many officers shall have at least. Products of fractions are a little off: 140 × 0.05 is more than 7. */
-export const leastReviewers = (officers: number, { leastReviewerShare }: Pick<ReviewPolicy, 'leastReviewerShare'>): number =>
-  Math.ceil(officers * leastReviewerShare - 1e-9);
+/**
+ * How many reviewers an agency with so many officers shall have at least. Products of fractions are a little off: 140 ×
+ * 0.05 is more than 7.
+ */
+export const leastReviewers = (
+  officers: number,
+  { leastReviewerShare }: Pick<ReviewPolicy, 'leastReviewerShare'>,
+): number => Math.ceil(officers * leastReviewerShare - 1e-9);

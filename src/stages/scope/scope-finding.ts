@@ -1,5 +1,9 @@
 /** One row of MajorDecision that applied. */
-export interface ScopeRow { row: string; reason: string; basis: string }
+export interface ScopeRow {
+  row: string;
+  reason: string;
+  basis: string;
+}
 
 /** Finding whether legal review is required (审核范围认定). */
 export interface ScopeFinding {
@@ -12,7 +16,10 @@ export interface ScopeFinding {
   reason: string;
   /** Version of the decision table that decided. */
   tableVersion: number;
-  /** Version of ReviewPolicy that said whether every decision is reviewed (一案一审); null: found before there was that table. */
+  /**
+   * Version of ReviewPolicy that said whether every decision is reviewed (一案一审); null: found before there was that
+   * table.
+   */
   policyVersion: number | null;
   foundAt: string;
 }

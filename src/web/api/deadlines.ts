@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limit } from '../../law/calendar/limit';
 import { day as inputDay } from '../../law/text/input-fields';
 import { operation } from '../http/operation';
-import { day } from '../views/basics';
+import { day } from '../../ports/view';
 
 const unit = z.enum(['working', 'calendar']);
 

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { sendDocument } from '../files/send-document';
 import { operation, rawOperation } from '../http/operation';
 import { readDocument } from '../read-document';
-import { id } from '../views/basics';
-import { documentView } from '../views/file';
+import { id } from '../../ports/view';
+import { documentView } from '../views/document';
 
 const params = z.object({ caseId: id(), documentId: id() });
 
 export const getDocument = operation({
   method: 'get', path: '/api/cases/{caseId}/documents/{documentId}', summary: '文书全文', access: 'signed-in', params, status: 200, result: documentView,
-  run: ({ by, params }, { unitOfWork }) => unitOfWork.run((context) => readDocument(context, by, params.caseId, params.documentId)),
+  run: ({ by, params }, { unitOfWork }) => unitOfWork.run(async (context) => (await readDocument(context, by, params)).document),
 });
 
 export const getDocumentFile = rawOperation({

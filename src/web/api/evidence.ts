@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { evidenceInput } from '../../stages/evidence/add-evidence';
+import { evidenceInput, evidenceOf, evidenceView } from '../../stages/evidence';
 import { rawOperation } from '../http/operation';
 import { takeEvidence } from '../files/take-evidence';
 import { sendEvidence } from '../files/send-evidence';
-import { id } from '../views/basics';
-import { evidenceOf, evidenceView } from '../views/file';
+import { id } from '../../ports/view';
 import { namesOf } from '../views/people-names';
 import { caseParams } from './show-case';
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../http/operation';
-import { postDefence, postRevocation, postWaiver, putFindings, putOfficers } from './acts';
+import { actOperations } from './acts';
 import { getArchive } from './archive';
 import { getDeadlines } from './deadlines';
 import { getDisclosurePreview } from './disclosure-preview';
@@ -17,6 +17,24 @@ import { getTodo } from './todo';
 
 /** Everything the API offers; the router and the description are both made from this list. */
 export const operations: Operation[] = [
-  startSession, showSession, endSession, postCase, getCases, getTodo, getCase, getResponsibility, putFindings, putOfficers, postEvidence, getEvidenceFile, getDocumentFile, getDocument, getArchive, postDefence,
-  postWaiver, postRevocation, getDisclosurePreview, getReviewStatistics, getDeadlines, getOpenApi, getHealth, getMetrics,
+  startSession,
+  showSession,
+  endSession,
+  postCase,
+  getCases,
+  getTodo,
+  getCase,
+  getResponsibility,
+  ...actOperations,
+  postEvidence,
+  getEvidenceFile,
+  getDocumentFile,
+  getDocument,
+  getArchive,
+  getDisclosurePreview,
+  getReviewStatistics,
+  getDeadlines,
+  getOpenApi,
+  getHealth,
+  getMetrics,
 ];

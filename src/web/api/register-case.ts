@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { registerCaseInput } from '../../stages/intake/register-case';
+import { registerCaseInput } from '../../stages/intake';
 import { operation } from '../http/operation';
 import { enterCase } from '../enter-case';
 import { caseSummary } from '../views/case-summary';

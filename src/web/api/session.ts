@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { signIn } from '../http/identity';
 import { operation } from '../http/operation';
-import { instant, signedIn } from '../views/basics';
+import { instant } from '../../ports/view';
+import { signedIn } from '../views/signed-in';
 
 export const credentials = z.strictObject({
   name: z.string().min(1).max(80).describe('用户名'),

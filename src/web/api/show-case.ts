@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../http/operation';
 import { activeElements } from '../active-elements';
-import { id } from '../views/basics';
+import { id } from '../../ports/view';
 import { caseDetail, readCase } from '../views/case-detail';
 
 export const caseParams = z.object({ caseId: id() });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { actNames } from '../../law/case/act-names';
 import { day as inputDay, line } from '../../law/text/input-fields';
-import { countedOpinions, groupings } from '../../stages/review/statistics/counts';
-import { reportCsv } from '../../stages/review/statistics/csv';
+import { countedOpinions, groupings, reportCsv } from '../../stages/review';
 import { rawOperation } from '../http/operation';
 import { reviewStatistics } from '../review-statistics';
-import { day } from '../views/basics';
+import { day } from '../../ports/view';
 
 export const statisticsQuery = z.strictObject({
   from: inputDay().describe('起始日期，含当日'), to: inputDay().describe('截止日期，含当日'), agencyId: line(80).optional().describe('执法机关'),

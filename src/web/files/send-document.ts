@@ -2,28 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Response } from 'express';
 import { BusinessError } from '../../base/business-error';
+import { root } from '../../base/root';
 import { chineseDay, dayOf } from '../../law/calendar/day';
-import { fillTemplate } from '../../print/fill-template';
-import { requireRight, subjectOf } from '../../kinds/access';
 import type { Person } from '../../law/people/person';
+import { fillTemplate } from '../../print/fill-template';
+import { openDocument } from '../read-document';
 import type { FacadeServices } from '../services';
 
-const templates = join(__dirname, '../../../forms/templates');
+const templates = join(root, 'forms/templates');
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Sends a paper as .docx, filled into the template of its kind that the agency can edit (L6); kinds without template have no .docx. */
-export async function sendDocument(response: Response, by: Person, ids: { caseId: string; documentId: string }, { unitOfWork }: FacadeServices): Promise<void> {
+export async function sendDocument(
+  response: Response,
+  by: Person,
+  ids: { caseId: string; documentId: string },
+  { unitOfWork }: FacadeServices,
+): Promise<void> {
   const filling = await unitOfWork.run(async (context) => {
-    const row = await context.cases.get(ids.caseId);
-    const document = await context.documents.get(ids.documentId);
-    requireRight(by, await subjectOf(context, row), 'see-papers');
-    if (document.caseId !== ids.caseId) throw new BusinessError('NOT_FOUND');
-    const [agency, maker] = await Promise.all([context.agencies.get(row.agencyId), context.people.find(document.madeBy)]);
-    return { agencyId: agency.id, agency: agency.name, document, madeBy: maker?.name ?? '系统', madeOn: chineseDay(dayOf(new Date(document.madeAt))) };
+    const { file, document } = await openDocument(context, by, ids, () => 'see-papers');
+    const maker = await file.people.find(document.madeBy);
+    const madeOn = chineseDay(dayOf(new Date(document.madeAt)));
+    return { agencyId: file.agency.id, agency: file.agency.name, document, madeBy: maker?.name ?? '系统', madeOn };
   });
   const { kind, title, number } = filling.document;
   const template = await templateOf(kind, filling.agencyId);
   const name = `${title}${number ?? ''}.docx`;
-  response.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').attachment(name).set('Cache-Control', 'private, no-store');
+  response.type(docx).attachment(name).set('Cache-Control', 'private, no-store');
   response.send(await fillTemplate(template, filling));
 }
 

@@ -1,9 +1,16 @@
 import type { Request } from 'express';
 import { BusinessError } from '../../base/business-error';
-import type { Evidence } from '../../stages/evidence/evidence';
 import { newId } from '../../base/ids';
-import { addEvidence, admitEvidence, evidenceInput, type EvidenceInput, type StoredFile } from '../../stages/evidence/add-evidence';
+import { doAct, requireAct, workOnCase } from '../../host';
 import type { Person } from '../../law/people/person';
+import {
+  addEvidence,
+  type Evidence,
+  evidenceAct,
+  evidenceInput,
+  type EvidenceInput,
+  type StoredFile,
+} from '../../stages/evidence';
 import { parse } from '../http/parse';
 import type { FacadeServices } from '../services';
 import { fileKind, headBytes } from './file-types';
@@ -23,7 +30,7 @@ export async function takeEvidence(
 
   const taken = await receiveForm(request, async (fields, stream, { filename }) => {
     const input = evidenceOf(readFields(fields));
-    await unitOfWork.run((context) => admitEvidence(context, by, caseId, input));
+    await unitOfWork.run((context) => doAct(context, by, caseId, evidenceAct, input));
     const fileName = (filename ?? '').normalize('NFC').slice(-200);
     const { head, whole } = await peek(stream, headBytes);
     const { ending, mediaType } = await fileKind(fileName, head);
@@ -34,7 +41,12 @@ export async function takeEvidence(
   }, discard);
 
   try {
-    return await unitOfWork.run((context) => addEvidence(context, by, caseId, taken.input, taken.file));
+    return await unitOfWork.run((context) =>
+      workOnCase(context, caseId, {
+        check: (opened) => requireAct(opened, by, evidenceAct),
+        run: (opened) => addEvidence(opened, taken.input, taken.file),
+      }),
+    );
   } catch (error) {
     await discard(taken);
     throw error;

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { BusinessError } from '../../base/business-error';
-import { id } from '../views/basics';
+import { id } from '../../ports/view';
 
 /** Id at this place of the address. @throws BusinessError NOT_FOUND for what can be none */
 export function idOf(request: Request, name: string): string {

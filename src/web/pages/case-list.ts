@@ -1,7 +1,7 @@
 import { caseStatuses, caseStatusNames } from '../../law/case/case';
 import { dayOf } from '../../law/calendar/day';
 import { listQuery } from '../api/list-cases';
-import { hasDuties } from '../../kinds/duty';
+import { canBeAsked } from '../../kinds';
 import { findCases } from '../find-cases';
 import type { FacadeServices } from '../services';
 import { todoOf } from '../todo';
@@ -20,7 +20,7 @@ export const caseList = (services: FacadeServices) =>
       text: asked('text') || undefined, status: asked('status') || undefined, limit: perPage, offset: (number - 1) * perPage,
     });
     const { cases, total } = await findCases(services, by, filter);
-    const todo = hasDuties(by) && number === 1 ? await todoOf(services, by) : null;
+    const todo = canBeAsked(by) && number === 1 ? await todoOf(services, by) : null;
     const pageUrl = (to: number) => `/cases?${new URLSearchParams({ text: filter.text ?? '', status: filter.status ?? '', page: String(to) })}`;
     render(response, './cases', {
       ...frame('案件'), cases, total, filter, statuses: caseStatuses.map((value) => ({ value, label: caseStatusNames[value] })), today: dayOf(services.clock.now()),

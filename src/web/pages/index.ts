@@ -1,11 +1,12 @@
 import cookieParser from 'cookie-parser';
 import { Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';
+import { acts } from '../../kinds';
+import { evidenceAct } from '../../stages/evidence';
 import { security } from '../http/security';
 import { signInLimit } from '../http/sign-in-limit';
 import type { FacadeServices } from '../services';
 import { showAct, takeAct } from './act-form';
-import { actPages } from './act-pages';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
@@ -40,7 +41,9 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
-  for (const act of actPages) router.route(`/cases/:caseId/${act.path}`).get(showAct(services, act)).post(takeAct(services, act));
+  for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
+    router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
+  }
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');
   });

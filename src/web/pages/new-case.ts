@@ -2,7 +2,7 @@ import { BusinessError } from '../../base/business-error';
 import { caseSourceNames, partyKindNames } from '../../law/case/case';
 import { dayOf } from '../../law/calendar/day';
 import { newId } from '../../base/ids';
-import { registerCaseInput } from '../../stages/intake/register-case';
+import { registerCaseInput } from '../../stages/intake';
 import { enterCase } from '../enter-case';
 import type { FieldError } from '../http/invalid-input';
 import { parse } from '../http/parse';

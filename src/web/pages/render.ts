@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { Eta } from 'eta';
+import { stages } from '../../kinds';
 import type { Person } from '../../law/people/person';
 import * as words from './words';
 
@@ -17,3 +18,11 @@ export interface Frame {
 export function render(response: Response, template: string, content: Frame & Record<string, unknown>, status = 200): void {
   response.status(status).type('html').send(eta.render(template, { ...content, words }));
 }
+
+const sections = stages
+  .flatMap((stage) => stage.sections)
+  .map(({ template, words: own }) => ({ compiled: eta.compile(template), words: { ...words, ...own } }));
+
+/** The sections of the case page, as the stages declare them, each in HTML. */
+export const renderSections = (content: Record<string, unknown>): string[] =>
+  sections.map((each) => eta.render(each.compiled, { ...content, words: each.words }));

@@ -1,6 +1,5 @@
 import { addMonths, dayOf } from '../../law/calendar/day';
-import { groupingNames, groupings } from '../../stages/review/statistics/counts';
-import { reportCsv, reportTable } from '../../stages/review/statistics/csv';
+import { groupingNames, groupings, reportCsv, reportTable } from '../../stages/review';
 import { statisticsQuery } from '../api/statistics';
 import { parse } from '../http/parse';
 import { reviewStatistics } from '../review-statistics';

@@ -1,17 +1,22 @@
 import { DateTime } from 'luxon';
 import { chineseDay, daysBetween, zone } from '../../law/calendar/day';
 import { partyKindNames } from '../../law/case/case';
-import { outcomeNames, type Penalty } from '../../stages/investigation/findings';
-import { deliveryMethodNames } from '../../stages/service/methods';
-import { roleNames, type Role } from '../../law/people/person';
-import { meetingResultNames, opinionNames, reviewPointNames } from '../../stages/review/review';
+import type { DeadlineColour } from '../../law/case/deadline';
+import { type Role, roleNames } from '../../law/people/person';
+import { disclosureStatusNames } from '../../stages/disclosure';
+import { maySeeStatistics } from '../../stages/review';
 import type { DeadlineView } from '../views/deadline';
-import { actionNames, colourNames, disclosureStatusNames, executionNames, findingNames, responseNames, rulingNames, triggerNames } from './names';
 
-export { maySeeStatistics } from '../../stages/review/statistics/access';
-export {
-  actionNames, chineseDay, colourNames, deliveryMethodNames, disclosureStatusNames, executionNames, findingNames, meetingResultNames, opinionNames, outcomeNames, partyKindNames,
-  responseNames, reviewPointNames, rulingNames, triggerNames,
+export { chineseDay, disclosureStatusNames, maySeeStatistics, partyKindNames };
+
+/** C13: 黄牌 before a limit ends, 红牌 after it. */
+export const colourNames: Record<DeadlineColour, string> = {
+  green: '正常',
+  yellow: '黄牌：即将届满',
+  red: '红牌：已超期',
+  met: '按期完成',
+  late: '逾期完成',
+  ended: '已终止',
 };
 
 /** E.g. 2026-03-04 12:00, Asia/Shanghai. */
@@ -20,15 +25,6 @@ export const moment = (instant: string) => DateTime.fromISO(instant, { zone }).t
 export const yuan = (amount: number) => `${amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
 
 export const size = (bytes: number) => (bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
-
-/** 拟处罚内容 in words. */
-export function penaltyText({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty): string {
-  const parts = [
-    warning && '警告', fineYuan > 0 && `罚款 ${yuan(fineYuan)}`, confiscationYuan > 0 && `没收 ${yuan(confiscationYuan)}`, revocation && '吊销许可证件',
-    closure && '责令停产停业、关闭', other,
-  ];
-  return parts.filter(Boolean).join('；') || '无';
-}
 
 /** How long a limit still runs, e.g. 还有 5 天. `today` is an ISO date. */
 export function timeLeft({ dueOn, metOn, ending }: Pick<DeadlineView, 'dueOn' | 'metOn' | 'ending'>, today: string): string {

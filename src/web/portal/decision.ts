@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
-import { BusinessError } from '../../base/business-error';
-import type { Disclosure } from '../../stages/disclosure/disclosure';
+import { type Disclosure, disclosureById } from '../../stages/disclosure';
 import { page } from './page';
 import { idOf, PageNotFound } from './problems';
 import type { PortalServices } from './services';
@@ -11,8 +10,9 @@ const notPublic = '没有找到该决定，或者该决定没有公示。';
 export function decisionPage({ unitOfWork, publicName }: PortalServices): RequestHandler<{ disclosureId: string }> {
   return async (request, response) => {
     const id = idOf(request.params.disclosureId, notPublic);
-    const { disclosure, agency } = await unitOfWork.run(async ({ disclosures, agencies }) => {
-      const disclosure = await disclosures.get(id).catch(refuseUnknown);
+    const { disclosure, agency } = await unitOfWork.run(async ({ ask, agencies }) => {
+      const disclosure = await ask(disclosureById, id);
+      if (!disclosure) throw new PageNotFound(notPublic);
       return { disclosure, agency: await agencies.get(disclosure.agencyId) };
     });
     assertPublic(disclosure);
@@ -31,8 +31,4 @@ export function decisionPage({ unitOfWork, publicName }: PortalServices): Reques
 function assertPublic({ status, publishedAt }: Disclosure): void {
   if (status === 'taken-down') throw new PageNotFound('该决定的公示期已满，依法停止公示。');
   if (publishedAt === null || (status !== 'published' && status !== 'withdrawn')) throw new PageNotFound(notPublic);
-}
-
-function refuseUnknown(error: unknown): never {
-  throw error instanceof BusinessError ? new PageNotFound(notPublic) : error;
 }

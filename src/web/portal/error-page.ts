@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { BusinessError } from '../../base/business-error';
-import { DatabaseUnavailable } from '../../ports/stores';
+import { DatabaseUnavailable } from '../../base/unavailable';
 import { page } from './page';
 import { PageNotFound } from './problems';
 import type { PortalServices } from './services';

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { dayOf } from '../../law/calendar/day';
+import { publicDisclosures } from '../../stages/disclosure';
 import { page } from './page';
 import { listAddress, readQuery } from './query';
 import type { PortalServices } from './services';
@@ -11,12 +12,12 @@ export function listPage({ unitOfWork, clock, publicName }: PortalServices): Req
   return async (request, response) => {
     const asked = readQuery(request.query);
     const thisMonth = dayOf(clock.now()).slice(0, 7);
-    const found = await unitOfWork.run(async ({ disclosures, agencies }) => {
+    const found = await unitOfWork.run(async ({ ask, agencies }) => {
       const of = { agencyId: asked.agency || undefined };
-      const { disclosures: rows, total } = await disclosures.searchPublic({
+      const { disclosures: rows, total } = await ask(publicDisclosures, {
         ...of, text: asked.q || undefined, month: asked.month || undefined, limit: perPage, offset: (asked.page - 1) * perPage,
       });
-      const current = await disclosures.searchPublic({ ...of, month: thisMonth, limit: 1, offset: 0 });
+      const current = await ask(publicDisclosures, { ...of, month: thisMonth, limit: 1, offset: 0 });
       return { rows, total, emptyThisMonth: current.total === 0, agencies: (await agencies.all()).filter(({ enforces }) => enforces) };
     });
     const agencyNames = new Map(found.agencies.map(({ id, name }) => [id, name]));

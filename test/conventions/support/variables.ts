@@ -1,3 +1,4 @@
+import { messages } from '../../../src/kinds';
 import { loadWorkers } from '../../../workers';
 import { type Component, components, readForms } from './forms';
 import { type Element, extension, extensions, formId, isFlow, isUserTask, type Model } from './model';
@@ -5,22 +6,16 @@ import { type Element, extension, extensions, formId, isFlow, isUserTask, type M
 /** Who writes a process variable and who reads it. Names: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
 export interface Use { writers: Set<string>; readers: Set<string> }
 
-/** What the messages that start a process carry (src/domain/messages). */
-const caseVariables = ['caseId', 'caseUrl', 'agencyId', 'registrationNumber', 'matter', 'refusal'];
-const messageVariables: Record<string, string[]> = {
-  'case-registered': [...caseVariables, 'officers'],
-  'disclosure-requested': [...caseVariables, 'decisionId', 'disclosureId'],
-};
-
 /** Every process variable that diagrams, forms and workers use. */
 export function variablesOf(models: Model[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   const use = (name: string) => uses.get(name) ?? uses.set(name, { writers: new Set(), readers: new Set() }).get(name)!;
-  const wrote = (by: string, names: string[]) => names.forEach((name) => use(name).writers.add(by));
+  const wrote = (by: string, names: readonly string[]) => names.forEach((name) => use(name).writers.add(by));
   const read = (by: string, names: string[]) => names.forEach((name) => use(name).readers.add(by));
-  for (const [message, names] of Object.entries(messageVariables)) wrote(`message:${message}`, names);
+  for (const { name, carries } of messages) wrote(`message:${name}`, carries);
   for (const [jobType, { input, output, completedBy }] of loadWorkers()) {
-    read(jobType, keysOf(input));
+    // The host opens the case by its id before any worker runs.
+    read(jobType, ['caseId', ...keysOf(input)]);
     wrote(jobType, keysOf(output));
     if (completedBy) wrote(jobType, ['refusal']);
   }

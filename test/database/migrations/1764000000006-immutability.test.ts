@@ -66,12 +66,12 @@ describe('P4 nothing can be deleted or altered, not even by raw SQL of the appli
   });
 
   it('drafted findings can still be changed, concluded ones saved again as they are', async () => {
+    await db.unitOfWork.run(({ findings }) => findings.save(sampleFindings({ id: 'draft', version: 3 })));
     await db.unitOfWork.run(async ({ findings }) => {
-      await findings.save(sampleFindings({ id: 'draft', version: 3 }));
       await findings.save(sampleFindings({ id: 'draft', version: 3, facts: '改' }));
       await findings.save(sampleFindings({ version: 2, ...concluded }));
-      expect((await findings.get('draft')).facts).toBe('改');
     });
+    expect((await db.unitOfWork.run(({ findings }) => findings.get('draft'))).facts).toBe('改');
   });
 });
 

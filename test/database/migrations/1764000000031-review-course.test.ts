@@ -17,12 +17,12 @@ const ruled: Partial<Review> = { ruling: 'uphold-handling', rulingReason: 'ç†ç”
 
 async function pass(change: Partial<Review>): Promise<Review> {
   const caseId = `case-${(count += 1)}`;
-  return db.unitOfWork.run(async (context) => {
+  const row = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, passed: true, endedAt: at, ...change });
+  await db.unitOfWork.run(async (context) => {
     await saveCase(context, caseId);
-    const row = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, passed: true, endedAt: at, ...change });
     await context.reviews.save(row);
-    return context.reviews.get(row.id);
   });
+  return db.unitOfWork.run(({ reviews }) => reviews.get(row.id));
 }
 
 describe('L2, L7 a review is passed by a person only: the database itself', () => {

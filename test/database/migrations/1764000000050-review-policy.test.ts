@@ -15,15 +15,15 @@ const at = '2026-03-10T02:00:00.000Z';
 const ruled: Partial<Review> = {
   opinion: 'correct', opinionBy: 'tx.fang', opinionAt: at, ruling: 'uphold-handling', rulingReason: '理由成立', rulingBy: 'tx.qin', rulingAt: at, passed: true, endedAt: at,
 };
-const save = (round: number, fullRounds: number) => {
+const save = async (round: number, fullRounds: number) => {
   const caseId = `case-${(count += 1)}`;
-  return db.unitOfWork.run(async (context) => {
+  const policy = samplePolicy({ fullRounds, adviserPool: 'taojiang-justice' });
+  const review = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, ...ruled, round, policy });
+  await db.unitOfWork.run(async (context) => {
     await saveCase(context, caseId);
-    const policy = samplePolicy({ fullRounds, adviserPool: 'taojiang-justice' });
-    const review = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, ...ruled, round, policy });
     await context.reviews.save(review);
-    expect((await context.reviews.get(review.id)).policy).toEqual(policy);
   });
+  expect((await db.unitOfWork.run(({ reviews }) => reviews.get(review.id))).policy).toEqual(policy);
 };
 
 describe('what was there before the table', () => {

@@ -11,6 +11,7 @@ beforeAll(async () => {
       await cases.save(sampleCase({ id: `case-${n}`, registrationNumber: `DJ-2026-00000${n}`, number: `天教立字〔2026〕${n}号`, registeredAt: `2026-03-0${n}T02:00:00.000Z` }));
     await cases.save(sampleCase({ id: 'other', agencyId: 'taojiang-natural-resources', officerIds: ['tj.peng', 'tj.xiao'], status: 'closed', matter: '100%_违建\\搭建' }));
     await parties.save(sampleParty());
+    await parties.save(sampleParty({ caseId: 'other' }));
   });
 });
 afterAll(() => db?.close());
@@ -23,13 +24,13 @@ const search = (filter: object) =>
 
 describe('cases', () => {
   it('come back as they were saved, with their party', async () => {
-    await db.unitOfWork.run(async ({ cases, parties }) => {
+    await db.unitOfWork.run(async ({ cases, parties, storage }) => {
       const row = sampleCase({ id: 'other', agencyId: 'taojiang-natural-resources', officerIds: ['tj.peng', 'tj.xiao'], status: 'closed', matter: '100%_违建\\搭建' });
       expect(await cases.get('other')).toEqual(row);
-      expect(await cases.lock('other')).toEqual(row);
+      expect((await storage.open('other', { hold: true })).case).toEqual(row);
       expect(await parties.get('case-1')).toEqual(sampleParty());
       await expect(cases.get('absent')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await expect(cases.lock('absent')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(storage.open('absent', { hold: true })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
   });
 

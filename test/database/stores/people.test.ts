@@ -30,6 +30,8 @@ describe('people', () => {
       await context.reviews.save(sampleReview({ ...review, id: 'open-2' }));
       await context.reviews.save(sampleReview({ ...review, id: 'ended', ...passedReview, reviewerId: 'tx.gu', opinionBy: 'tx.gu' }));
       await context.reviews.save(sampleReview({ ...review, id: 'unassigned', reviewerId: null }));
+    });
+    await db.unitOfWork.run(async (context) => {
       expect(await context.people.openReviews(['tx.fang', 'tx.gu'])).toEqual(new Map([['tx.fang', 2]]));
       expect(await context.people.openReviews(['tj.deng'])).toEqual(new Map());
       expect((await context.cases.get('case-1')).matter).toBe(sampleCase().matter);

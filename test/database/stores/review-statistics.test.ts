@@ -1,10 +1,8 @@
-import type { Context } from '../../../src/ports/context';
 import { samplePeople } from '../../../src/database';
-import { groupings } from '../../../src/stages/review/statistics/counts';
-import type { ReviewCounts } from '../../../src/stages/review/statistics/counts';
-import { reviewReport } from '../../../src/stages/review/statistics/report';
+import { groupings, type ReviewCounts, reviewCounts, reviewReport } from '../../../src/stages/review';
 import { dayOf } from '../../../src/law/calendar/day';
 import { concluded, samplePerson, sampleAgency, sampleCase, sampleDecision, sampleFindings, sampleScope } from '../../support/samples';
+import type { TestContext } from '../../support/database-stores';
 import { recount, type Rows } from '../../support/recount-reviews';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { passedReview, sampleReview } from '../support/review';
@@ -39,7 +37,7 @@ function numbers(seed: number): () => number {
 }
 
 /** A case of a random agency and day with up to three reviews, changed findings between them, and perhaps a decision. */
-async function generate(context: Context, caseId: string, random: () => number): Promise<void> {
+async function generate(context: TestContext, caseId: string, random: () => number): Promise<void> {
   const pick = <T>(choices: T[]): T => choices[Math.floor(random() * choices.length)]!;
   // Up to 100 days from the end of 2025, at any hour: some fall on another day in China than in London.
   let now = Date.parse('2025-12-20T15:00:00Z') + random() * 100 * 86_400_000;
@@ -91,12 +89,13 @@ const periods = [
 
 describe('statistics by SQL', () => {
   test.each(periods.flatMap((period) => groupings.map((grouping) => [period, grouping] as const)))('L9 agree with the cases counted one by one: %p by %s', async (period, grouping) => {
-    const counted = await db.unitOfWork.run(({ statistics }) => statistics.count(period, grouping, today));
+    const counted = await db.unitOfWork.run(({ ask }) => ask(reviewCounts, { filter: period, grouping, today }));
     expect(comparable(counted)).toEqual(comparable(await recount(() => rows).count(period, grouping, today)));
   });
 
   test.each(['agency', 'act', 'month'] as const)('L9 the lines by %s add up to the total', async (grouping) => {
-    const { lines, total } = await db.unitOfWork.run((context) => reviewReport(context, periods[0]!, grouping, today));
+    const asked = { filter: periods[0]!, grouping, today };
+    const { lines, total } = await db.unitOfWork.run((context) => reviewReport(context, asked));
     for (const field of ['majorDecisions', 'reviewedDecisions', 'reviews', 'withoutOpinion', 'passed', 'changed', 'overdue'] as const) {
       expect([field, lines.reduce((sum, line) => sum + line[field], 0)]).toEqual([field, total[field]]);
     }

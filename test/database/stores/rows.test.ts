@@ -1,6 +1,8 @@
-import type { Context } from '../../../src/ports/context';
 import type { Deadline } from '../../../src/law/case/deadline';
+import type { CaseRow } from '../../../src/ports/rows';
+import type { TestContext } from '../../support/database-stores';
 import * as sample from '../../support/samples';
+import { tableOf, type TestRows } from '../../support/test-stores';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
 import { sampleDisclosure, sampleDocument } from '../support/papers';
 import { passedReview, sampleReview } from '../support/review';
@@ -8,7 +10,11 @@ import { passedReview, sampleReview } from '../support/review';
 let db: TestDatabase;
 beforeAll(async () => {
   db = await testDatabase();
-  await db.unitOfWork.run((context) => saveCase(context));
+  await db.unitOfWork.run(async (context) => {
+    await saveCase(context);
+    await context.cases.save(sample.sampleCase({ id: 'other-case', registrationNumber: 'DJ-other-case' }));
+    await context.parties.save(sample.sampleParty({ caseId: 'other-case' }));
+  });
 });
 afterAll(() => db?.close());
 
@@ -20,8 +26,7 @@ const execution = {
 };
 const delivery = { id: 'delivery-1', caseId: 'case-1', decisionId: 'decision-1', method: 'left' as const, triedOn: '2026-03-11', delivered: false, recordedBy: 'tx.wu' };
 
-type RowStore = { [K in keyof Context]: Context[K] extends { ofCase(caseId: string): Promise<{ id: string }[]>; save: unknown } ? K : never }[keyof Context];
-const rows: [RowStore, { id: string }][] = [
+const rows: [keyof typeof tableOf, CaseRow][] = [
   ['findings', sample.sampleFindings({ version: 2, penalty: sample.samplePenalty({ fineYuan: 1200.55, other: '责令停止招生' }), ...sample.concluded })],
   ['scopeFindings', sample.sampleScope({ rows: [{ row: '湘阴教育-3-个人', reason: '较大数额罚款', basis: '目录清单第三条' }], major: true })],
   ['reviews', sampleReview({ ...passedReview, missing: ['听证笔录'] })],
@@ -37,9 +42,11 @@ const rows: [RowStore, { id: string }][] = [
 ];
 
 describe('rows of a case', () => {
+  it('of every table are tried here', () => expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(tableOf).sort()));
+
   it.each(rows)('%s come back as they were saved', async (name, row) => {
-    const store = (context: Context) => context[name] as unknown as Context['defences'];
-    await db.unitOfWork.run((context) => store(context).save(row as never));
+    const store = (context: TestContext) => context[name] as unknown as TestRows<CaseRow>;
+    await db.unitOfWork.run((context) => store(context).save(row));
     await db.unitOfWork.run(async (context) => {
       expect(await store(context).get(row.id)).toEqual(row);
       expect(await store(context).ofCase('case-1')).toContainEqual(row);
@@ -53,7 +60,11 @@ describe('rows of a case', () => {
       await deadlines.save({ ...deadline, id: 'z' });
       await deadlines.save({ ...deadline, id: 'a' });
       await deadlines.save({ ...deadline, id: 'z', metOn: '2026-03-10' });
+    });
+    await db.unitOfWork.run(({ deadlines }) => deadlines.save({ ...deadline, id: 'z', metOn: '2026-03-11' }));
+    await db.unitOfWork.run(async ({ deadlines }) => {
       expect((await deadlines.latest('case-1'))?.id).toBe('a');
+      expect((await deadlines.get('z')).metOn).toBe('2026-03-11');
       expect((await deadlines.ofCase('case-1')).map(({ id }) => id).slice(-2)).toEqual(['z', 'a']);
     });
   });

@@ -1,7 +1,6 @@
 import { samplePeople } from '../../../src/database';
 import type { Person } from '../../../src/law/people/person';
-import type { Staff } from '../../../src/stages/review/statistics/counts';
-import { reviewReport } from '../../../src/stages/review/statistics/report';
+import { reviewReport, type Staff, staffOn } from '../../../src/stages/review';
 import { recount, type PersonSince } from '../../support/recount-reviews';
 import { samplePerson } from '../../support/samples';
 import { testDatabase, type TestDatabase } from '../support/database';
@@ -38,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const report = (from: string, to: string, grouping: 'total' | 'month' | 'agency' | 'act', agencyId?: string) =>
-  db.unitOfWork.run((context) => reviewReport(context, { from, to, agencyId }, grouping, today));
+  db.unitOfWork.run((context) => reviewReport(context, { filter: { from, to, agencyId }, grouping, today }));
 
 describe('the reviewer ratio of a period', () => {
   test('L9 is that of its last day, not of today', async () => {
@@ -78,7 +77,7 @@ describe('the reviewer ratio of a period', () => {
     const sorted = (staff: Staff[]) => staff.sort((a, b) => `${a.on}${a.agencyId}`.localeCompare(`${b.on}${b.agencyId}`));
     const asked = [...new Set(days)];
     const none = { cases: [], findings: [], reviews: [], decisions: [] };
-    const counted = await db.unitOfWork.run(({ statistics }) => statistics.staff(asked));
+    const counted = await db.unitOfWork.run(({ ask }) => ask(staffOn, asked));
     expect(sorted(counted)).toEqual(sorted(await recount(() => ({ ...none, people })).staff(asked)));
   });
 });

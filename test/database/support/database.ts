@@ -1,11 +1,11 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Context, UnitOfWork } from '../../../src/ports/context';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
 import { createLog } from '../../../src/base/log';
+import { type TestContext, type TestUnitOfWork, withStores } from '../../support/database-stores';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
-import { concluded, sampleAgency, sampleCase, sampleFindings } from '../../support/samples';
+import { concluded, sampleAgency, sampleCase, sampleFindings, sampleParty } from '../../support/samples';
 
 // A database is made by copying files: slow on a busy disk.
 jest.setTimeout(30_000);
@@ -13,7 +13,7 @@ jest.setTimeout(30_000);
 export interface TestDatabase {
   url: string;
   dataSource: DataSource;
-  unitOfWork: UnitOfWork;
+  unitOfWork: TestUnitOfWork;
   clock: MovableClock;
   /** Raw SQL as the application's own user. */
   sql<Row = any>(statement: string, parameters?: unknown[]): Promise<Row[]>;
@@ -31,7 +31,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   await client.connect();
   const clock = movableClock('2026-03-10T02:00:00.000Z');
   const rules = { evaluate: () => Promise.reject(new Error('These tests evaluate no rules')) };
-  const unitOfWork = createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet });
+  const unitOfWork = withStores(dataSource, createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet }));
   return {
     url, dataSource, unitOfWork, clock,
     sql: async (statement, parameters) => (await client.query(statement, parameters)).rows,
@@ -44,8 +44,9 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** The sample agency with one case; its findings are concluded. */
-export async function saveCase({ agencies, cases, findings }: Context, caseId = 'case-1'): Promise<void> {
+export async function saveCase({ agencies, cases, parties, findings }: TestContext, caseId = 'case-1'): Promise<void> {
   await agencies.save(sampleAgency());
   await cases.save(sampleCase({ id: caseId, registrationNumber: `DJ-${caseId}` }));
+  await parties.save(sampleParty({ caseId }));
   await findings.save(sampleFindings({ id: `findings-of-${caseId}`, caseId, ...concluded }));
 }

@@ -1,6 +1,6 @@
-import type { UnitOfWork, Variables } from '../../../src/ports/context';
-import type { Person } from '../../../src/law/people/person';
 import { newId } from '../../../src/base/ids';
+import { runWorker } from '../../../src/host';
+import type { UnitOfWork, Variables } from '../../../src/ports/context';
 import { loadWorkers } from '../../../workers';
 
 const workers = loadWorkers();
@@ -10,12 +10,13 @@ export function play(unitOfWork: UnitOfWork, variables: Variables) {
   return async (type: string, by?: string, form: Variables = {}): Promise<Variables> => {
     const worker = workers.get(type)!;
     const key = newId();
-    const job = { key, type, userTaskKey: by ? `task-${key}` : null };
+    const caseId = String(variables.caseId);
+    const ref = { key, type, userTaskKey: by ? `task-${key}` : null, caseId, actor: by };
+    const job = { key, processInstanceKey: '1', elementId: 'Task' };
     const deliver = () =>
-      unitOfWork.once(job, async (context) => {
-        const person = by ? await context.people.get(by) : (undefined as unknown as Person);
+      unitOfWork.once(ref, async (context) => {
         const input = worker.input.parse({ ...variables, ...form });
-        return worker.output.parse(await worker.run(input, context, { key, processInstanceKey: '1', elementId: 'Task', by: person })) as Variables;
+        return worker.output.parse(await runWorker(context, worker, { caseId, input, job, completedBy: by })) as Variables;
       });
     const [outcome, again] = await Promise.all([deliver(), deliver()]);
     expect(again).toEqual(outcome);

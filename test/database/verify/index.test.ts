@@ -2,7 +2,8 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore, verifyEverything } from '../../../src/database';
-import { makeDocument } from '../../../src/ports/make-document';
+import { workOnCase } from '../../../src/host';
+import { decisionPaper } from '../../../src/stages/decision';
 import type { FileStore } from '../../../src/ports/stores';
 import { sampleEvidence } from '../../support/samples';
 import { sampleDocument } from '../support/papers';
@@ -18,7 +19,10 @@ beforeEach(async () => {
   await db.unitOfWork.run((context) => saveCase(context));
   await addEvidence('evidence-1', '现场检查笔录');
   await addEvidence('evidence-2', '现场照片');
-  await db.unitOfWork.run((context) => makeDocument(context, { caseId: 'case-1', kind: 'decision', number: '天教罚字〔2026〕1号', paragraphs: ['罚款3000元。'], madeBy: 'tx.qin' }));
+  const paper = { number: '天教罚字〔2026〕1号', paragraphs: ['罚款3000元。'], madeBy: 'tx.qin' };
+  await db.unitOfWork.run((context) =>
+    workOnCase(context, 'case-1', { check: () => null, run: (file) => file.paper(decisionPaper, paper) }),
+  );
 });
 afterEach(async () => {
   await db?.close();

@@ -1,45 +1,4 @@
-import { deadlineColour } from '../../../src/law/case/deadline';
-import { meetDeadline, openDeadline } from '../../../src/ports/deadlines';
-import type { Deadline } from '../../../src/law/case/deadline';
-import { memoryContext } from '../../support/memory-context';
-import { memoryRules } from '../../support/memory-rules';
-
-const opening = { caseId: 'case-1', agencyId: 'tianxin-education', startsOn: '2026-02-10' };
-
-describe('openDeadline', () => {
-  test.each([
-    ['decide', '2026-05-11', 90, 'calendar'],
-    ['defence', '2026-02-24', 5, 'working'],
-    ['deliver', '2026-02-26', 7, 'working'],
-    ['pay', '2026-02-25', 15, 'calendar'],
-    ['withdraw', '2026-02-13', 3, 'working'],
-  ] as const)('C13 counts the limit %s as TimeLimits says', async (kind, dueOn, count, unit) => {
-    const context = memoryContext();
-    const deadline = await openDeadline(context, { ...opening, kind });
-    expect(deadline).toMatchObject({ kind, startsOn: '2026-02-10', dueOn, count, unit, metOn: null, provisional: false });
-    expect(await context.deadlines.ofCase('case-1')).toEqual([deadline]);
-  });
-
-  test('C13 an edited table decides, per agency', async () => {
-    const rules = memoryRules({ TimeLimits: ({ agency }) => ({ count: agency === 'tianxin-education' ? 6 : 5, unit: 'working', warningDays: 3, basis: '本机关规定' }) });
-    expect(await openDeadline(memoryContext({ rules }), { ...opening, kind: 'defence' })).toMatchObject({ count: 6, warningDays: 3, basis: '本机关规定' });
-  });
-
-  test('C13 a table without a fitting row is an error that names kind and agency', async () => {
-    const rules = memoryRules({ TimeLimits: () => null });
-    await expect(openDeadline(memoryContext({ rules }), { ...opening, kind: 'pay' })).rejects.toThrow(/TimeLimits.*"pay".*"tianxin-education"/);
-  });
-});
-
-test('C13 meeting a limit touches only the running one of its kind', async () => {
-  const context = memoryContext();
-  const earlier = await openDeadline(context, { ...opening, kind: 'defence' });
-  await meetDeadline(context, 'case-1', 'defence', '2026-02-24');
-  const later = await openDeadline(context, { ...opening, kind: 'defence', startsOn: '2026-03-02' });
-  const other = await openDeadline(context, { ...opening, kind: 'pay' });
-  await meetDeadline(context, 'case-1', 'defence', '2026-03-09');
-  expect(await context.deadlines.ofCase('case-1')).toEqual([{ ...earlier, metOn: '2026-02-24' }, { ...later, metOn: '2026-03-09' }, other]);
-});
+import { type Deadline, deadlineColour } from '../../../src/law/case/deadline';
 
 describe('deadlineColour', () => {
   const deadline = (change: Partial<Deadline>): Deadline => ({

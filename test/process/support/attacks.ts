@@ -45,7 +45,7 @@ export async function apiAs(world: World, account: string) {
   const log = createLog('error');
   const app = express().use(createFacade({
     unitOfWork: world.unitOfWork, accounts, files: createFileStore('unused'), processView: { activeElements: async () => [] }, tasklistUrl: '', publicUrl: 'http://localhost',
-    maxFileBytes: 1_000, clock: world.clock, log, health: async () => ({ ok: true, parts: {} }), metrics: new Registry(), nudgeRelay: () => undefined,
+    maxFileBytes: 1_000, clock: world.clock, log, health: async () => ({ ok: true, parts: {} }), metrics: new Registry(),
   }));
   return supertest.agent(app).set('Authorization', `Bearer ${await accounts.issueToken(account, '2040-01-01T00:00:00Z')}`);
 }

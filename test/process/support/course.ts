@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/law/calendar/day';
-import { draftFindings, type FindingsInput } from '../../../src/stages/investigation/draft-findings';
-import { waiveDefence } from '../../../src/stages/defence/waive-defence';
+import { waiveDefence } from '../../../src/stages/defence';
+import { draftFindings, type FindingsInput } from '../../../src/stages/investigation';
 import { followCase, type Path } from './path';
 import { addSomeEvidence, people, register, smallFine } from './tianxin-case';
 import type { World } from './world';
@@ -21,7 +21,7 @@ export async function filed(world: World, path: Path): Promise<void> {
 }
 
 export async function conclude(path: Path, findings: FindingsInput): Promise<void> {
-  await path.act(people.handler, (context, by, caseId) => draftFindings(context, by, caseId, findings));
+  await path.act(people.handler, draftFindings, findings);
   await path.complete('InvestigationTask', people.handler, { investigationDone: true });
 }
 
@@ -44,8 +44,7 @@ export async function untilHeard(world: World, findings = smallFine): Promise<Pa
   return path;
 }
 
-export const waiveRights = (path: Path) =>
-  path.act(people.handler, (context, by, caseId) => waiveDefence(context, by, caseId, { reason: '书面放弃' }));
+export const waiveRights = (path: Path) => path.act(people.handler, waiveDefence, { reason: '书面放弃' });
 
 /** From the decision task to the served decision. */
 export async function decideAndServe(world: World, { complete }: Path, discussedOn: string | null = null): Promise<void> {

@@ -1,6 +1,8 @@
-import type { Person } from '../../../src/law/people/person';
-import type { Context } from '../../../src/ports/context';
+import type { z } from 'zod';
+import { doAct } from '../../../src/host';
+import type { Act } from '../../../src/ports/act';
 import { type BrokerRecord, instanceOf } from '../../support/broker-record';
+import type { TestContext } from '../../support/database-stores';
 import { stillOpen } from '../../support/still-open';
 import type { World } from './world';
 
@@ -32,9 +34,9 @@ export interface Path {
   /** When the timer at this element is due, once it is set: ISO, Asia/Shanghai. */
   dueAt(elementId: string): Promise<string>;
   /** An act of this person on the case page. */
-  act<T>(as: string, act: (context: Context, by: Person, caseId: string) => Promise<T>): Promise<T>;
+  act<Input extends z.ZodType, Done>(as: string, act: Act<Input, Done>, input: z.input<Input>): Promise<Done>;
   /** What the database holds. */
-  read<T>(ask: (context: Context) => Promise<T>): Promise<T>;
+  read<T>(ask: (context: TestContext) => Promise<T>): Promise<T>;
   /** Waits until `answer` finds what it looks for in the events of this case: for questions that the others do not answer. */
   until<T>(answer: (events: BrokerRecord[]) => T | undefined, description: string): Promise<T>;
 }
@@ -69,7 +71,8 @@ export function followCase(world: World, caseId: string): Path {
     },
     everAt: (elementId) => own().some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
     dueAt: async (elementId) => shanghai((await until((events) => stillOpen(events, 'TIMER', elementId).at(-1), `timer ${elementId}`)).value.dueDate),
-    act: (as, act) => world.unitOfWork.run(async (context) => act(context, await context.people.get(as), caseId)),
+    act: (as, act, input) =>
+      world.unitOfWork.run(async (context) => doAct(context, await context.people.get(as), caseId, act, act.input.parse(input))),
     read: (ask) => world.unitOfWork.run(ask),
   };
 }

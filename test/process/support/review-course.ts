@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/law/calendar/day';
-import type { ReviewPoint } from '../../../src/stages/review/review';
+import type { ReviewPoint } from '../../../src/stages/review';
 import { untilHeard } from './course';
 import type { Path } from './path';
 import { opinionForm } from './reviews';

@@ -1,4 +1,4 @@
-import { reviewPoints, type ReviewPoint } from '../../../src/stages/review/review';
+import { reviewPoints, type ReviewPoint } from '../../../src/stages/review';
 
 /** Values of the form review-opinion: all nine points in order, but for those named. */
 export function opinionForm(opinion: 'agree' | 'correct' | 'supplement' | 'transfer', problems: ReviewPoint[] = []): Record<string, unknown> {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { addEvidence } from '../../../src/stages/evidence/add-evidence';
-import type { FindingsInput } from '../../../src/stages/investigation/draft-findings';
-import { registerCase } from '../../../src/stages/intake/register-case';
-import type { Context } from '../../../src/ports/context';
-import type { Person } from '../../../src/law/people/person';
+import { beginCase, requireAct, workOnCase } from '../../../src/host';
 import { dayOf } from '../../../src/law/calendar/day';
+import type { Person } from '../../../src/law/people/person';
+import { addEvidence, evidenceAct } from '../../../src/stages/evidence';
+import { registerCase, type RegisterCaseInput } from '../../../src/stages/intake';
+import type { FindingsInput } from '../../../src/stages/investigation';
+import type { TestContext } from '../../support/database-stores';
 import type { World } from './world';
 
 /** The people of the sample agency 长沙市天心区教育局. */
@@ -34,20 +35,21 @@ export const noPenalty: FindingsInput = {
 export const transfer: FindingsInput = { ...noPenalty, outcome: 'transfer', discretion: '涉嫌犯罪，应当移送司法机关。' };
 
 /** As a signed-in person does it through the facade. */
-export function asPerson<T>(world: World, id: string, act: (context: Context, by: Person) => Promise<T>): Promise<T> {
+export function asPerson<T>(world: World, id: string, act: (context: TestContext, by: Person) => Promise<T>): Promise<T> {
   return world.unitOfWork.run(async (context) => act(context, await context.people.get(id)));
 }
 
 /** Registered today. `meanwhile` happens in the same transaction, before the process can begin. */
-export async function register(world: World, meanwhile?: (context: Context) => Promise<void>): Promise<string> {
+export async function register(world: World, meanwhile?: (context: TestContext) => Promise<void>): Promise<string> {
   const caseId = randomUUID();
   const today = dayOf(world.clock.now());
   await asPerson(world, people.handler, async (context, by) => {
-    await registerCase(context, by, {
+    const input: RegisterCaseInput = {
       source: 'inspection', sourceDetail: '监督检查发现', matter: '未取得办学许可证组织学科类校外培训', occurredOn: today, discoveredOn: today,
       officerIds: [people.handler, people.second],
       party: { kind: 'person', name: '刘某', idNumber: '430103198802150026', address: '长沙市天心区友谊路88号', phone: '13800000014', bornOn: '1988-02-15' } as never,
-    }, { caseId, caseUrl: `http://localhost/cases/${caseId}` });
+    };
+    await beginCase(context, by, (office) => registerCase(office, input, { caseId, caseUrl: `http://localhost/cases/${caseId}` }));
     await meanwhile?.(context);
   });
   return caseId;
@@ -59,8 +61,10 @@ export async function addSomeEvidence(world: World, caseId: string, title = '现
   await asPerson(world, people.handler, async (context, by) => {
     const path = `evidence/${caseId}/${id}.txt`;
     const stored = await context.files.write(path, Readable.from([Buffer.from(`${title} ${caseId}`)]));
-    await addEvidence(context, by, caseId, {
-      kind: 'site-record', title, source: '现场检查时制作', collectedOn: dayOf(world.clock.now()),
-    }, { id, path, fileName: 'record.txt', mediaType: 'text/plain', ...stored });
+    const input = { kind: 'site-record', title, source: '现场检查时制作', collectedOn: dayOf(world.clock.now()) } as const;
+    await workOnCase(context, caseId, {
+      check: (file) => requireAct(file, by, evidenceAct),
+      run: (file) => addEvidence(file, input, { id, path, fileName: 'record.txt', mediaType: 'text/plain', ...stored }),
+    });
   });
 }

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, loadSample, createAccountStore, migrate } from '../../../src/database';
-import type { UnitOfWork } from '../../../src/ports/context';
 import { createClient, type EngineClient } from '../../../src/engine/client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
@@ -16,6 +15,7 @@ import { startWorkers } from '../../../src/engine/worker-host';
 import { createLog } from '../../../src/base/log';
 import { loadWorkers } from '../../../workers';
 import { startBroker, type Broker } from '../../support/broker';
+import { type TestUnitOfWork, withStores } from '../../support/database-stores';
 import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
@@ -27,7 +27,8 @@ export interface World {
   client: EngineClient;
   clock: MovableClock;
   dataSource: DataSource;
-  unitOfWork: UnitOfWork;
+  /** With a store for each kind of row, for looking and arranging; the system itself opens cases. */
+  unitOfWork: TestUnitOfWork;
   userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
@@ -63,7 +64,7 @@ async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof f
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
   return {
-    broker, client, clock, dataSource, unitOfWork, userTasks,
+    broker, client, clock, dataSource, unitOfWork: withStores(dataSource, unitOfWork), userTasks,
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { verifyPackage } from '../../../src/stages/archive/verify-package';
+import { verifyPackage } from '../../../src/stages/archive';
 import archive from '../../../workers/enforcement-case/archive';
 import { archiveWorld } from '../../support/archive-world';
 import { deliver } from '../../support/deliver-twice';
@@ -33,11 +33,19 @@ describe('verifyPackage', () => {
   });
 
   test.each<[string, (files: Map<string, Buffer>) => void, string]>([
-    ['a changed file', (files) => files.set('证据/01-现场照片-现场_照片.jpg', Buffer.from('换')), '证据/01-现场照片-现场_照片.jpg 被改动'],
+    [
+      'a changed file',
+      (files) => files.set('证据/01-现场照片-现场_照片.jpg', Buffer.from('换')),
+      '证据/01-现场照片-现场_照片.jpg 被改动',
+    ],
     ['a missing file', (files) => files.delete('卷内目录.docx'), '缺少 卷内目录.docx'],
     ['an added file', (files) => files.set('另一份.docx', Buffer.from('x')), '另一份.docx 不在清单内'],
     ['a changed entry', (files) => replace(files, 'record.jsonl', 'case-filed', 'case-other'), '记录第 2 条被改动'],
-    ['a missing entry', (files) => replace(files, 'record.jsonl', /^.*case-closed.*\n/m, ''), '记录应有 3 条，实有 2 条'],
+    [
+      'a missing entry',
+      (files) => replace(files, 'record.jsonl', /^.*case-closed.*\n/m, ''),
+      '记录应有 3 条，实有 2 条',
+    ],
     ['no manifest', (files) => files.delete('manifest.json'), '案卷包缺少 manifest.json'],
   ])('P4 names %s', async (_, change, problem) => {
     expect(await tampered(change)).toContain(problem);

@@ -3,7 +3,13 @@ import { sampleParty } from '../../support/samples';
 
 const keep = ['0731-00000000', '周立', '18010100001'];
 const mask = (text: string, change = {}) => maskTexts([text], { party: sampleParty(change), keep })[0];
-const company = { kind: 'organisation', name: '长沙某某教育咨询有限公司', idNumber: '91430103MA4L123456', representative: '张三丰', bornOn: null };
+const company = {
+  kind: 'organisation',
+  name: '长沙某某教育咨询有限公司',
+  idNumber: '91430103MA4L123456',
+  representative: '张三丰',
+  bornOn: null,
+};
 const unchanged = (text: string): [string, string] => [text, text];
 
 describe('maskTexts', () => {
@@ -49,26 +55,37 @@ describe('maskTexts', () => {
   });
 
   test.each([
-    ['长沙某某教育咨询有限公司（91430103MA4L123456），住所：长沙市开福区一路2号', '长沙某某教育咨询有限公司（91430103MA4L123456），住所：长沙市开福区一路2号'],
+    [
+      '长沙某某教育咨询有限公司（91430103MA4L123456），住所：长沙市开福区一路2号',
+      '长沙某某教育咨询有限公司（91430103MA4L123456），住所：长沙市开福区一路2号',
+    ],
     ['法定代表人：张三丰，电话13800138000', '法定代表人：张某，电话***'],
   ])('D9 an organisation stays, its people do not: %s', (text, masked) => {
     expect(mask(text, company)).toBe(masked);
   });
 
-  test('D9 a 个体工商户 under its owner\'s name is masked, one with a trade name is not', () => {
+  test("D9 a 个体工商户 under its owner's name is masked, one with a trade name is not", () => {
     expect(mask('高明经营', { kind: 'individual-business', name: '高明' })).toBe('高某经营');
-    expect(mask('高记小吃店经营', { kind: 'individual-business', name: '高记小吃店', representative: '高明' })).toBe('高记小吃店经营');
+    expect(mask('高记小吃店经营', { kind: 'individual-business', name: '高记小吃店', representative: '高明' })).toBe(
+      '高记小吃店经营',
+    );
   });
 
   test('D9 a person has one name in all texts, even where only one of them says who it is', () => {
-    expect(maskTexts(['刘晓芳案', '证人李强作证。', '李强、刘晓芳到场'], { party: sampleParty(), keep }))
-      .toEqual(['刘某案', '证人李某作证。', '李某、刘某到场']);
+    expect(maskTexts(['刘晓芳案', '证人李强作证。', '李强、刘晓芳到场'], { party: sampleParty(), keep })).toEqual([
+      '刘某案',
+      '证人李某作证。',
+      '李某、刘某到场',
+    ]);
   });
 });
 
 describe('masking what is masked already', () => {
   test('D9 changes nothing more, so that a decision sent back to review can be masked again', () => {
-    const once = maskTexts(['刘晓芳，身份证号码：430103199001011234，住长沙市天心区芙蓉路一号，证人：李强，患有哮喘'], { party: sampleParty(), keep });
+    const once = maskTexts(['刘晓芳，身份证号码：430103199001011234，住长沙市天心区芙蓉路一号，证人：李强，患有哮喘'], {
+      party: sampleParty(),
+      keep,
+    });
     expect(maskTexts(once, { party: sampleParty(), keep })).toEqual(once);
   });
 });

@@ -1,20 +1,62 @@
 import { executionProblems, type ExecutionFacts } from '../../../src/stages/execution/execution-rules';
 import type { CaseDocument } from '../../../src/law/case/document';
 import type { Deadline } from '../../../src/law/case/deadline';
-import type { Execution } from '../../../src/stages/execution/execution';
+import type { Execution } from '../../../src/stages/execution';
 import { sampleDecision } from '../../support/samples';
 
-const pay: Deadline = { id: 'd', caseId: 'case-1', kind: 'pay', startsOn: '2026-03-11', dueOn: '2026-03-26', count: 15, unit: 'calendar', basis: '', provisional: false, metOn: null };
-const reminder: CaseDocument = { id: 'r', caseId: 'case-1', kind: 'reminder', number: null, title: '催告书', paragraphs: [], madeBy: 'system', madeAt: '2026-09-05T00:00:00.000Z' };
+const pay: Deadline = {
+  id: 'd',
+  caseId: 'case-1',
+  kind: 'pay',
+  startsOn: '2026-03-11',
+  dueOn: '2026-03-26',
+  count: 15,
+  unit: 'calendar',
+  basis: '',
+  provisional: false,
+  metOn: null,
+};
+const reminder: CaseDocument = {
+  id: 'r',
+  caseId: 'case-1',
+  kind: 'reminder',
+  number: null,
+  title: '催告书',
+  paragraphs: [],
+  madeBy: 'system',
+  madeAt: '2026-09-05T00:00:00.000Z',
+};
 const facts = (change: Partial<ExecutionFacts> = {}): ExecutionFacts => ({
-  decision: sampleDecision(), delivery: { id: 'l', caseId: 'case-1', decisionId: 'decision-1', method: 'direct', triedOn: '2026-03-11', delivered: true, recordedBy: 'tx.zhou' },
-  pay, reminder: null, today: '2026-12-31', ...change,
+  decision: sampleDecision(),
+  delivery: {
+    id: 'l',
+    caseId: 'case-1',
+    decisionId: 'decision-1',
+    method: 'direct',
+    triedOn: '2026-03-11',
+    delivered: true,
+    recordedBy: 'tx.zhou',
+  },
+  pay,
+  reminder: null,
+  today: '2026-12-31',
+  ...change,
 });
 /** The decision imposes 3000 yuan fine and 2700 yuan confiscation. */
 const execution = (change: Partial<Execution> = {}): Execution => ({
-  id: 'e', caseId: 'case-1', decisionId: 'decision-1', result: 'performed', performedOn: '2026-03-20', paidYuan: 5700, surchargeYuan: 0, receiptNumber: '湘财1', recordedBy: 'tx.zhou', ...change,
+  id: 'e',
+  caseId: 'case-1',
+  decisionId: 'decision-1',
+  result: 'performed',
+  performedOn: '2026-03-20',
+  paidYuan: 5700,
+  surchargeYuan: 0,
+  receiptNumber: '湘财1',
+  recordedBy: 'tx.zhou',
+  ...change,
 });
-const court = (performedOn: string) => execution({ result: 'applied-to-court', performedOn, paidYuan: 0, receiptNumber: null });
+const court = (performedOn: string) =>
+  execution({ result: 'applied-to-court', performedOn, paidYuan: 0, receiptNumber: null });
 
 describe('C11 what can be recorded as execution', () => {
   test.each<[string, Execution, ExecutionFacts]>([
@@ -32,10 +74,27 @@ describe('C11 what can be recorded as execution', () => {
     ['paid too little', execution({ paidYuan: 5699.99 }), facts(), /5700元/],
     ['paid too much', execution({ paidYuan: 6000 }), facts(), /5700元/],
     ['a surcharge in time', execution({ surchargeYuan: 0.01 }), facts(), /不得超过0元/],
-    ['a surcharge above 3 % a day', execution({ performedOn: '2026-04-05', surchargeYuan: 900.01 }), facts(), /不得超过900元/],
-    ['a surcharge above the fine', execution({ performedOn: '2026-12-01', surchargeYuan: 3001 }), facts(), /不得超过3000元/],
+    [
+      'a surcharge above 3 % a day',
+      execution({ performedOn: '2026-04-05', surchargeYuan: 900.01 }),
+      facts(),
+      /不得超过900元/,
+    ],
+    [
+      'a surcharge above the fine',
+      execution({ performedOn: '2026-12-01', surchargeYuan: 3001 }),
+      facts(),
+      /不得超过3000元/,
+    ],
     ['court without reminder (强制法 54)', court('2026-10-01'), facts(), /催告/],
     ['court ten days after the reminder', court('2026-09-15'), facts({ reminder }), /满10日/],
-    ['court within the time to sue (强制法 53)', court('2026-09-11'), facts({ reminder: { ...reminder, madeAt: '2026-03-27T00:00:00.000Z' } }), /2026年9月11日/],
-  ])('not %s', (_name, given, known, problem) => expect(executionProblems(given, known)).toEqual([expect.stringMatching(problem)]));
+    [
+      'court within the time to sue (强制法 53)',
+      court('2026-09-11'),
+      facts({ reminder: { ...reminder, madeAt: '2026-03-27T00:00:00.000Z' } }),
+      /2026年9月11日/,
+    ],
+  ])('not %s', (_name, given, known, problem) =>
+    expect(executionProblems(given, known)).toEqual([expect.stringMatching(problem)]),
+  );
 });

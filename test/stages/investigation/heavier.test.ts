@@ -1,8 +1,10 @@
-import type { Outcome, Penalty } from '../../../src/stages/investigation/findings';
-import { isHeavier } from '../../../src/stages/investigation/heavier';
+import { isHeavier, type Outcome, type Penalty } from '../../../src/stages/investigation';
 import { samplePenalty } from '../../support/samples';
 
-const handling = (penalty: Partial<Penalty>, outcome: Outcome = 'penalty') => ({ outcome, penalty: samplePenalty({ fineYuan: 1000, confiscationYuan: 0, ...penalty }) });
+const handling = (penalty: Partial<Penalty>, outcome: Outcome = 'penalty') => ({
+  outcome,
+  penalty: samplePenalty({ fineYuan: 1000, confiscationYuan: 0, ...penalty }),
+});
 
 describe('C5 heavier because of a defence (处罚法 45)', () => {
   test.each<[string, Partial<Penalty>, Partial<Penalty>, boolean]>([
@@ -30,6 +32,8 @@ describe('C5 heavier because of a defence (处罚法 45)', () => {
     ['not-established', 'no-penalty', false],
   ])('%s after %s: %s', (after, before, heavier) => {
     const empty = { fineYuan: 0 };
-    expect(isHeavier(handling(after === 'penalty' ? {} : empty, after), handling(before === 'penalty' ? {} : empty, before))).toBe(heavier);
+    expect(
+      isHeavier(handling(after === 'penalty' ? {} : empty, after), handling(before === 'penalty' ? {} : empty, before)),
+    ).toBe(heavier);
   });
 });

@@ -1,9 +1,16 @@
 import { afterDay } from '../../../src/law/calendar/day';
-import { openReviewLimit, reminderAt, reviewLimit } from '../../../src/stages/review/limits';
-import { memoryContext } from '../../support/memory-context';
+import type { Context } from '../../../src/ports/context';
+import { reminderAt, reReviewLimit, reviewLimit, reviewLimits } from '../../../src/stages/review/limits';
+import { memoryFile } from '../../support/in-memory';
 import { memoryRules } from '../../support/memory-rules';
+import { sampleWorld } from '../../support/sample-world';
+import { sampleAgency } from '../../support/samples';
 
-const matter = { caseId: 'case-1', agencyId: 'tianxin-education' };
+async function world(overrides: Partial<Context> = {}, agencyId = 'tianxin-education') {
+  const context = await sampleWorld({ agencyId }, overrides);
+  await context.agencies.save(sampleAgency({ id: agencyId }));
+  return { context, ...(await memoryFile(context)) };
+}
 
 describe('C13 limits of the review', () => {
   test.each([
@@ -14,20 +21,25 @@ describe('C13 limits of the review', () => {
     ['rereview', '2026-03-02', '2026-03-04', 'an ordinary week'],
     ['coordination', '2026-03-02', '2026-03-05', 'an ordinary week'],
   ] as const)('%s from %s ends on %s (%s)', async (kind, startsOn, dueOn, _calendar) => {
-    const context = memoryContext();
-    expect(await openReviewLimit(context, { ...matter, kind, startsOn })).toMatchObject({ kind, dueOn, unit: 'working' });
+    const { context, file, keep } = await world();
+    const limit = reviewLimits.find((each) => each.kind === kind)!;
+    expect(await file.limits.open(limit, startsOn)).toMatchObject({ kind, dueOn, unit: 'working' });
+    keep();
     expect(await context.deadlines.ofCase('case-1')).toHaveLength(1);
   });
 
   test('the reminder comes with the yellow card, two working days before, not on a holiday; for the re-review one before', async () => {
-    expect(await reminderAt(memoryRules(), '2026-03-04', 'tianxin-education', 'rereview')).toBe('2026-03-03T00:00:00+08:00');
-    expect(await reminderAt(memoryRules(), '2026-10-09', 'tianxin-education')).toBe('2026-09-30T00:00:00+08:00');
+    const { file } = await world();
+    expect(await reminderAt(file, '2026-03-04', reReviewLimit)).toBe('2026-03-03T00:00:00+08:00');
+    expect(await reminderAt(file, '2026-10-09')).toBe('2026-09-30T00:00:00+08:00');
     expect(afterDay('2026-09-30')).toBe('2026-10-01T00:00:00+08:00');
   });
 
   test('an edited table decides, and one without a fitting row stops the work', async () => {
-    const rules = memoryRules({ ReviewTimeLimits: ({ agency }) => (agency === 'tianxin-education' ? { count: 5, unit: 'working', warningDays: 1, basis: '本机关规定' } : null) });
-    expect((await reviewLimit(rules, 'review', 'tianxin-education')).count).toBe(5);
-    await expect(reviewLimit(rules, 'review', 'x')).rejects.toThrow(/ReviewTimeLimits.*"review".*"x"/);
+    const own = { count: 5, unit: 'working', warningDays: 1, basis: '本机关规定' };
+    const rules = memoryRules({ ReviewTimeLimits: ({ agency }) => (agency === 'tianxin-education' ? own : null) });
+    expect((await (await world({ rules })).file.limits.length(reviewLimit)).count).toBe(5);
+    const { file } = await world({ rules }, 'x');
+    await expect(file.limits.length(reviewLimit)).rejects.toThrow(/ReviewTimeLimits.*"review".*"x"/);
   });
 });

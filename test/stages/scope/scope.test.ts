@@ -1,7 +1,7 @@
-import { currentScopeTable, findScope } from '../../../src/stages/scope/scope';
+import { currentScopeTable, findScope } from '../../../src/stages/scope';
 import type { Agency } from '../../../src/law/people/agency';
 import type { RuleTables } from '../../../src/ports/stores';
-import type { Findings } from '../../../src/stages/investigation/findings';
+import type { Findings } from '../../../src/stages/investigation';
 import { memoryRules, policyRow } from '../../support/memory-rules';
 import { concluded, noTriggers, sampleAgency, sampleCase, sampleFindings, sampleParty, samplePenalty } from '../../support/samples';
 

@@ -1,7 +1,13 @@
-import { serviceProblems, type Service } from '../../../src/stages/service/service-rules';
+import { type Service, serviceProblems } from '../../../src/stages/service';
 import { sampleParty } from '../../support/samples';
 
-const service = (change: Partial<Service>): Service => ({ madeOn: '2026-03-02', servedOn: '2026-03-03', today: '2026-03-04', method: 'direct', ...change });
+const service = (change: Partial<Service>): Service => ({
+  madeOn: '2026-03-02',
+  servedOn: '2026-03-03',
+  today: '2026-03-04',
+  method: 'direct',
+  ...change,
+});
 
 describe('C10 service of a paper (处罚法 61)', () => {
   test.each<[string, Partial<Service>, RegExp | null]>([
@@ -10,8 +16,16 @@ describe('C10 service of a paper (处罚法 61)', () => {
     ['tomorrow', { servedOn: '2026-03-05' }, /不得晚于今天/],
     ['before it was made', { servedOn: '2026-03-01' }, /不得早于文书制作日期2026年3月2日/],
     ['electronically without consent', { method: 'electronic' }, /未签订电子送达确认书/],
-    ['by public notice, before thirty days', { method: 'public-notice', servedOn: '2026-03-31', today: '2026-04-30' }, /满30日/],
-    ['by public notice, after thirty days', { method: 'public-notice', servedOn: '2026-04-01', today: '2026-04-30' }, null],
+    [
+      'by public notice, before thirty days',
+      { method: 'public-notice', servedOn: '2026-03-31', today: '2026-04-30' },
+      /满30日/,
+    ],
+    [
+      'by public notice, after thirty days',
+      { method: 'public-notice', servedOn: '2026-04-01', today: '2026-04-30' },
+      null,
+    ],
   ])('%s', (_name, change, problem) => {
     const problems = serviceProblems(service(change), sampleParty());
     if (problem) expect(problems).toEqual([expect.stringMatching(problem)]);
@@ -19,6 +33,8 @@ describe('C10 service of a paper (处罚法 61)', () => {
   });
 
   test('electronically with the party’s signed consent', () => {
-    expect(serviceProblems(service({ method: 'electronic' }), sampleParty({ electronicDeliveryConsent: true }))).toEqual([]);
+    expect(
+      serviceProblems(service({ method: 'electronic' }), sampleParty({ electronicDeliveryConsent: true })),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { newId } from '../../../src/base/ids';
-import type { DocumentKind } from '../../../src/law/case/document';
 import { unpackBytes } from '../../support/unpack';
 import { registered } from '../support/stages';
 import { facadeWorld, type World } from '../support/world';
@@ -12,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function paper(kind: DocumentKind): Promise<string> {
+async function paper(kind: string): Promise<string> {
   const id = newId();
   await world.change(({ documents }) => documents.save({
     id, caseId, kind, number: '天教法审字〔2026〕1号', title: '法制审核意见书', paragraphs: ['审核意见：同意'], madeBy: 'tx.fang', madeAt: '2026-03-04T02:00:00.000Z',

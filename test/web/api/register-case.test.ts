@@ -1,4 +1,5 @@
 import { caseBody, partyBody } from '../support/bodies';
+import { listening } from '../support/listening';
 import { problem } from '../support/problem';
 import { facadeWorld, type World } from '../support/world';
 
@@ -12,6 +13,7 @@ const register = async (body: unknown, headers: Record<string, string> = {}) =>
   (await world.as('tx.zhou')).post('/api/cases').set(headers).send(body as object);
 
 test('C1 a handler registers a case: case, party, record and the message to the engine appear together', async () => {
+  const relay = await listening(world);
   const response = await register(caseBody());
   expect(response.status).toBe(201);
   expect(response.body).toMatchObject({ registrationNumber: 'DJ-2026-000001', status: 'registered', statusName: '已登记待立案', number: null });
@@ -24,7 +26,8 @@ test('C1 a handler registers a case: case, party, record and the message to the 
       matter: '未取得办学许可证组织学科类校外培训', officers: ['tx.zhou', 'tx.wu'], refusal: '',
     },
   });
-  expect(world.nudges()).toBe(1);
+  expect(await relay.nudges()).toBe(1);
+  await relay.end();
 });
 
 test('C1 the same Idempotency-Key registers once, even twice at the same time', async () => {

@@ -8,9 +8,10 @@ let caseId: string;
 beforeAll(async () => {
   world = await facadeWorld();
   caseId = await registered(world);
-  await world.change(async ({ record, reviews, findings, cases }) => {
+  await world.change(async ({ record, reviews, findings, cases, storage }) => {
     const { sampleFindings, sampleReview, concluded } = await import('../../support/samples');
-    await cases.save({ ...(await cases.lock(caseId)), status: 'reviewing' });
+    const { case: row } = await storage.open(caseId, { hold: true });
+    await cases.save({ ...row, status: 'reviewing' });
     await findings.save(sampleFindings({ id: 'f-1', caseId, ...concluded }));
     await reviews.save(sampleReview({ id: 'r-1', caseId, findingsId: 'f-1' }));
     record.append({

@@ -1,6 +1,6 @@
-import { startDeadline } from '../../../src/ports/deadlines';
-import type { DeadlineKind } from '../../../src/law/case/deadline';
 import { newId } from '../../../src/base/ids';
+import { workOnCase } from '../../../src/host';
+import { limits } from '../../../src/kinds';
 import { sampleReview } from '../../database/support/review';
 import { concluded, sampleFindings } from '../../support/samples';
 import { browse } from '../support/browser';
@@ -17,7 +17,11 @@ beforeAll(async () => {
     const findingsId = newId();
     await context.findings.save(sampleFindings({ ...concluded, id: findingsId, caseId: reviewed }));
     await context.reviews.save(sampleReview({ id: newId(), caseId: reviewed, findingsId }));
-    const begin = (caseId: string, kind: DeadlineKind, startsOn: string, count: number) => startDeadline(context, { caseId, kind, startsOn }, { count, unit: 'working', warningDays: Math.ceil(count / 5), basis: '示例' });
+    const begin = (caseId: string, kind: string, startsOn: string, count: number) => {
+      const length = { count, unit: 'working' as const, warningDays: Math.ceil(count / 5), basis: '示例' };
+      const limit = limits.find((each) => each.kind === kind)!;
+      return workOnCase(context, caseId, { check: () => null, run: (file) => file.limits.start(limit, startsOn, length) });
+    };
     await begin(reviewed, 'review', '2026-02-02', 10); // red at noon on 2026-03-04
     await begin(reviewed, 'decide', '2026-02-02', 60);
     await begin(supplemented, 'supplement', '2026-03-03', 3); // yellow from 2026-03-05

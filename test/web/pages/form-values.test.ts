@@ -1,5 +1,5 @@
-import { findingsInput } from '../../../src/stages/investigation/draft-findings';
-import { registerCaseInput } from '../../../src/stages/intake/register-case';
+import { findingsInput } from '../../../src/stages/investigation';
+import { registerCaseInput } from '../../../src/stages/intake';
 import { fieldsOf } from '../../../src/web/pages/form-fields';
 import { formValues, readForm, valuesOf } from '../../../src/web/pages/form-values';
 import { caseBody, findingsBody } from '../support/bodies';

@@ -164,7 +164,7 @@ describe('the site', () => {
 
   test('a database that is down: 503 in Chinese', async () => {
     const context = await disclosureWorld();
-    const { DatabaseUnavailable } = await import('../../../src/ports/stores');
+    const { DatabaseUnavailable } = await import('../../../src/base/unavailable');
     const app = express().use(createPortal({
       unitOfWork: { ...memoryUnitOfWork(context), run: () => Promise.reject(new DatabaseUnavailable()) }, clock: context.clock, log: context.log, publicName: '行政执法公示',
     }));

@@ -12,7 +12,7 @@ export async function registered(world: World, change: Record<string, unknown> =
 
 /** As the workers would leave it at that stage. */
 export async function setStatus(world: World, caseId: string, status: CaseStatus): Promise<void> {
-  await world.change(async ({ cases }) => cases.save({ ...(await cases.lock(caseId)), status }));
+  await world.change(async ({ cases }) => cases.save({ ...(await cases.get(caseId)), status }));
 }
 
 /** Concluded findings, and a notice served on 2026-03-04 whose window ends on 2026-03-11. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
-import type { Context } from '../../../src/ports/context';
 import { createAccountStore, createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
-import type { ProcessView } from '../../../src/ports/stores';
+import type { ProcessView } from '../../../src/ports/outside';
 import { createFacade, type FacadeServices } from '../../../src/web';
 import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../../support/memory-rules';
+import { type TestContext, withStores } from '../../support/database-stores';
 import { movableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../support/postgres';
 import { contractWatch } from './contract';
@@ -28,14 +28,13 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   log.silent = true;
   const files = createFileStore(folder);
   const dataSource = await createDataSource(await via(database.url), log);
-  const unitOfWork = createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log });
+  const unitOfWork = withStores(dataSource, createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log }));
   const accounts = createAccountStore(dataSource);
 
-  let nudges = 0;
   const processView: ProcessView = { activeElements: async () => [{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }] };
   const services: FacadeServices = {
     unitOfWork, accounts, files, processView, clock, log, tasklistUrl: 'http://localhost:8080/tasklist', publicUrl: 'http://localhost:3000',
-    maxFileBytes: 200_000, health: async () => ({ ok: true, parts: { database: { ok: true } } }), metrics: new Registry(), nudgeRelay: () => void (nudges += 1),
+    maxFileBytes: 200_000, health: async () => ({ ok: true, parts: { database: { ok: true } } }), metrics: new Registry(),
     ...change,
   };
   const contract = contractWatch();
@@ -43,11 +42,10 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   const tokens = new Map<string, string>();
 
   return {
-    app, clock, services, dataSource, unitOfWork, accounts,
-    nudges: () => nudges,
+    app, clock, services, dataSource, unitOfWork, accounts, databaseUrl: database.url,
     /** All files in the store. */
     storedFiles: async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name),
-    change: <T>(act: (context: Context) => Promise<T>) => unitOfWork.run(act),
+    change: <T>(act: (context: TestContext) => Promise<T>) => unitOfWork.run(act),
     rows: async (sql: string): Promise<any[]> => dataSource.query(sql),
     /** Requests in the name of this account; the API's prefix is left out. */
     async as(account: string) {

@@ -9,7 +9,12 @@ const reviewed = { ...approved, approvedBy: null };
 describe('record-disclosure-approval', () => {
   test('D10 the head approves, once when the engine delivers the job twice', async () => {
     const context = await disclosureWorld(reviewed);
-    const outcome = await deliverTwice(recordDisclosureApproval, context, { ...input, disclosureApproved: true }, qin());
+    const outcome = await deliverTwice(
+      recordDisclosureApproval,
+      context,
+      { ...input, disclosureApproved: true },
+      qin(),
+    );
     expect(outcome).toMatchObject({ variables: { disclosureApproved: true } });
     expect((await context.disclosures.get('disclosure-1')).approvedBy).toBe('tx.qin');
   });
@@ -18,7 +23,11 @@ describe('record-disclosure-approval', () => {
     const context = await disclosureWorld(reviewed);
     const form = { ...input, disclosureApproved: false, disclosureApprovalReason: '请核对脱敏文本' };
     expect(await deliver(recordDisclosureApproval, context, form, qin())).toEqual({ disclosureApproved: false });
-    expect(await context.disclosures.get('disclosure-1')).toMatchObject({ publishable: null, approvedBy: null, status: 'preparing' });
+    expect(await context.disclosures.get('disclosure-1')).toMatchObject({
+      publishable: null,
+      approvedBy: null,
+      status: 'preparing',
+    });
   });
 
   test.each([
@@ -27,6 +36,8 @@ describe('record-disclosure-approval', () => {
     ['by the person who reviewed it', { disclosureApproved: true }, samplePerson('tx.shen', ['publisher', 'head'])],
   ])('D10 is refused %s', async (_, form, by) => {
     const context = await disclosureWorld(reviewed);
-    await expect(deliver(recordDisclosureApproval, context, { ...input, ...form }, by)).rejects.toMatchObject({ code: 'TASK_REFUSED' });
+    await expect(deliver(recordDisclosureApproval, context, { ...input, ...form }, by)).rejects.toMatchObject({
+      code: 'TASK_REFUSED',
+    });
   });
 });

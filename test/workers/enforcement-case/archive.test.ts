@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyPackage } from '../../../src/stages/archive/verify-package';
+import { verifyPackage } from '../../../src/stages/archive';
 import archive from '../../../workers/enforcement-case/archive';
 import { archiveWorld, sm3Of } from '../../support/archive-world';
 import { deliver } from '../../support/deliver-twice';
@@ -12,7 +12,9 @@ const path = 'archive/tianxin-education/2026/DJ-2026-000001.zip';
 
 describe('archive', () => {
   let world: Awaited<ReturnType<typeof archiveWorld>>;
-  beforeEach(async () => { world = await archiveWorld(); });
+  beforeEach(async () => {
+    world = await archiveWorld();
+  });
   afterEach(() => world.end());
 
   test('P5 makes one package that verifies, and the same answer when the engine delivers the job twice', async () => {
@@ -38,8 +40,19 @@ describe('archive', () => {
     await deliver(archive, world.context, input);
     const contents = await unpack(world.files.absolute(path));
     expect([...contents.keys()]).toEqual([
-      'README.txt', '卷宗封面.docx', '卷内目录.docx', 'record.jsonl', '文书/01-案件来源登记表.docx', '文书/02-立案审批表.docx', '文书/03-证据清单.docx',
-      '文书/04-案件调查终结报告.docx', '文书/05-行政处罚事先告知书.docx', '文书/06-行政处罚决定书.docx', '文书/07-结案审批表.docx', 'manifest.json', 'SM3SUMS',
+      'README.txt',
+      '卷宗封面.docx',
+      '卷内目录.docx',
+      'record.jsonl',
+      '文书/01-案件来源登记表.docx',
+      '文书/02-立案审批表.docx',
+      '文书/03-证据清单.docx',
+      '文书/04-案件调查终结报告.docx',
+      '文书/05-行政处罚事先告知书.docx',
+      '文书/06-行政处罚决定书.docx',
+      '文书/07-结案审批表.docx',
+      'manifest.json',
+      'SM3SUMS',
       '证据/01-现场照片-现场_照片.jpg',
     ]);
   });
@@ -52,7 +65,9 @@ describe('archive', () => {
       mkdirSync(join(target, name, '..'), { recursive: true });
       writeFileSync(join(target, name), bytes);
     }
-    const [checkFiles, checkRecord] = readFileSync(join(target, 'README.txt'), 'utf8').split('\n').filter((line) => /^(while|sed)/.test(line)) as [string, string];
+    const [checkFiles, checkRecord] = readFileSync(join(target, 'README.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => /^(while|sed)/.test(line)) as [string, string];
     const shell = (command: string) => execFileSync('sh', ['-c', command], { cwd: target, encoding: 'utf8' });
     expect(shell(checkFiles).match(/^一致/gm)).toHaveLength(13);
     expect(shell(checkFiles)).not.toContain('不一致');
@@ -60,7 +75,10 @@ describe('archive', () => {
     writeFileSync(join(target, '证据/01-现场照片-现场_照片.jpg'), '换过的照片');
     const record = join(target, 'record.jsonl');
     writeFileSync(record, readFileSync(record, 'utf8').replace('case-filed', 'case-other'));
-    expect(shell(checkFiles).match(/^不一致.*/gm)).toEqual(['不一致 record.jsonl', '不一致 证据/01-现场照片-现场_照片.jpg']);
+    expect(shell(checkFiles).match(/^不一致.*/gm)).toEqual([
+      '不一致 record.jsonl',
+      '不一致 证据/01-现场照片-现场_照片.jpg',
+    ]);
     expect(shell(checkRecord)).toContain('被改动');
   });
 

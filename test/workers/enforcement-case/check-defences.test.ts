@@ -9,8 +9,10 @@ const state = async (now: string, act: (served: Awaited<ReturnType<typeof walkTo
   served.context.clock.set(now);
   return deliver(checkDefences, served.context, served.variables);
 };
-const receive = (finding: 'rejected' | null) => ({ context, variables }: Awaited<ReturnType<typeof walkTo>>) =>
-  context.defences.save(sampleDefence({ noticeId: variables.noticeId as string, finding }));
+const receive =
+  (finding: 'rejected' | null) =>
+  ({ context, variables }: Awaited<ReturnType<typeof walkTo>>) =>
+    context.defences.save(sampleDefence({ noticeId: variables.noticeId as string, finding }));
 
 describe('check-defences', () => {
   test.each([
@@ -26,14 +28,17 @@ describe('check-defences', () => {
     expect(await state('2026-03-04T12:00:00+08:00', receive('rejected'))).toEqual({ defenceState: 'open' });
   });
   test('C5 an express waiver closes at once (处罚法 62)', async () => {
-    const waive = async ({ context }: Awaited<ReturnType<typeof walkTo>>) => context.notices.save({ ...(await context.notices.latest('case-1'))!, waivedOn: '2026-03-02' });
+    const waive = async ({ context }: Awaited<ReturnType<typeof walkTo>>) =>
+      context.notices.save({ ...(await context.notices.latest('case-1'))!, waivedOn: '2026-03-02' });
     expect(await state('2026-03-02T15:00:00+08:00', waive)).toEqual({ defenceState: 'closed' });
   });
 
   test('another case’s notice is not found', async () => {
     const { context, variables } = await walkTo('served');
     await context.notices.save({ ...(await context.notices.latest('case-1'))!, id: 'notice-9', caseId: 'case-9' });
-    await expect(deliver(checkDefences, context, { ...variables, noticeId: 'notice-9' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(deliver(checkDefences, context, { ...variables, noticeId: 'notice-9' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('C5 records that the window closed, once, when the engine delivers the job twice', async () => {
@@ -47,7 +52,10 @@ describe('check-defences', () => {
   test('L2 a message without a waiver or a statement behind it closes nothing and is entered into the record', async () => {
     const { context, variables } = await walkTo('served');
     expect(await deliver(checkDefences, context, variables)).toEqual({ defenceState: 'open' });
-    expect(context.entries.at(-1)).toMatchObject({ act: 'gate-attempt-refused', summary: expect.stringContaining('不予采信') });
+    expect(context.entries.at(-1)).toMatchObject({
+      act: 'gate-attempt-refused',
+      summary: expect.stringContaining('不予采信'),
+    });
     context.clock.set('2026-03-09T23:59:30+08:00'); // the engine's timer may be early
     await deliver(checkDefences, context, variables);
     expect(context.entries.filter(({ act }) => act === 'gate-attempt-refused')).toHaveLength(1);

@@ -7,7 +7,12 @@ import { qin, zhou } from '../../support/samples';
 
 const settled = async () => {
   const { context, variables } = await walkTo('delivered');
-  await deliver(recordExecution, context, { ...variables, executionResult: 'performed', performedOn: '2026-03-11', paidYuan: 5700, receiptNumber: '1' }, zhou());
+  await deliver(
+    recordExecution,
+    context,
+    { ...variables, executionResult: 'performed', performedOn: '2026-03-11', paidYuan: 5700, receiptNumber: '1' },
+    zhou(),
+  );
   await deliver(startDisclosure, context, variables);
   const disclosure = (await context.disclosures.latest('case-1'))!;
   await context.disclosures.save({ ...disclosure, settledAt: '2026-03-12T00:00:00.000Z' });
@@ -25,12 +30,17 @@ describe('close-case', () => {
 
   test('C12 says what is still open', async () => {
     const { context } = await walkTo('delivered');
-    expect(await deliverTwice(closeCase, context, { caseId: 'case-1', closingReason: '同意' }, qin())).toMatchObject({ code: 'TASK_REFUSED', message: '处罚尚未执行完毕；公示尚未办结。' });
+    expect(await deliverTwice(closeCase, context, { caseId: 'case-1', closingReason: '同意' }, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: '处罚尚未执行完毕；公示尚未办结。',
+    });
   });
 
   test('C12 needs a reason', async () => {
     const { context, input } = await settled();
-    expect(await deliverTwice(closeCase, context, { ...input, closingReason: null }, qin())).toMatchObject({ code: 'TASK_REFUSED' });
+    expect(await deliverTwice(closeCase, context, { ...input, closingReason: null }, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+    });
   });
 
   test('C12 a case is closed once only', async () => {

@@ -1,5 +1,5 @@
 import recordDefence from '../../../workers/enforcement-case/record-defence';
-import type { Findings } from '../../../src/stages/investigation/findings';
+import type { Findings } from '../../../src/stages/investigation';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
 import { fang, sampleCertificate, sampleDefence, sampleFindings, samplePenalty, wu, zhou } from '../../support/samples';
@@ -15,39 +15,61 @@ const lower = { penalty: samplePenalty({ fineYuan: 1000 }) };
 describe('record-defence', () => {
   test('C5 an adopted defence makes the changed findings final, once, when the engine delivers the job twice', async () => {
     const { context, input } = await received(lower);
-    expect(await deliverTwice(recordDefence, context, input, zhou())).toEqual({ kind: 'completed', variables: { findingsId: 'findings-2', outcome: 'penalty' } });
+    expect(await deliverTwice(recordDefence, context, input, zhou())).toEqual({
+      kind: 'completed',
+      variables: { findingsId: 'findings-2', outcome: 'penalty' },
+    });
     expect(await context.findings.get('findings-2')).toMatchObject({ concludedBy: 'tx.zhou' });
-    expect(await context.defences.ofCase('case-1')).toMatchObject([{ finding: 'adopted', findingReason: '已主动退费，减轻处罚', reviewedBy: 'tx.zhou' }]);
+    expect(await context.defences.ofCase('case-1')).toMatchObject([
+      { finding: 'adopted', findingReason: '已主动退费，减轻处罚', reviewedBy: 'tx.zhou' },
+    ]);
     expect(await context.documents.latest('case-1')).toMatchObject({ kind: 'defence-review' });
   });
 
   test('C5 a rejected defence leaves the findings as they were, drafts too', async () => {
     const { context, input } = await received(lower);
-    expect(await deliver(recordDefence, context, { ...input, defenceFinding: 'rejected' }, zhou())).toEqual({ findingsId: 'findings-1', outcome: 'penalty' });
+    expect(await deliver(recordDefence, context, { ...input, defenceFinding: 'rejected' }, zhou())).toEqual({
+      findingsId: 'findings-1',
+      outcome: 'penalty',
+    });
     expect(await context.findings.get('findings-2')).toMatchObject({ concludedAt: null });
   });
 
   test('C5 a defence may end in no penalty: the process learns the outcome', async () => {
-    const { context, input } = await received({ outcome: 'no-penalty', penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }) });
-    expect(await deliver(recordDefence, context, input, zhou())).toEqual({ findingsId: 'findings-2', outcome: 'no-penalty' });
+    const { context, input } = await received({
+      outcome: 'no-penalty',
+      penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }),
+    });
+    expect(await deliver(recordDefence, context, input, zhou())).toEqual({
+      findingsId: 'findings-2',
+      outcome: 'no-penalty',
+    });
   });
 
   test('C5 all statements received so far are reviewed together', async () => {
     const { context, input } = await received();
-    await context.defences.save(sampleDefence({ id: 'defence-2', noticeId: (await context.notices.latest('case-1'))!.id }));
+    await context.defences.save(
+      sampleDefence({ id: 'defence-2', noticeId: (await context.notices.latest('case-1'))!.id }),
+    );
     await deliver(recordDefence, context, { ...input, defenceFinding: 'rejected' }, zhou());
     expect((await context.defences.ofCase('case-1')).map(({ finding }) => finding)).toEqual(['rejected', 'rejected']);
   });
 
   test('L8 only an officer in charge reviews a defence', async () => {
     const { context, input } = await received(lower);
-    expect(await deliverTwice(recordDefence, context, input, fang())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('不是本案承办人员') });
+    expect(await deliverTwice(recordDefence, context, input, { ...fang(), roles: ['handler'] })).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('不是本案承办人员'),
+    });
   });
 
   test('C2 the officers must be qualified on the day of review', async () => {
     const { context, input } = await received(lower);
     await context.people.save({ ...wu(), certificate: sampleCertificate({ validUntil: '2026-03-01' }) });
-    expect(await deliverTwice(recordDefence, context, input, zhou())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining('tx.wu') });
+    expect(await deliverTwice(recordDefence, context, input, zhou())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('tx.wu'),
+    });
   });
 
   test.each<[string, Partial<Findings> | undefined, Record<string, unknown>, string]>([
@@ -59,7 +81,10 @@ describe('record-defence', () => {
     ['a phone number in the reason', lower, { defenceReason: '电话13912345678' }, 'PERSONAL_DATA_IN_TEXT'],
   ])('C5 refuses %s and changes nothing', async (_name, draft, change, code) => {
     const { context, input } = await received(draft);
-    expect(await deliverTwice(recordDefence, context, { ...input, ...change }, zhou())).toMatchObject({ kind: 'error', code });
+    expect(await deliverTwice(recordDefence, context, { ...input, ...change }, zhou())).toMatchObject({
+      kind: 'error',
+      code,
+    });
     expect(await context.defences.ofCase('case-1')).toMatchObject([{ finding: null }]);
   });
 });

@@ -3,20 +3,33 @@ import recordExecution from '../../../workers/enforcement-case/record-execution'
 import remindPayment from '../../../workers/enforcement-case/remind-payment';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
-import { qin, zhou } from '../../support/samples';
+import { samplePerson, zhou } from '../../support/samples';
 
 /** The sample decision imposes 5700 yuan, delivered on 2026-03-11, to be paid by 2026-03-26. */
 const delivered = async (change = {}) => {
   const { context, variables } = await walkTo('delivered');
   context.clock.set('2026-03-20T10:00:00+08:00');
-  return { context, input: { ...variables, executionResult: 'performed', performedOn: '2026-03-20', paidYuan: 5700, surchargeYuan: 0, receiptNumber: '湘财通字20260001', ...change } };
+  return {
+    context,
+    input: {
+      ...variables,
+      executionResult: 'performed',
+      performedOn: '2026-03-20',
+      paidYuan: 5700,
+      surchargeYuan: 0,
+      receiptNumber: '湘财通字20260001',
+      ...change,
+    },
+  };
 };
 
 describe('record-execution', () => {
   test('C11 records payment and meets the limit, once, when the engine delivers the job twice', async () => {
     const { context, input } = await delivered();
     expect(await deliverTwice(recordExecution, context, input, zhou())).toEqual({ kind: 'completed', variables: {} });
-    expect(await context.executions.ofCase('case-1')).toMatchObject([{ result: 'performed', paidYuan: 5700, surchargeYuan: 0, receiptNumber: '湘财通字20260001' }]);
+    expect(await context.executions.ofCase('case-1')).toMatchObject([
+      { result: 'performed', paidYuan: 5700, surchargeYuan: 0, receiptNumber: '湘财通字20260001' },
+    ]);
     expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'pay', metOn: '2026-03-20' });
     expect(await context.documents.latest('case-1')).toMatchObject({ kind: 'execution' });
   });
@@ -29,17 +42,33 @@ describe('record-execution', () => {
   });
 
   test('C11 the court is asked after reminder and time to sue', async () => {
-    const { context, input } = await delivered({ executionResult: 'applied-to-court', performedOn: '2026-09-12', paidYuan: 0, receiptNumber: '' });
+    const { context, input } = await delivered({
+      executionResult: 'applied-to-court',
+      performedOn: '2026-09-12',
+      paidYuan: 0,
+      receiptNumber: '',
+    });
     context.clock.set('2026-03-27T00:00:00+08:00');
     await deliver(remindPayment, context, input);
     context.clock.set('2026-09-12T10:00:00+08:00');
     await deliver(recordExecution, context, input, zhou());
-    expect(await context.executions.ofCase('case-1')).toMatchObject([{ result: 'applied-to-court', receiptNumber: null }]);
-    expect(await context.deadlines.latest('case-1')).toMatchObject({ kind: 'pay', metOn: '2026-09-12', ending: '已申请人民法院强制执行' });
+    expect(await context.executions.ofCase('case-1')).toMatchObject([
+      { result: 'applied-to-court', receiptNumber: null },
+    ]);
+    expect(await context.deadlines.latest('case-1')).toMatchObject({
+      kind: 'pay',
+      metOn: '2026-09-12',
+      ending: '已申请人民法院强制执行',
+    });
   });
 
   test('C11 C13 the limit to pay ends with execution that is given up', async () => {
-    const { context, input } = await delivered({ executionResult: 'terminated', performedOn: '2026-04-20', paidYuan: 0, receiptNumber: '' });
+    const { context, input } = await delivered({
+      executionResult: 'terminated',
+      performedOn: '2026-04-20',
+      paidYuan: 0,
+      receiptNumber: '',
+    });
     context.clock.set('2026-04-20T10:00:00+08:00');
     await deliver(recordExecution, context, input, zhou());
     const pay = (await context.deadlines.latest('case-1'))!;
@@ -56,23 +85,36 @@ describe('record-execution', () => {
     ['no result', { executionResult: '' }, /请填写执行结果/],
   ])('C11 refuses %s', async (_name, change, message) => {
     const { context, input } = await delivered(change);
-    expect(await deliverTwice(recordExecution, context, input, zhou())).toMatchObject({ code: 'TASK_REFUSED', message: expect.stringMatching(message) });
+    expect(await deliverTwice(recordExecution, context, input, zhou())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringMatching(message),
+    });
   });
 
   test('C11 delivery of an earlier, revoked decision does not count for the new one', async () => {
     const { context, input } = await delivered();
     await context.decisions.save({ ...(await context.decisions.latest('case-1'))!, id: 'decision-2' });
-    expect(await deliverTwice(recordExecution, context, { ...input, decisionId: 'decision-2' }, zhou())).toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+    expect(await deliverTwice(recordExecution, context, { ...input, decisionId: 'decision-2' }, zhou())).toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+    });
   });
 
   test('C11 nothing is executed before delivery', async () => {
     const { context, variables } = await walkTo('decided');
-    expect(await deliverTwice(recordExecution, context, { ...variables, executionResult: 'performed', performedOn: '2026-03-10', paidYuan: 5700, receiptNumber: '1' }, zhou()))
-      .toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+    expect(
+      await deliverTwice(
+        recordExecution,
+        context,
+        { ...variables, executionResult: 'performed', performedOn: '2026-03-10', paidYuan: 5700, receiptNumber: '1' },
+        zhou(),
+      ),
+    ).toMatchObject({ code: 'NOT_ALLOWED_NOW' });
   });
 
   test('L8 only an officer in charge records execution', async () => {
     const { context, input } = await delivered();
-    expect(await deliverTwice(recordExecution, context, input, qin())).toMatchObject({ code: 'TASK_REFUSED' });
+    expect(await deliverTwice(recordExecution, context, input, samplePerson('tx.zhao', ['handler']))).toMatchObject({
+      code: 'TASK_REFUSED',
+    });
   });
 });

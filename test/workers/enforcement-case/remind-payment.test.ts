@@ -10,7 +10,8 @@ const overdue = async (penalty = samplePenalty()) => {
   walked.context.clock.set('2026-03-27T00:00:00+08:00');
   return walked;
 };
-const reminders = async (context: MemoryContext) => (await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'reminder');
+const reminders = async (context: MemoryContext) =>
+  (await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'reminder');
 
 describe('remind-payment', () => {
   test('C11 reminds of what is unpaid, once, when the engine delivers the job twice', async () => {
@@ -30,7 +31,12 @@ describe('remind-payment', () => {
 
   test('C11 says nothing when everything is paid', async () => {
     const { context, variables } = await overdue();
-    await deliver(recordExecution, context, { ...variables, executionResult: 'performed', performedOn: '2026-03-26', paidYuan: 5700, receiptNumber: '1' }, zhou());
+    await deliver(
+      recordExecution,
+      context,
+      { ...variables, executionResult: 'performed', performedOn: '2026-03-26', paidYuan: 5700, receiptNumber: '1' },
+      zhou(),
+    );
     await deliver(remindPayment, context, variables);
     expect(await reminders(context)).toEqual([]);
   });
@@ -40,7 +46,12 @@ describe('remind-payment', () => {
     await deliver(remindPayment, warned.context, warned.variables);
     expect(await reminders(warned.context)).toEqual([]);
     const { context, variables } = await overdue();
-    await context.decisions.save({ ...(await context.decisions.latest('case-1'))!, status: 'revoked', revokedOn: '2026-03-20', revokedReason: '程序违法' });
+    await context.decisions.save({
+      ...(await context.decisions.latest('case-1'))!,
+      status: 'revoked',
+      revokedOn: '2026-03-20',
+      revokedReason: '程序违法',
+    });
     await deliver(remindPayment, context, variables);
     expect(await reminders(context)).toEqual([]);
   });

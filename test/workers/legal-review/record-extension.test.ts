@@ -1,6 +1,7 @@
 import recordExtension from '../../../workers/legal-review/record-extension';
-import { openReviewLimit } from '../../../src/stages/review/limits';
+import { reviewLimit } from '../../../src/stages/review/limits';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
+import { memoryFile } from '../../support/in-memory';
 import { reviewWorld } from '../../support/review-world';
 import { qin } from '../../support/samples';
 
@@ -9,7 +10,9 @@ const asked = { extension: { reason: '案情复杂', askedBy: 'tx.fang', askedAt
 describe('record-extension', () => {
   test('C13 three working days more from the last day, once, when the engine delivers the job twice', async () => {
     const { context, review } = await reviewWorld(asked);
-    await openReviewLimit(context, { caseId: 'case-1', agencyId: 'tianxin-education', kind: 'review', startsOn: '2026-03-02' });
+    const { file, keep } = await memoryFile(context);
+    await file.limits.open(reviewLimit, '2026-03-02');
+    keep();
     const input = { caseId: 'case-1', reviewId: review.id, extensionApproved: true, extensionReason: '情况属实' };
     expect(await deliverTwice(recordExtension, context, input, qin())).toMatchObject({
       variables: { reviewDueAt: '2026-03-20T00:00:00+08:00', reviewReminderAt: '2026-03-17T00:00:00+08:00' },

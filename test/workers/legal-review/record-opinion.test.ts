@@ -1,11 +1,13 @@
-import { reviewPoints } from '../../../src/stages/review/review';
+import { reviewPoints } from '../../../src/stages/review';
 import recordOpinion from '../../../workers/legal-review/record-opinion';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
+import { memoryFile } from '../../support/in-memory';
 import { pooledWorld, reviewWorld } from '../../support/review-world';
 import { fang, lin, samplePerson, samplePolicy } from '../../support/samples';
 
 const allOk = Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, 'ok']));
 const input = { caseId: 'case-1', ...allOk, crimeSuspected: false, opinion: 'agree', opinionText: '' };
+const job = { key: '1', processInstanceKey: '1', elementId: 'ReviewOpinionTask' };
 
 describe('record-opinion', () => {
   test('L6 agreement passes the review and makes one numbered opinion when the engine delivers the job twice', async () => {
@@ -31,7 +33,11 @@ describe('record-opinion', () => {
     ['is of a pool that the policy of this review does not name', { reviewerId: 'ts.lin', policy: samplePolicy() }, '不属于本机关'],
   ])('L4 an adviser who %s is refused', async (_, state, message) => {
     const { context, review } = await pooledWorld(state);
-    await expect(deliver(recordOpinion, context, { ...input, reviewId: review.id }, lin())).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
+    const asked = { ...input, reviewId: review.id };
+    await expect(deliver(recordOpinion, context, asked, lin())).rejects.toMatchObject({ code: 'TASK_REFUSED' });
+    const { file } = await memoryFile(context, 'case-1', lin());
+    const given = recordOpinion.run(recordOpinion.input.parse(asked), file, job);
+    await expect(given).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
   });
 
   test.each([

@@ -1,12 +1,12 @@
-import { startDeadline } from '../../../src/ports/deadlines';
 import recordSilence from '../../../workers/legal-review/record-silence';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
+import { startLimit } from '../../support/limit-of-review';
 import { reviewWorld } from '../../support/review-world';
 
 describe('record-silence', () => {
   test('L7 silence counts as adoption and is recorded as such, once, when the engine delivers the job twice', async () => {
     const { context, review } = await reviewWorld({ opinion: 'correct', objectionDueOn: '2026-03-05' });
-    await startDeadline(context, { caseId: 'case-1', kind: 'objection', startsOn: '2026-03-02' }, { count: 3, unit: 'working', warningDays: 1, basis: '' });
+    await startLimit(context, 'objection', '2026-03-05');
     const outcome = await deliverTwice(recordSilence, context, { caseId: 'case-1', reviewId: review.id });
     expect(outcome).toMatchObject({ variables: { reviewResult: 'returned' } });
     expect(await context.reviews.get(review.id)).toMatchObject({ passed: false, response: 'adopt', responseBy: 'system', responseReason: '逾期未提出异议，视为采纳' });

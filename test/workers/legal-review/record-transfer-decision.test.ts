@@ -11,6 +11,7 @@ describe('record-transfer-decision', () => {
     [false, 'returned', 'investigating'],
   ])('L6 approved=%s ends the review as %s, never as passed, once, when the engine delivers the job twice', async (transferApproved, reviewResult, status) => {
     const { context, review } = await reviewWorld(adopted);
+    await context.cases.save({ ...(await context.cases.get('case-1')), status: 'reviewing' });
     const input = { caseId: 'case-1', reviewId: review.id, transferApproved, transferReason: '经研究决定' };
     expect(await deliverTwice(recordTransferDecision, context, input, qin())).toMatchObject({ variables: { transferApproved, reviewResult } });
     expect(await context.reviews.get(review.id)).toMatchObject({ passed: false, transfer: { approved: transferApproved, by: 'tx.qin' } });

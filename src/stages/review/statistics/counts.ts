@@ -4,15 +4,32 @@ export const countedOpinions = Object.keys(opinionNames) as Opinion[];
 
 export const groupings = ['total', 'agency', 'act', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
-export const groupingNames: Record<Grouping, string> = { total: '合计', agency: '按机关', act: '按执法行为', month: '按月份' };
+export const groupingNames: Record<Grouping, string> = {
+  total: '合计',
+  agency: '按机关',
+  act: '按执法行为',
+  month: '按月份',
+};
 
 /** A period (ISO dates, Asia/Shanghai, both inclusive) and what is counted in it. */
-export interface StatisticsFilter { from: string; to: string; agencyId?: string; act?: string }
+export interface StatisticsFilter {
+  from: string;
+  to: string;
+  agencyId?: string;
+  act?: string;
+}
 
 /** Reviews whose opinion came on `opinionOn` (ISO dates); the review clock started on `acceptedOn`. */
-export interface Duration { acceptedOn: string; opinionOn: string; count: number }
+export interface Duration {
+  acceptedOn: string;
+  opinionOn: string;
+  count: number;
+}
 
-/** What is counted of one group: decisions made in the period, and reviews submitted in the period with what became of them until today. */
+/**
+ * What is counted of one group: decisions made in the period, and reviews submitted in the period with what became of
+ * them until today.
+ */
 export interface ReviewCounts {
   /** Agency id, act, month (yyyy-MM), or '' for the total. */
   group: string;
@@ -32,11 +49,9 @@ export interface ReviewCounts {
 }
 
 /** Active people of an agency when the day `on` ended: its own reviewers (advisers aside) and its officers. */
-export interface Staff { on: string; agencyId: string; reviewers: number; officers: number }
-
-/** Counts review rows as they stand (L9). Groups without anything are missing. */
-export interface ReviewStatisticsStore {
-  count(filter: StatisticsFilter, grouping: Grouping, today: string): Promise<ReviewCounts[]>;
-  /** On each of these days (ISO dates); agencies without anybody are missing. */
-  staff(days: string[]): Promise<Staff[]>;
+export interface Staff {
+  on: string;
+  agencyId: string;
+  reviewers: number;
+  officers: number;
 }

@@ -9,7 +9,10 @@ const columns: [string, (line: ReviewFigures) => string | number | null][] = [
   ['其中经法制审核（件）', (line) => line.reviewedDecisions],
   ['审核率', (line) => percent(line.reviewRate)],
   ['送审（件）', (line) => line.reviews],
-  ...countedOpinions.map((opinion): [string, (line: ReviewFigures) => number] => [`审核意见：${opinionNames[opinion]}`, (line) => line.opinions[opinion]]),
+  ...countedOpinions.map((opinion): [string, (line: ReviewFigures) => number] => [
+    `审核意见：${opinionNames[opinion]}`,
+    (line) => line.opinions[opinion],
+  ]),
   ['尚无意见', (line) => line.withoutOpinion],
   ['审核通过', (line) => line.passed],
   ['审核后改变处理意见', (line) => line.changed],
@@ -24,11 +27,16 @@ const columns: [string, (line: ReviewFigures) => string | number | null][] = [
 ];
 
 /** Headings and lines as a table of words; the last line is the total. */
-export const reportTable = ({ lines, total }: ReviewReport): string[][] =>
-  [columns.map(([heading]) => heading), ...[...lines, total].map((line) => columns.map(([, cell]) => String(cell(line) ?? '')))];
+export const reportTable = ({ lines, total }: ReviewReport): string[][] => [
+  columns.map(([heading]) => heading),
+  ...[...lines, total].map((line) => columns.map(([, cell]) => String(cell(line) ?? ''))),
+];
 
 /** As spreadsheets in China open it: UTF-8 with byte order mark, lines end with CRLF (RFC 4180). */
-export const reportCsv = (report: ReviewReport): string => `\uFEFF${reportTable(report).map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+export const reportCsv = (report: ReviewReport): string =>
+  `\uFEFF${reportTable(report)
+    .map((line) => line.map(cell).join(','))
+    .join('\r\n')}\r\n`;
 
 /** A text that a spreadsheet would take for a formula is kept text. */
 function cell(text: string): string {

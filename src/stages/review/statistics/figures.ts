@@ -19,31 +19,55 @@ export interface ReviewFigures {
   medianWorkingDays: number | null;
   maxWorkingDays: number | null;
   overdue: number;
-  /** Day whose end the people below are counted at; null where the line has no people of its own (an act, a month to come). */
+  /**
+   * Day whose end the people below are counted at; null where the line has no people of its own (an act, a month to
+   * come).
+   */
   staffOn: string | null;
   reviewers: number | null;
   officers: number | null;
   reviewerShare: number | null;
-  /** At least what the agency's policy asks for, 5 % of its officers (国办发〔2018〕118号) or more; null where it can't be asked. */
+  /**
+   * At least what the agency's policy asks for, 5 % of its officers (国办发〔2018〕118号) or more; null where it can't be
+   * asked.
+   */
   enoughReviewers: boolean | null;
 }
 
 export const noCounts = (group: string): ReviewCounts => ({
-  group, majorDecisions: 0, reviewedDecisions: 0, reviews: 0, opinions: Object.fromEntries(countedOpinions.map((each) => [each, 0])) as Record<Opinion, number>,
-  withoutOpinion: 0, passed: 0, changed: 0, overdue: 0, durations: [],
+  group,
+  majorDecisions: 0,
+  reviewedDecisions: 0,
+  reviews: 0,
+  opinions: Object.fromEntries(countedOpinions.map((each) => [each, 0])) as Record<Opinion, number>,
+  withoutOpinion: 0,
+  passed: 0,
+  changed: 0,
+  overdue: 0,
+  durations: [],
 });
 
-export function figuresOf({ durations, ...counts }: ReviewCounts, groupName: string, staff: Staffing | null): ReviewFigures {
+export function figuresOf(
+  { durations, ...counts }: ReviewCounts,
+  groupName: string,
+  staff: Staffing | null,
+): ReviewFigures {
   const { median, max } = spreadOf(durations);
   const share = staff && quotient(staff.reviewers, staff.officers);
   return {
-    ...counts, groupName,
+    ...counts,
+    groupName,
     reviewRate: quotient(counts.reviewedDecisions, counts.majorDecisions),
     changedShare: quotient(counts.changed, counts.reviews - counts.withoutOpinion),
-    medianWorkingDays: median, maxWorkingDays: max,
-    staffOn: staff?.on ?? null, reviewers: staff?.reviewers ?? null, officers: staff?.officers ?? null, reviewerShare: share,
+    medianWorkingDays: median,
+    maxWorkingDays: max,
+    staffOn: staff?.on ?? null,
+    reviewers: staff?.reviewers ?? null,
+    officers: staff?.officers ?? null,
+    reviewerShare: share,
     enoughReviewers: share === null || staff?.least == null ? null : staff.reviewers >= staff.least,
   };
 }
 
-const quotient = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000);
+const quotient = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;

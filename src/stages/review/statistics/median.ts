@@ -9,7 +9,10 @@ export function workingDaysUntil(from: string, to: string): number {
   return days;
 }
 
-export interface Spread { median: number | null; max: number | null }
+export interface Spread {
+  median: number | null;
+  max: number | null;
+}
 
 /** Median and longest duration in working days; the median of an even number is the middle of the two in the middle. */
 export function spreadOf(durations: Duration[]): Spread {
@@ -18,7 +21,10 @@ export function spreadOf(durations: Duration[]): Spread {
     .sort((a, b) => a.days - b.days);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return { median: null, max: null };
-  return { median: (nth(days, Math.floor((total - 1) / 2)) + nth(days, Math.floor(total / 2))) / 2, max: days.at(-1)!.days };
+  return {
+    median: (nth(days, Math.floor((total - 1) / 2)) + nth(days, Math.floor(total / 2))) / 2,
+    max: days.at(-1)!.days,
+  };
 }
 
 function nth(days: { days: number; count: number }[], index: number): number {

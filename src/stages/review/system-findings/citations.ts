@@ -1,7 +1,11 @@
 /** An article of a law as cited, e.g. law 民办教育促进法, article 64. */
-export interface Citation { law: string; article: number }
+export interface Citation {
+  law: string;
+  article: number;
+}
 
-const cited = /《(?:中华人民共和国)?([^《》]{2,60})》(?:（[^）]{0,20}）)?((?:[、和及]?第[一二三四五六七八九十百零〇0-9]+条(?:第[一二三四五六七八九十0-9]+[款项])*)+)/g;
+const cited =
+  /《(?:中华人民共和国)?([^《》]{2,60})》(?:（[^）]{0,20}）)?((?:[、和及]?第[一二三四五六七八九十百零〇0-9]+条(?:第[一二三四五六七八九十0-9]+[款项])*)+)/g;
 const bare = /(?:中华人民共和国)?([\u4e00-\u9fff]{2,20}?法)第([一二三四五六七八九十百零〇0-9]+)条/g;
 
 /** Articles that a text cites, in its order, each once; laws named without an article are left out. */
@@ -11,9 +15,11 @@ export function citationsIn(text: string): Citation[] {
     if (article > 0 && !found.some((one) => one.law === law && one.article === article)) found.push({ law, article });
   };
   for (const [, law, articles] of text.matchAll(cited)) {
-    for (const [, number] of articles!.matchAll(/第([一二三四五六七八九十百零〇0-9]+)条/g)) add(law!, chineseNumber(number!));
+    for (const [, number] of articles!.matchAll(/第([一二三四五六七八九十百零〇0-9]+)条/g))
+      add(law!, chineseNumber(number!));
   }
-  for (const [, law, number] of text.replace(cited, '').matchAll(bare)) add(law!.replace(/^(?:违反了?|依据|根据|依照)/, ''), chineseNumber(number!));
+  for (const [, law, number] of text.replace(cited, '').matchAll(bare))
+    add(law!.replace(/^(?:违反了?|依据|根据|依照)/, ''), chineseNumber(number!));
   return found;
 }
 

@@ -1,7 +1,10 @@
 import { credentialProblems } from '../../../law/people/credentials';
 import type { ReviewedFile } from './file';
 
-/** Evidence whose collectors were not entitled to take it on its day (处罚法 42, 46 三款, 55); numbered, since titles may hold names. */
+/**
+ * Evidence whose collectors were not entitled to take it on its day (处罚法 42, 46 三款, 55); numbered, since titles may
+ * hold names.
+ */
 export function collectionProblemsIn({ evidence, people, case: row }: ReviewedFile): string[] {
   return evidence.flatMap(({ collectedBy, collectedOn }, index) => {
     const collectors = collectedBy.flatMap((id) => people.get(id) ?? []).map((person) => ({ ...person, active: true }));

@@ -18,7 +18,11 @@ export function authority({ agency, findings: { penalty }, lawFields }: Reviewed
   return [
     ...foreign.map((law) => problem(`《${law}》一般不由本机关执法领域（${agency.field}）的机关实施，请核对权责清单`)),
     ...(known.length > 0 ? [fine(`《${known.join('》《')}》属于本机关执法领域`)] : []),
-    ...(foreign.length + known.length === 0 ? [look('处罚依据的法律不在系统已知的执法领域对照表内，请核对权责清单')] : []),
-    ...(/拘留|限制人身自由/.test(penalty.other) ? [problem('限制人身自由的处罚只能由公安机关和法律规定的其他机关实施（行政处罚法第十八条第三款）')] : []),
+    ...(foreign.length + known.length === 0
+      ? [look('处罚依据的法律不在系统已知的执法领域对照表内，请核对权责清单')]
+      : []),
+    ...(/拘留|限制人身自由/.test(penalty.other)
+      ? [problem('限制人身自由的处罚只能由公安机关和法律规定的其他机关实施（行政处罚法第十八条第三款）')]
+      : []),
   ];
 }

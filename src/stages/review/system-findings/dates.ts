@@ -1,15 +1,24 @@
 import { chineseDay, dayOf } from '../../../law/calendar/day';
 import type { ReviewedFile } from './file';
 
-interface Step { name: string; day: string }
+interface Step {
+  name: string;
+  day: string;
+}
 
 /** The steps of the case with their days (ISO dates), in the order that the law gives them (处罚法 54, 44, 57). */
 export function stepsOf({ case: row, findings, notices }: ReviewedFile): Step[] {
   const notice = notices.at(-1);
   const steps: [string, string | null | undefined][] = [
-    ['违法行为发生', row.occurredOn], ['发现', row.discoveredOn], ['立案', row.filedOn],
+    ['违法行为发生', row.occurredOn],
+    ['发现', row.discoveredOn],
+    ['立案', row.filedOn],
     ...(notice && notice.findingsId === findings.id
-      ? [['调查终结', findings.concludedAt && dayOf(new Date(findings.concludedAt))], ['告知书制作', dayOf(new Date(notice.issuedAt))], ['告知书送达', notice.servedOn]] as [string, string | null][]
+      ? ([
+          ['调查终结', findings.concludedAt && dayOf(new Date(findings.concludedAt))],
+          ['告知书制作', dayOf(new Date(notice.issuedAt))],
+          ['告知书送达', notice.servedOn],
+        ] as [string, string | null][])
       : []),
   ];
   return steps.flatMap(([name, day]) => (day ? [{ name, day }] : []));
@@ -24,16 +33,23 @@ export function disorder(file: ReviewedFile): string[] {
   });
   for (const { name, day } of steps) if (day > file.today) problems.push(`${name}日期${day}晚于今天`);
   file.evidence.forEach(({ collectedOn }, index) => {
-    if (collectedOn < file.case.occurredOn) problems.push(`第${index + 1}件证据的取得日期${collectedOn}早于违法行为发生日期${file.case.occurredOn}`);
+    if (collectedOn < file.case.occurredOn)
+      problems.push(`第${index + 1}件证据的取得日期${collectedOn}早于违法行为发生日期${file.case.occurredOn}`);
   });
   return problems;
 }
 
 const written = /(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 
-/** Days that the facts name: those that do not exist or lie ahead, and whether the registered day of the act is among them. */
+/**
+ * Days that the facts name: those that do not exist or lie ahead, and whether the registered day of the act is among
+ * them.
+ */
 export function writtenDays({ findings: { facts }, case: { occurredOn }, today }: ReviewedFile): string[] {
-  const days = [...facts.normalize('NFKC').matchAll(written)].map(([text, year, month, day]) => ({ text, iso: `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` }));
+  const days = [...facts.normalize('NFKC').matchAll(written)].map(([text, year, month, day]) => ({
+    text,
+    iso: `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
+  }));
   const problems = days.flatMap(({ text, iso }) => {
     if (!exists(iso)) return [`违法事实中的日期${text}不存在`];
     return iso > today ? [`违法事实中的日期${text}晚于今天`] : [];

@@ -1,5 +1,9 @@
 /** Phrases as a person writes them into a table: separated by 、 or commas. */
-export const phrasesOf = (text: string): string[] => text.split(/[、，,]/).map((phrase) => phrase.trim()).filter(Boolean);
+export const phrasesOf = (text: string): string[] =>
+  text
+    .split(/[、，,]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 /** Most characters that … stands for. */
 const gap = 8;

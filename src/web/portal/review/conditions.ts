@@ -1,4 +1,4 @@
-import { outcomeNames } from '../../../stages/investigation/findings';
+import { outcomeNames } from '../../../stages/investigation';
 import { partyKindNames } from '../../../law/case/case';
 import type { DecisionRow, DecisionTable } from '../../../models/tables/decision-table';
 import { literals } from '../../../models/tables/samples';

@@ -1,5 +1,5 @@
 import { actNames } from '../../../law/case/act-names';
-import { type ReviewStep, reviewStepNames } from '../../../stages/review/limits';
+import { type ReviewStep, reviewStepNames } from '../../../stages/review';
 import type { Agency } from '../../../law/people/agency';
 import { answerOf } from '../../../models/tables/answer';
 import type { DecisionRow, DecisionTable } from '../../../models/tables/decision-table';

@@ -1,6 +1,10 @@
-import { reportCsv, reportTable } from '../../../../src/stages/review/statistics/csv';
-import { agencyOfStatistics } from '../../../../src/stages/review/statistics/access';
-import { reviewReport } from '../../../../src/stages/review/statistics/report';
+import {
+  agencyOfStatistics,
+  type Grouping,
+  reportCsv,
+  reportTable,
+  reviewReport,
+} from '../../../../src/stages/review/statistics';
 import type { Context } from '../../../../src/ports/context';
 import { memoryRules, policyRow } from '../../../support/memory-rules';
 import { memoryContext } from '../../../support/memory-context';
@@ -26,9 +30,12 @@ async function world(overrides: Partial<Context> = {}) {
 
 const period = { from: '2026-03-01', to: '2026-04-30' };
 
+const report = (context: Context, filter: typeof period, grouping: Grouping) =>
+  reviewReport(context, { filter, grouping, today: '2026-04-20' });
+
 describe('statistics of legal review', () => {
   test('L9 review rate, outcomes, durations and overdue ones, a line per month and the total', async () => {
-    const { lines, total } = await reviewReport(await world(), period, 'month', '2026-04-20');
+    const { lines, total } = await report(await world(), period, 'month');
     expect(lines.map((line) => [line.groupName, line.majorDecisions, line.reviews, line.overdue])).toEqual([['2026年3月', 1, 1, 0], ['2026年4月', 0, 1, 1]]);
     expect(total).toMatchObject({
       majorDecisions: 1, reviewedDecisions: 1, reviewRate: 1, reviews: 2, opinions: { agree: 1, correct: 0 }, withoutOpinion: 1, passed: 1, changed: 0, changedShare: 0,
@@ -37,7 +44,7 @@ describe('statistics of legal review', () => {
   });
 
   test('L9 agencies without reviews have their line of zeros; nothing to divide by is no rate', async () => {
-    const { lines } = await reviewReport(await world(), period, 'agency', '2026-04-20');
+    const { lines } = await report(await world(), period, 'agency');
     expect(lines.map(({ groupName, reviews, reviewRate, reviewers, enoughReviewers }) => [groupName, reviews, reviewRate, reviewers, enoughReviewers])).toEqual([
       ['长沙市天心区教育局', 2, 1, 1, true], ['益阳市应急管理局', 0, null, 0, null],
     ]);
@@ -48,37 +55,37 @@ describe('statistics of legal review', () => {
     const context = await world({ rules: strict });
     await context.agencies.save(sampleAgency({ id: 'taojiang-justice', name: '桃江县司法局', enforces: false }));
     await context.people.save(samplePerson('ts.a', ['reviewer'], { agencyId: 'taojiang-justice' }));
-    const { lines, total } = await reviewReport(context, period, 'agency', '2026-04-20');
+    const { lines, total } = await report(context, period, 'agency');
     expect(lines.map(({ group, enoughReviewers }) => [group, enoughReviewers])).toEqual([['tianxin-education', false], ['yiyang-emergency', null]]);
     expect(total).toMatchObject({ reviewers: 1, enoughReviewers: false });
   });
 
   test('L9 without the engine the figures are shown all the same, but not whether reviewers are enough', async () => {
     const context = await world({ rules: { evaluate: async () => { throw new Error('unavailable'); } } });
-    expect((await reviewReport(context, period, 'agency', '2026-04-20')).lines[0]).toMatchObject({ reviews: 2, reviewerShare: 0.5, enoughReviewers: null });
+    expect((await report(context, period, 'agency')).lines[0]).toMatchObject({ reviews: 2, reviewerShare: 0.5, enoughReviewers: null });
   });
 
   test('L4 L9 fewer reviewers than five in a hundred officers are not enough', async () => {
     const context = await world();
     for (let index = 0; index < 19; index += 1) await context.people.save(samplePerson(`tx.${index}`, ['handler']));
-    expect((await reviewReport(context, period, 'agency', '2026-04-20')).lines[0]).toMatchObject({ officers: 21, enoughReviewers: false });
+    expect((await report(context, period, 'agency')).lines[0]).toMatchObject({ officers: 21, enoughReviewers: false });
   });
 
   test.each([
     [{ from: '2026-04-01', to: '2026-03-31' }, /不能早于/],
     [{ from: '2010-01-01', to: '2026-03-31' }, /不能超过10年/],
   ])('L9 %p is no period', async (wrong, sentence) => {
-    await expect(reviewReport(await world(), wrong, 'month', '2026-04-20')).rejects.toThrow(sentence);
+    await expect(report(await world(), wrong, 'month')).rejects.toThrow(sentence);
   });
 
   test('L9 the table for spreadsheets begins with a byte order mark; text is never a formula', async () => {
-    const report = await reviewReport(await world(), period, 'month', '2026-04-20');
-    report.lines[0]!.groupName = '=1+1,"x"';
-    const csv = reportCsv(report);
+    const table = await report(await world(), period, 'month');
+    table.lines[0]!.groupName = '=1+1,"x"';
+    const csv = reportCsv(table);
     expect(csv.startsWith('\uFEFF分组,重大执法决定（件）,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(5);
     expect(csv).toContain(`"'=1+1,""x"""`);
-    expect(reportTable(report).at(-1)!.slice(0, 4)).toEqual(['合计', '1', '1', '100%']);
+    expect(reportTable(table).at(-1)!.slice(0, 4)).toEqual(['合计', '1', '1', '100%']);
   });
 
   test('L9 heads and supervisors see their own agency, the administrator every one, others none', () => {

@@ -2,6 +2,7 @@ import type { PartyKind } from '../../../../src/law/case/case';
 import { systemFindings } from '../../../../src/stages/review/system-findings';
 import { readFile, type ReviewedFile } from '../../../../src/stages/review/system-findings/file';
 import { inWords } from '../../../../src/stages/review/system-findings/hint';
+import { memoryFile } from '../../../support/in-memory';
 import { memoryRules } from '../../../support/memory-rules';
 import { sampleWorld } from '../../../support/sample-world';
 import { sampleAgency, sampleCertificate, sampleDefence, sampleEvidence, sampleFindings, samplePenalty, wu, zhou } from '../../../support/samples';
@@ -164,7 +165,7 @@ test('L5 the engine, whose cockpit everybody sees, is asked about agency, field,
   const note = (facts: Record<string, unknown>) => void asked.push(facts);
   const context = await sampleWorld({}, { rules: memoryRules({ CrimeSigns: note, LawFields: note, DiscretionBenchmarks: note }) });
   const findings = sampleFindings({ violatedLaw: '《关于刘晓芳办班的通知》第一条', penaltyBasis: '《民办教育促进法》第六十四条、《关于刘晓芳办班的通知》第二条' });
-  await readFile(context, await context.cases.get('case-1'), findings, '2026-03-02');
+  await readFile((await memoryFile(context)).file, findings);
   expect(asked).toEqual([
     { agency: 'tianxin-education', law: '民办教育促进法', article: 64 },
     { agency: 'tianxin-education', field: 'education', partyKind: 'person' },

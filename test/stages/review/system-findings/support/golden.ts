@@ -1,4 +1,4 @@
-import type { CaseDocument, DocumentKind } from '../../../../../src/law/case/document';
+import type { CaseDocument } from '../../../../../src/law/case/document';
 import type { ReviewedFile } from '../../../../../src/stages/review/system-findings/file';
 import type { Material } from '../../../../../src/stages/review/materials';
 import type { Benchmark } from '../../../../../src/stages/review/system-findings/benchmark';
@@ -17,7 +17,7 @@ const price: Benchmark = { row: '城乡规划法-64', measure: 'contract-price',
 const material = (id: string, name: string): Material => ({ row: id, material: id, name, check: 'system', basis: '《行政处罚法》' });
 const materials = [material('investigation-report', '案件调查终结报告'), material('evidence', '证据材料（至少一份）'), material('notice-and-receipt', '行政处罚事先告知书及送达回证')];
 
-const paper = (kind: DocumentKind, madeAt: string): CaseDocument => ({ id: kind, caseId: 'case-1', kind, number: '甲1号', title: kind, paragraphs: [], madeBy: 'tx.zhou', madeAt });
+const paper = (kind: string, madeAt: string): CaseDocument => ({ id: kind, caseId: 'case-1', kind, number: '甲1号', title: kind, paragraphs: [], madeBy: 'tx.zhou', madeAt });
 const papers = (madeAt: string) => (['registration', 'filing', 'investigation-report', 'notice', 'notice-receipt'] as const).map((kind) => paper(kind, madeAt));
 
 /** 天教罚字〔2022〕14号 (published facts; served, waived and concluded on days of our own). */

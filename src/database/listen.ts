@@ -1,0 +1,50 @@
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { backOff, pause } from '../base/back-off';
+import type { Log } from '../base/log';
+
+/**
+ * Calls `told` at each NOTIFY on the channel, on a connection of its own that is opened again whenever it breaks (and then calls it once,
+ * since something may have been missed). Returns what ends it.
+ */
+export async function listenTo(
+  { options }: DataSource,
+  channel: string,
+  told: () => void,
+  log: Log,
+): Promise<() => Promise<void>> {
+  const ending = new AbortController();
+  const connectionString = (options as { url?: string }).url;
+
+  async function untilItBreaks(): Promise<void> {
+    const client = new Client({ connectionString, application_name: 'mingfa listener', keepAlive: true });
+    const broken = new Promise<void>((resolve) => {
+      client.once('end', resolve);
+      client.once('error', () => resolve());
+      ending.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    try {
+      await client.connect();
+      client.on('notification', told);
+      await client.query(`LISTEN ${channel}`);
+      told();
+      await broken;
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  async function run(): Promise<void> {
+    for (let failures = 1; !ending.signal.aborted; failures += 1) {
+      const started = Date.now();
+      await untilItBreaks().catch((error: Error) => log.debug('not listening', { channel, reason: error.message }));
+      if (Date.now() - started > 10_000) failures = 1;
+      await pause(backOff(failures, 250, 5_000), ending.signal);
+    }
+  }
+  const running = run();
+  return async () => {
+    ending.abort();
+    await running;
+  };
+}

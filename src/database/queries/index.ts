@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import type { Query } from '../../ports/query';
+import { disclosureQueries } from './disclosures';
+import { reviewQueries } from './review-statistics';
+
+/** How the database answers a query that a stage declares. */
+export interface Answered {
+  name: string;
+  answer(manager: EntityManager, asked: never): Promise<unknown>;
+}
+
+const answers = new Map([...disclosureQueries, ...reviewQueries].map((each) => [each.name, each]));
+
+/** Answers queries on one transaction. @throws Error for a query without an answer here: a fault of the program */
+export const askWith =
+  (manager: EntityManager) =>
+  <A, R>({ name }: Query<A, R>, asked: A): Promise<R> => {
+    const found = answers.get(name);
+    if (!found) throw new Error(`No answer to the query ${name}: see src/database/queries`);
+    return found.answer(manager, asked as never) as Promise<R>;
+  };

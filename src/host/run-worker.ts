@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { requireMayComplete } from '../kinds';
+import type { Context } from '../ports/context';
+import type { Job, Worker } from '../ports/worker';
+import { workOnCase } from './open-case';
+
+interface Work {
+  caseId: string;
+  /** Parsed by the worker's own schema. */
+  input: unknown;
+  job: Job;
+  /** Who completed the user task that a person's worker records. */
+  completedBy?: string | null;
+}
+
+/** Runs a worker on its case; what it returns is not checked yet. @throws BusinessError TASK_REFUSED for a person who may not */
+export function runWorker(
+  context: Context,
+  worker: Worker,
+  { caseId, input, job, completedBy = null }: Work,
+): Promise<z.input<Worker['output']>> {
+  const roles = worker.completedBy;
+  if (!roles) return workOnCase(context, caseId, { check: () => null, run: (file) => worker.run(input, file as never, job) });
+  return workOnCase(context, caseId, {
+    accounts: completedBy ? [completedBy] : [],
+    check: (file) => requireMayComplete(completedBy, roles, file),
+    run: (file) => worker.run(input, file, job),
+  });
+}

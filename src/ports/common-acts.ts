@@ -1,0 +1,51 @@
+import { type Details, recordAct } from './record-act';
+
+/** Entries that no stage owns: papers, refusals, and looking into the file (P6). */
+type Made = {
+  documentId: string;
+  kind: string;
+  title: string;
+  number: string | null;
+  sm3: string;
+};
+const article47 = '行政处罚法第四十七条';
+
+export const documentMade = recordAct<Made>()('document-made', {
+  basis: article47,
+  says: (paper) => `制作文书：${titled(paper)}`,
+});
+
+/** E.g. 行政处罚决定书（天教罚字〔2026〕1号）. */
+export const titled = ({ title, number }: { title: string; number: string | null }): string =>
+  number ? `${title}（${number}）` : title;
+
+interface Why {
+  why: string;
+}
+
+/** An act out of order, or by somebody who may not. */
+export const notDone = recordAct<{ code: string; where: string }, Why>()('refused', {
+  basis: '',
+  says: ({ why }) => `未予办理：${why}`,
+});
+
+/** What a person handed in at a task, sent back. */
+export const sentBack = recordAct<{ code: string; jobType: string; jobKey: string }, Why>()('refused', {
+  basis: '',
+  says: ({ why }) => `退回：${why}`,
+});
+
+/** A step that stopped with an incident. */
+export const stopped = recordAct<{ jobType: string; jobKey: string }, Why>()('refused', {
+  basis: '',
+  says: ({ why }) => `流程不能继续：${why}`,
+});
+
+/** A way round the gate before the decision that was refused (L2). */
+export const gateAttemptRefused = recordAct<Details, Why & { article?: string }>()('gate-attempt-refused', {
+  basis: ({ article }) => article ?? '行政处罚法第五十八条',
+  says: ({ why }) => why,
+});
+
+/** All of them, for the vocabulary of the record. */
+export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused];

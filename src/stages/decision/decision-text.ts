@@ -1,0 +1,67 @@
+import { chineseDay } from '../../law/calendar/day';
+import type { EnforcementCase, Party } from '../../law/case/case';
+import { partyInWords, sentence } from '../../law/papers/words';
+import type { Agency } from '../../law/people/agency';
+import { reconsiderationDays, suitMonths } from '../../law/statute';
+import type { Defence } from '../defence';
+import { type Findings, type Outcome, penaltyInWords } from '../investigation';
+import type { Notice } from '../notice';
+import type { Decision } from './decision';
+import { performanceText } from './performance-text';
+import { toldAndHeard } from './told-and-heard';
+
+export const decisionTitles: Record<Outcome, string> = {
+  penalty: '行政处罚决定书',
+  'no-penalty': '不予行政处罚决定书',
+  'not-established': '不予行政处罚决定书',
+  transfer: '移送司法机关决定书',
+};
+
+export interface DecisionFacts {
+  case: Readonly<EnforcementCase>;
+  party: Party;
+  agency: Agency;
+  findings: Findings;
+  decision: Decision;
+  notice: Notice | null;
+  defences: Defence[];
+  /** Days to pay from receipt, from TimeLimits (处罚法 67 三款). */
+  payDays: number;
+}
+
+/** 行政处罚决定书 with the six contents of 处罚法 59; 不予行政处罚决定书 where there is no penalty (57). */
+export function decisionText(facts: DecisionFacts): string[] {
+  const { party, agency, findings, decision, payDays } = facts;
+  const { filedOn, matter } = facts.case;
+  return [
+    partyInWords(party),
+    `本机关${filedOn ? `于${chineseDay(filedOn)}` : ''}对${matter}一案立案调查，现已调查终结。`,
+    `经查明：${sentence(findings.facts)}`,
+    `以上事实有下列证据证明：${sentence(findings.evidenceSummary)}`,
+    toldAndHeard(facts),
+    ...conclusion(decision.outcome, findings),
+    ...(decision.outcome === 'penalty' ? performanceText(decision.penalty, payDays, agency) : []),
+    remedies(agency),
+    `${agency.name}（印章）${chineseDay(decision.decidedOn)}`,
+  ];
+}
+
+const law57 = '《中华人民共和国行政处罚法》第五十七条第一款';
+
+function conclusion(outcome: Outcome, { violatedLaw, penaltyBasis, discretion, penalty }: Findings): string[] {
+  const reasons = discretion ? sentence(discretion) : '';
+  const basis = penaltyBasis ? `依据${penaltyBasis.trim()}和` : '依据';
+  if (outcome === 'penalty') {
+    const decided = sentence(penaltyInWords(penalty));
+    return [
+      `本机关认为，上述行为违反了${violatedLaw.trim()}的规定。${reasons}`,
+      `${basis}${law57}第一项的规定，责令改正违法行为，并决定给予如下行政处罚：${decided}`,
+    ];
+  }
+  if (outcome === 'no-penalty') return [`${reasons}${basis}${law57}第二项的规定，决定不予行政处罚。`];
+  return [`${reasons}违法事实不能成立，依据${law57}第三项的规定，决定不予行政处罚。`];
+}
+
+const remedies = ({ reconsiderationBody, court }: Agency): string =>
+  `如不服本决定，可以自收到本决定书之日起${reconsiderationDays}日内向${reconsiderationBody}申请行政复议，` +
+  `也可以自收到本决定书之日起${suitMonths}个月内向${court}提起行政诉讼。`;

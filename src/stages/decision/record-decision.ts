@@ -1,0 +1,42 @@
+import { required, requireStatus } from '../../law/case/refuse';
+import { assertNoPersonalData } from '../../law/text/personal-data';
+import type { SignedFile } from '../../ports/case-file';
+import { requireQualifiedOfficers } from '../officers';
+import { announceDecision } from './announce-decision';
+import type { Decision } from './decision';
+import { decide } from './gate';
+import { groundOf } from './ground';
+import { decisionDeclined } from './record';
+
+/** The form decision as it comes in, with what is decided on. */
+export interface DecisionForm {
+  findingsId: string;
+  scopeFindingId: string;
+  approved: boolean | null;
+  reason: string;
+  discussedOn: string | null;
+}
+
+/**
+ * Makes the decision, through the gate of `decide` only (处罚法 57, 58, 62). Null when the head does not agree: the case goes
+ * back to the officers, with reason.
+ * @throws BusinessError as `decide`, and PERSONAL_DATA_IN_TEXT
+ */
+export async function recordDecision(file: SignedFile, form: DecisionForm): Promise<Decision | null> {
+  requireStatus(file.case, 'reviewing', 'deciding');
+  const approved = required(form.approved, '是否同意拟处理意见', 'decisionApproved');
+  const { findingsId, scopeFindingId, discussedOn } = form;
+  const reason = required(form.reason, '决定意见', 'decisionReason');
+  assertNoPersonalData(reason, 'decisionReason', file.party);
+  if (!approved) {
+    file.moveTo('investigating');
+    file.note(decisionDeclined, { findingsId }, { reason });
+    return null;
+  }
+  await requireQualifiedOfficers(file);
+  const number = await file.number('decision');
+  const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason, discussedOn };
+  const decision = decide(groundOf(file), ruling);
+  await announceDecision(file, decision);
+  return decision;
+}

@@ -1,0 +1,29 @@
+import { afterDay, startOfDay } from '../../law/calendar/day';
+import { warnsFrom } from '../../law/case/deadline';
+import type { CaseFile } from '../../ports/case-file';
+import { decisionRows } from '../decision';
+import { disclosureLimit } from './disclosure-limit';
+import { publishLimit } from './limits';
+import { disclosureLimitDetermined } from './record';
+import { disclosureRows } from './rows';
+
+/** Instants for the timers of the process: after the last day, and nine o'clock of the day that warns. */
+interface Timers {
+  publishDueAt: string;
+  publishWarningAt: string;
+}
+
+/** Finds by when the decision must be public and for how long (D7, D11), and starts the limit. */
+export async function determineDisclosureLimit(file: CaseFile, disclosureId: string): Promise<Timers> {
+  const rows = file.rows(disclosureRows);
+  const disclosure = rows.get(disclosureId);
+  const { penalty, decidedOn } = file.rows(decisionRows).get(disclosure.decisionId);
+  const found = await disclosureLimit(file, penalty);
+  const { publishCount: count, publishUnit: unit, publishWarningDays: warningDays, periodMonths, basis } = found;
+  const deadline = file.limits.start(publishLimit, decidedOn, { count, unit, warningDays, basis });
+  const { dueOn } = deadline;
+  rows.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis });
+  file.note(disclosureLimitDetermined, { disclosureId, dueOn, periodMonths }, { basis });
+  const publishWarningAt = startOfDay(warnsFrom(deadline)).replace('T00', 'T09');
+  return { publishDueAt: afterDay(dueOn), publishWarningAt };
+}

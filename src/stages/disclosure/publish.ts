@@ -1,0 +1,27 @@
+import { afterDay } from '../../law/calendar/day';
+import type { CaseFile } from '../../ports/case-file';
+import { decisionRows } from '../decision';
+import { publishLimit } from './limits';
+import { published } from './publication';
+import { decisionPublished } from './record';
+import { disclosureRows } from './rows';
+
+/** Since when, and the instant at which its period is over. */
+interface Published {
+  publishedAt: string;
+  disclosureEndsAt: string;
+}
+
+/** Makes an approved disclosure visible on the portal (公示, 处罚法 48, D7). Done again it changes and records nothing. */
+export function publish(file: CaseFile, disclosureId: string): Published {
+  const rows = file.rows(disclosureRows);
+  const before = rows.get(disclosureId);
+  const disclosure = published(before, file.rows(decisionRows).get(before.decisionId), file.now);
+  const { publishedAt, endsOn } = disclosure;
+  if (disclosure !== before) {
+    rows.save(disclosure);
+    file.limits.meet(publishLimit, file.today);
+    file.note(decisionPublished, { disclosureId, endsOn });
+  }
+  return { publishedAt: publishedAt!, disclosureEndsAt: afterDay(endsOn!) };
+}

@@ -1,0 +1,3 @@
+import { paperKind } from '../../ports/paper';
+
+export const filingPaper = paperKind('filing', '立案审批表');

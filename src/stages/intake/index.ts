@@ -1,0 +1,20 @@
+/**
+ * 案源登记 (C1, 处罚法 54): a case enters here, with its party, its source and its officers, and its process begins.
+ * What its first paper says and whether the act was found too late stand here, too.
+ */
+import { stage } from '../../ports/stage';
+import { registrationPaper } from './papers';
+import { caseRegistered, processStarted } from './record';
+import { caseRegisteredMessage } from './messages';
+
+export { discoveredTooLate } from './discovery';
+export { startCase } from './start-case';
+export { registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
+
+export const intake = stage({
+  name: 'intake',
+  title: '案源登记',
+  papers: [registrationPaper],
+  messages: [caseRegisteredMessage],
+  recordActs: [caseRegistered, processStarted],
+});

@@ -1,0 +1,40 @@
+import { BusinessError } from '../../base/business-error';
+import { newId } from '../../base/ids';
+import type { SignedFile } from '../../ports/case-file';
+import { isEmpty } from './conclusion-rules';
+import type { Findings } from './findings';
+import type { FindingsInput } from './findings-input';
+import { findingsDrafted } from './record';
+import { findingsRows } from './rows';
+
+/**
+ * Saves the draft of the findings (处罚法 54, 57). A concluded version is never changed: the next one is drafted.
+ * @throws BusinessError VALIDATION_FAILED when the penalty does not fit the outcome
+ */
+export function saveDraft(file: SignedFile, input: FindingsInput): Findings {
+  requireFitting(input);
+  const newest = file.rows(findingsRows).latest();
+  const open = newest?.concludedAt === null ? newest : null;
+  const draft: Findings = {
+    ...input,
+    illegalGainYuan: input.illegalGainYuan ?? null,
+    contractPriceYuan: input.contractPriceYuan ?? null,
+    id: open?.id ?? newId(),
+    caseId: file.case.id,
+    version: open?.version ?? (newest?.version ?? 0) + 1,
+    draftedBy: file.by.id,
+    draftedAt: file.now.toISOString(),
+    concludedBy: null,
+    concludedAt: null,
+  };
+  file.rows(findingsRows).save(draft);
+  const { id: findingsId, version, outcome } = draft;
+  file.note(findingsDrafted, { findingsId, version, outcome });
+  return draft;
+}
+
+function requireFitting({ outcome, penalty }: FindingsInput): void {
+  const refuse = (why: string) => new BusinessError('VALIDATION_FAILED', why, 'penalty');
+  if (outcome === 'penalty' && isEmpty(penalty)) throw refuse('拟给予处罚的，应当写明处罚内容');
+  if (outcome !== 'penalty' && !isEmpty(penalty)) throw refuse('不给予处罚的，不应填写处罚内容');
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { paragraph, yuan } from '../../law/text/input-fields';
+import { outcomes } from './findings';
+
+/** 调查结论和拟处理意见 as entered. */
+export const findingsInput = z.strictObject({
+  outcome: z.enum(outcomes).describe('拟处理结果'),
+  item: z.string().trim().max(100).default('').describe('目录清单事项'),
+  facts: paragraph(20_000).describe('违法事实'),
+  evidenceSummary: paragraph(20_000).describe('证据及其证明内容'),
+  violatedLaw: paragraph(2000).describe('违反的规定'),
+  penaltyBasis: paragraph(2000).describe('处理依据'),
+  discretion: paragraph(5000).describe('裁量理由'),
+  illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
+  contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
+  penalty: z
+    .strictObject({
+      warning: z.boolean().describe('警告、通报批评'),
+      fineYuan: yuan().describe('罚款（元）'),
+      confiscationYuan: yuan().describe('没收违法所得、没收非法财物（元）'),
+      revocation: z.boolean().describe('吊销许可证件'),
+      closure: z.boolean().describe('责令停产停业、关闭'),
+      other: z.string().trim().max(500).describe('其他处理内容'),
+    })
+    .describe('拟处罚内容'),
+  triggers: z
+    .strictObject({
+      publicInterest: z.boolean().describe('涉及重大公共利益'),
+      socialImpact: z.boolean().describe('可能造成重大社会影响或者引发社会风险'),
+      majorRights: z.boolean().describe('直接关系当事人或者第三人重大权益'),
+      hearingHeld: z.boolean().describe('经过听证程序'),
+      complex: z.boolean().describe('案情疑难复杂、涉及多个法律关系'),
+      deviatesFromBenchmark: z.boolean().describe('偏离裁量基准'),
+      requiredByLaw: z.boolean().default(false).describe('法律、法规、规章规定应当审核的其他情形'),
+    })
+    .describe('法制审核情形'),
+});
+export type FindingsInput = z.infer<typeof findingsInput>;

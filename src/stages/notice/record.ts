@@ -1,0 +1,21 @@
+import { recordAct } from '../../ports/record-act';
+import { type DeliveryMethod, deliveryMethodNames } from '../service';
+
+export const noticeIssued = recordAct<{ noticeId: string; findingsId: string; number: string }>()('notice-issued', {
+  basis: '行政处罚法第四十四条、第六十三条',
+  says: ({ number }) => `制作行政处罚事先告知书（${number}）`,
+});
+
+type Served = {
+  noticeId: string;
+  servedOn: string;
+  method: DeliveryMethod;
+  defenceEndsOn: string;
+  provisional: boolean;
+};
+
+export const noticeServed = recordAct<Served>()('notice-served', {
+  basis: '行政处罚法第四十四条、第六十四条',
+  duty: ['submitted', 'handler'],
+  says: ({ method, defenceEndsOn }) => `告知书${deliveryMethodNames[method]}，陈述申辩、听证申请期限至${defenceEndsOn}`,
+});
