@@ -1,15 +1,14 @@
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
-import { tablesOf } from '../models/decision-files';
 import type { ModelFiles } from '../models/model-files';
 import { digestOfFile, type Deployed, type Resource } from './resources';
 
 /** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10), and the digests of the changed files. */
 export async function keepDeployed(
-  deployed: Deployed[], changed: Resource[], { diagrams, resources }: ModelFiles, unitOfWork: UnitOfWork, clock: Clock,
+  deployed: Deployed[], changed: Resource[], { diagrams, tables: files }: ModelFiles, unitOfWork: UnitOfWork, clock: Clock,
 ): Promise<void> {
   const processes = new Map(diagrams.flatMap(({ xml, processes: found }) => found.map(({ id, name }) => [id, { name, xml }] as const)));
-  const decisions = new Map((await tablesOf(resources)).map(({ xml, table: { id, name } }) => [id, { name, xml }] as const));
+  const decisions = new Map(files.flatMap(({ xml, tables: found }) => found.map(({ id, name }) => [id, { name, xml }] as const)));
   const deployedAt = clock.now().toISOString();
   await unitOfWork.run(async ({ models, tables, deployedFiles }) => {
     for (const resource of changed) await deployedFiles.save(resource.name, digestOfFile(resource));

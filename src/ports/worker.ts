@@ -18,6 +18,11 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
   input: Input;
   /** Variables it writes; checked before completion. */
   output: Output;
+  /**
+   * What it does to the proof that no decision goes round the legal review (L2): it records the decision, it finds the scope of the
+   * review, or it concludes new findings, after which an earlier review no longer counts.
+   */
+  gate?: 'decides' | 'scopes' | 'concludes';
 }
 
 export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<Input, Output> {

@@ -41,7 +41,7 @@ describe('design decision 11: what the diagrams name and what exists are the sam
   });
 
   it('called processes and diagrams', () => {
-    const calls = elements.map((element) => extension(element, 'calledElement')?.processId as string | undefined);
+    const calls = elements.map((element) => extension(element, 'CalledElement')?.processId as string | undefined);
     for (const processId of sorted(calls)) expect(models.map(({ process }) => process.id)).toContain(processId);
   });
 

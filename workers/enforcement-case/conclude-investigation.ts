@@ -15,6 +15,7 @@ import { worker } from '../../src/ports/worker';
  * a party that was told the same before and has been heard is not told again (44).
  */
 export default worker({
+  gate: 'concludes',
   completedBy: ['handler'],
   input: z.object({ caseId: z.string() }),
   output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes), noticeNeeded: z.boolean() }),

@@ -5,6 +5,7 @@ import { worker } from '../../src/ports/worker';
 
 /** 认定是否属于重大执法决定 for exactly these findings (处罚法 58, L1), with facts from the file and the deployed table MajorDecision. */
 export default worker({
+  gate: 'scopes',
   input: z.object({ caseId: z.string(), findingsId: z.string() }),
   output: z.object({ scopeFindingId: z.string(), major: z.boolean(), scopeReason: z.string().min(1) }),
   async run({ caseId, findingsId }, context) {

@@ -12,6 +12,7 @@ import { worker } from '../../src/ports/worker';
 
 /** 作出决定: through the gate of `decide` only (处罚法 57, 58, 62). Not approved: back to the officers, with reason. */
 export default worker({
+  gate: 'decides',
   completedBy: ['head'],
   input: z.object({
     caseId: z.string(), findingsId: z.string(), scopeFindingId: z.string(), decisionApproved: formBoolean, decisionReason: formText, discussedOn: formDate,

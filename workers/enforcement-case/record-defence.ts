@@ -14,6 +14,7 @@ import { worker } from '../../src/ports/worker';
 
 /** 复核陈述申辩: reviews all that is pending; what is adopted needs changed findings that are not heavier (处罚法 45). */
 export default worker({
+  gate: 'concludes',
   completedBy: ['handler'],
   input: z.object({ caseId: z.string(), noticeId: z.string(), defenceFinding: formChoice(defenceFindings), defenceReason: formText }),
   output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes) }),

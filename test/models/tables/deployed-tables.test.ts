@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDecisionTables } from '../../../src/models/tables/read-decision-tables';
+import { modelsOf } from '../../../src/models/model-files';
 import { decisionFileProblems, requireSoundTables } from '../../../src/models/decision-files';
 
 const folder = join(__dirname, '../../../bpmn');
@@ -42,7 +43,8 @@ describe('L1 the decision tables of bpmn/', () => {
 
   it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {
     const decision = Buffer.from(read('TimeLimits.dmn').replace('"defence"', '"decide"'));
-    await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision }])).rejects.toThrow(
+    const { tables } = await modelsOf([{ name: 'TimeLimits.dmn', decision }]);
+    expect(() => requireSoundTables(tables)).toThrow(
       /^TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（自立案之日起九十日.*）、第2行（.*）可能同时命中.*期限种类 = "decide"/);
   });
 

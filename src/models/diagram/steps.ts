@@ -1,6 +1,4 @@
-import { BpmnModdle } from 'bpmn-moddle';
-
-interface Element { $type: string; id: string; name?: string; documentation?: { text?: string }[]; flowElements?: Element[]; rootElements?: Element[] }
+import { parseDiagram } from './read-diagram';
 
 /** A step of the procedure in words. `by`: whether a person or the system does it. */
 export interface Step { name: string; by: '人工' | '系统' | '子流程'; basis: string }
@@ -11,9 +9,8 @@ const kinds: Record<string, Step['by']> = {
 
 /** The tasks of a diagram in its own order, for readers who can't see the drawing. */
 export async function stepsOf(xml: string): Promise<Step[]> {
-  const { rootElement } = await new BpmnModdle().fromXML(xml);
-  const processes = ((rootElement as Element).rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process');
-  return processes.flatMap(within).flatMap(({ $type, name, documentation }) => {
+  const { elements } = await parseDiagram(xml);
+  return elements.flatMap(({ $type, name, documentation }) => {
     const by = kinds[$type];
     return by && name ? [{ name, by, basis: forReaders(documentation?.[0]?.text ?? '') }] : [];
   });
@@ -25,5 +22,3 @@ function forReaders(text: string): string {
   const clauses = plain.match(/[^，。；：]+[，。；：]?/g) ?? [];
   return clauses.filter((clause) => !/[A-Za-z]{3,}/.test(clause)).join('').replace(/[，；：]?$/, (end) => (end ? '。' : ''));
 }
-
-const within = (parent: Element): Element[] => (parent.flowElements ?? []).flatMap((element) => [element, ...within(element)]);

@@ -1,4 +1,5 @@
-import type { Bounds, Point } from './model';
+export interface Bounds { x: number; y: number; width: number; height: number }
+export interface Point { x: number; y: number }
 
 /** Lengths in pixels of the diagram. Touching edges do not count. */
 const slack = 2;

@@ -1,5 +1,5 @@
-import type { Convention } from '../support/convention';
-import { called, type Element } from '../support/model';
+import { called, type Element } from '../../diagram';
+import { breach, type Rule } from '../rule';
 
 const editorMade = /_[0-9a-z]{7}$|^(Activity|Event|Gateway|Flow|Process|StartEvent|Message|Error)_/;
 
@@ -12,14 +12,15 @@ function ending({ $type }: Element): RegExp {
   return $type.endsWith('Event') ? /Event$/ : /Task$/;
 }
 
-export const speakingIds: Convention = {
-  rule:
+export const speakingIds: Rule = {
+  name: 'speaking-ids',
+  asks:
     '编号（id）说明含义，如 ReviewOpinionTask，不用编辑器自动生成的编号；' +
     '任务以 Task、事件以 Event、网关以 Gateway（汇合以 Merge、Join，分叉以 Fork）、流以 Flow 结尾',
   breaches: ({ elements }) => [
-    ...elements.filter(({ id }) => editorMade.test(id)).map((element) => `${called(element)}的编号是编辑器自动生成的`),
+    ...elements.filter(({ id }) => editorMade.test(id)).map((element) => breach(element, `${called(element)}的编号是编辑器自动生成的`)),
     ...elements
       .filter((element) => !editorMade.test(element.id) && !ending(element).test(element.id))
-      .map((element) => `${called(element)}的编号应当以 ${ending(element).source.replace(/[$()]/g, '')} 结尾`),
+      .map((element) => breach(element, `${called(element)}的编号应当以 ${ending(element).source.replace(/[$()]/g, '')} 结尾`)),
   ],
 };
