@@ -1,8 +1,8 @@
 import { BpmnModdle } from 'bpmn-moddle';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import { UnreadModel } from '../unread-model';
+import { lostIn, unreadWords } from '../unread-words';
 import { type Element, isFlow, within } from './element';
-import { lostIn, unreadWords } from './unread';
 
 /** A process; `elements` holds everything drawn, sub-processes' contents included. */
 export interface Process { id: string; name: string; element: Element; elements: Element[] }
@@ -10,9 +10,9 @@ export interface Process { id: string; name: string; element: Element; elements:
 /** What this system reads out of a diagram. `unread`: what the parser went past, as Chinese sentences. */
 export interface Diagram { xml: string; definitions: Element; processes: Process[]; elements: Element[]; unread: string[] }
 
-/** Parses BPMN with Camunda's schema, so that prefixes do not matter. @throws Error when it is no BPMN at all */
+/** Parses BPMN with Camunda's schema, so that prefixes do not matter. @throws UnreadModel when it is no BPMN at all */
 export async function parseDiagram(xml: string): Promise<Diagram> {
-  const { rootElement, warnings } = await new BpmnModdle({ zeebe }).fromXML(xml);
+  const { rootElement, warnings } = await new BpmnModdle({ zeebe }).fromXML(xml).catch(noDiagram);
   return diagramOf(rootElement as Element, xml, warnings.map(unreadWords));
 }
 
@@ -21,7 +21,7 @@ export function diagramOf(definitions: Element & { rootElements?: Element[] }, x
   const processes = (definitions.rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process')
     .map((element) => ({ id: element.id, name: element.name ?? element.id, element, elements: within(element) }));
   const elements = processes.flatMap((process) => process.elements);
-  return { xml, definitions, processes, elements, unread: [...unread, ...elements.flatMap(loose)] };
+  return { xml, definitions, processes, elements, unread: unread.length > 0 ? unread : elements.flatMap(loose) };
 }
 
 /** Parses a diagram that is to be trusted. @throws UnreadModel naming everything that the parser could not read */
@@ -36,6 +36,10 @@ export async function readDiagram(xml: string): Promise<Diagram> {
 export async function unreadProblems({ xml, definitions, unread }: Diagram): Promise<string[]> {
   if (unread.length > 0) return unread;
   return lostIn(xml, (await new BpmnModdle({ zeebe }).toXML(definitions)).xml);
+}
+
+function noDiagram({ message }: Error): never {
+  throw new UnreadModel([/^failed to parse document as/.test(message) ? '读不懂：不是流程图（BPMN），请用 Camunda Modeler 重新制作' : unreadWords({ message })]);
 }
 
 /** Flows that say nothing of their end are no breach of the parser's grammar. */

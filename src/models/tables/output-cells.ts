@@ -1,5 +1,5 @@
 import type { DecisionTable } from './decision-table';
-import { tokens } from './feel-tokens';
+import { readUnaryTest } from './unary-test';
 
 const kinds: Record<string, string> = { string: '加英文引号的文字', number: '数字', boolean: 'true 或者 false' };
 
@@ -8,8 +8,8 @@ export function wrongAnswers({ outputs, rows }: DecisionTable): string[] {
   return rows.flatMap((row, index) => outputs.flatMap(({ label, type = '' }, column) => {
     const cell = (row.outputs[column] ?? '').trim();
     if (!(type in kinds) || ['', '-', 'null'].includes(cell)) return [];
-    const [value, ...more] = tokens(cell) ?? [];
-    const fits = more.length === 0 && typeof value === 'object' && typeof value.literal === type;
+    const value = readUnaryTest(cell);
+    const fits = value?.kind === 'equal' && typeof value.value === type;
     return fits ? [] : [`第${index + 1}行“${label}”一格 ${cell}：这一列应当填${kinds[type]}，或者 null`];
   }));
 }

@@ -7,6 +7,7 @@ import { policyProblems } from './review-policy';
 import { accepts, literals, samples } from './samples';
 import { wrongAnswers } from './output-cells';
 import { statutoryProblems } from './statutory';
+import { groupedNumber } from './thousands';
 import { readUnaryTest, type UnaryTest } from './unary-test';
 
 /**
@@ -34,6 +35,8 @@ function unreadable({ rows, inputs }: DecisionTable, tests: (UnaryTest | null)[]
   const cells = rows.flatMap((row, index) => inputs.flatMap(({ label, type }, column) => {
     const test = tests[index]![column];
     const where = `第${index + 1}行“${label}”一格 ${row.inputs[column] ?? ''}`;
+    const grouped = type === 'number' && groupedNumber(row.inputs[column] ?? '');
+    if (grouped) return [`${where}：数字里不能有逗号，${grouped} 会被读成几个数。请写 ${grouped.replaceAll(',', '')}；确实是几个数的，逗号后面加空格`];
     if (!test) return [`${where}：看不懂，无法检查。请用 "文字"、数字、true、false、逗号分隔的几项、<、<=、>、>=、[a..b]、not(…) 或者 -`];
     return type in typeNames && literals(test).some((value) => typeof value !== type) ? [`${where}：这一列应当填${typeNames[type]}`] : [];
   }));

@@ -79,7 +79,7 @@ describe('L2 the gate can not be got past by the way a diagram is written', () =
     ['settings written twice, of which one would be passed over', [
       end, `<bpmn:serviceTask id="RoundTask"><bpmn:extensionElements>${deciding('zeebe:')}</bpmn:extensionElements><bpmn:extensionElements /></bpmn:serviceTask>${end}`,
     ], '处内容没有读到'],
-    ['a document type of its own', ['<bpmn:definitions', '<!DOCTYPE x [<!ENTITY hidden "record-decision">]><bpmn:definitions'], '文件开头或者末尾有不属于流程图的内容'],
+    ['a document type of its own', ['<bpmn:definitions', '<!DOCTYPE x [<!ENTITY hidden "record-decision">]><bpmn:definitions'], '文件开头或者末尾有多余的内容'],
     ['another encoding', ['encoding="UTF-8"', 'encoding="GBK"'], '文件编码是 GBK：请另存为 UTF-8'],
     ['an attribute written twice', [' isExecutable=', ' isExecutable="false" isExecutable='], '属性 isExecutable 写了两次'],
     ['text between the elements', [end, `record-decision${end}`], '元素之间有多余的文字'],

@@ -15,7 +15,7 @@ export const documented: Rule = {
     return [
       ...undocumented.map((element) => breach(element, `${called(element)}没有说明：请在“元素文档”中写明依据和办理的内容`)),
       ...all.filter((element) => !merges.has(element) && !chinese.test(element.name ?? ''))
-        .map((element) => breach(element, `${element.id} 没有中文名称`)),
+        .map((element) => breach(element, `${element.id} 没有中文名称：请补上`)),
     ];
   },
 };

@@ -28,19 +28,19 @@ function pictureOf(diagram: Diagram): Picture {
 
 function missing({ elements, drawn: parts }: Picture): Breach[] {
   const isDrawn = (element: Element) => (isFlow(element) ? parts.get(element.id)?.waypoints : parts.get(element.id)?.bounds);
-  return elements.filter((element) => !isDrawn(element)).map((element) => breach(element, `${called(element)}没有画在图上`));
+  return elements.filter((element) => !isDrawn(element)).map((element) => breach(element, `${called(element)}没有画在图上：请重新画`));
 }
 
 const overlappingShapes = ({ shapes }: Picture): Breach[] => pairs(shapes)
   .filter(([a, b]) => !belong(a.element, b.element) && overlap(a.bounds, b.bounds))
-  .map(([a, b]) => breach(a.element, `${called(a.element)}与${called(b.element)}重叠`));
+  .map(([a, b]) => breach(a.element, `${called(a.element)}与${called(b.element)}重叠：请挪开`));
 
 function linesThroughShapes({ flows, shapes, drawn: parts }: Picture): Breach[] {
   return flows.flatMap((flow) => {
     const ends = [flow.sourceRef, flow.targetRef].filter((end) => end !== undefined);
     return shapes.filter(({ element }) => !ends.some((end) => belong(element, end)))
       .filter(({ bounds }) => crosses(lineOf(flow, parts), bounds))
-      .map(({ element }) => breach(flow, `连线${called(flow)}穿过${called(element)}`));
+      .map(({ element }) => breach(flow, `连线${called(flow)}穿过${called(element)}：请绕开`));
   });
 }
 
@@ -48,12 +48,12 @@ function coveredLabels({ flows, shapes, labels, drawn: parts }: Picture): Breach
   const covering = labels.flatMap((label) => [
     ...shapes
       .filter(({ element, bounds }) => element !== label.element && !contains(element, label.element) && overlap(label.bounds, bounds))
-      .map(({ element }) => breach(label.element, `${called(label.element)}的文字压住${called(element)}`)),
+      .map(({ element }) => breach(label.element, `${called(label.element)}的文字压住${called(element)}：请挪开`)),
     ...flows.filter((flow) => crosses(lineOf(flow, parts), label.bounds))
-      .map((flow) => breach(flow, `连线${called(flow)}穿过${called(label.element)}的文字`)),
+      .map((flow) => breach(flow, `连线${called(flow)}穿过${called(label.element)}的文字：请挪开文字`)),
   ]);
   const clashing = pairs(labels).filter(([a, b]) => overlap(a.bounds, b.bounds))
-    .map(([a, b]) => breach(a.element, `${called(a.element)}与${called(b.element)}的文字重叠`));
+    .map(([a, b]) => breach(a.element, `${called(a.element)}与${called(b.element)}的文字重叠：请挪开`));
   return [...covering, ...clashing];
 }
 

@@ -9,7 +9,8 @@ const wordings: [RegExp, (part: string) => string][] = [
   [/missing namespace for prefix <(.+?)>/, (prefix) => `前缀 ${prefix} 没有说明属于哪个命名空间：请删去`],
   [/unsupported document encoding <(.+?)>/, (encoding) => `文件编码是 ${encoding}：请另存为 UTF-8`],
   [/unexpected body text <\s*(.*?)\s*>/, (text) => `元素之间有多余的文字“${text}”：请删去`],
-  [/non-whitespace outside of root node()/, () => '文件开头或者末尾有不属于流程图的内容：请删去'],
+  [/non-whitespace outside of root node()/, () => '文件开头或者末尾有多余的内容：请删去'],
+  [/closing tag mismatch|unclosed tag|missing start tag|unexpected end of file()/, () => '读不懂：文件已经损坏（XML 的标签不配对），请用 Camunda Modeler 重新制作'],
 ];
 
 /** What the parser went past, told to the owner of the file. */
