@@ -23,6 +23,8 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
    * review, or it concludes new findings, after which an earlier review no longer counts.
    */
   gate?: 'decides' | 'scopes' | 'concludes';
+  /** Chinese name of a new job's element template (`npm run templates`); a template that exists keeps its own. */
+  title?: string;
 }
 
 export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<Input, Output> {
