@@ -11,8 +11,8 @@ const [bpmn, forms] = ['bpmn', 'forms'].map((folder) => join(__dirname, '../..',
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /**
- * `npm run lint:bpmn`: checks every diagram, decision table and form of bpmn/ and forms/ and says in words what to change;
- * `npm run lint:bpmn -- <folder> …` those of other folders.
+ * `npm run lint:bpmn`: checks every diagram, decision table and form of bpmn/ and forms/ and says in words what to
+ * change; `npm run lint:bpmn -- <folder> …` those of other folders.
  */
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).map((folder) => resolve(folder));
@@ -20,7 +20,10 @@ async function main(): Promise<void> {
   const config = JSON.parse(await readFile(join(bpmn, '.bpmnlintrc'), 'utf8')) as Config;
   const workers = loadWorkers();
   const known = {
-    jobTypes: new Set(workers.keys()), errorCodes: bpmnErrorCodes, forms: formsIn(await readResources([forms])), gate: gateRulesOf(workers),
+    jobTypes: new Set(workers.keys()),
+    errorCodes: bpmnErrorCodes,
+    forms: formsIn(await readResources([forms])),
+    gate: gateRulesOf(workers),
   };
   const reports = await lintFiles(files, config, known);
   for (const { file, problems } of reports) {

@@ -8,9 +8,10 @@ import type { ModelFiles } from '../models/model-files';
 import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
 
 /**
- * Deploys all of it at once, or nothing: a diagram with a way round the legal review (L2; `gate` says what proves it) or a decision table
- * with unsound rows (L1) stops the whole deployment. Files that are as they were deployed last go apart from the changed ones and keep their version; an engine that has lost them gets them again.
- * The deployed diagrams and decision tables are kept for the portal (D1, D4, L10).
+ * Deploys all of it at once, or nothing: a diagram with a way round the legal review (L2; `gate` says what proves it)
+ * or a decision table with unsound rows (L1) stops the whole deployment. Files that are as they were deployed last go
+ * apart from the changed ones and keep their version; an engine that has lost them gets them again. The deployed
+ * diagrams and decision tables are kept for the portal (D1, D4, L10).
  */
 export async function deployModels(
   client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, gate: GateRules,

@@ -7,10 +7,18 @@ import type { Resource } from './resource';
 import { problemsOf } from './unread-model';
 
 export type DiagramFile = Diagram & { file: string };
-export interface TableFile { file: string; xml: string; tables: DecisionTable[] }
+export interface TableFile {
+  file: string;
+  xml: string;
+  tables: DecisionTable[];
+}
 
 /** The files to deploy, and what stands in them. */
-export interface ModelFiles { resources: Resource[]; diagrams: DiagramFile[]; tables: TableFile[] }
+export interface ModelFiles {
+  resources: Resource[];
+  diagrams: DiagramFile[];
+  tables: TableFile[];
+}
 
 /** Reads every diagram, decision table and form of the folders. @throws Error naming each file that can't be read */
 export const readModels = async (folders: string[]): Promise<ModelFiles> => modelsOf(await readResources(folders));
@@ -40,7 +48,9 @@ const kinds = { '.bpmn': 'process', '.dmn': 'decision', '.form': 'form' } as con
 /** Every diagram, decision table and form of the folders, as bytes: Chinese arrives unchanged. */
 export async function readResources(folders: string[]): Promise<Resource[]> {
   const files = (await Promise.all(folders.map(list))).flat();
-  return Promise.all(files.map(async ({ name, path, kind }) => ({ name, [kind]: await readFile(path) }) as unknown as Resource));
+  return Promise.all(
+    files.map(async ({ name, path, kind }) => ({ name, [kind]: await readFile(path) }) as unknown as Resource),
+  );
 }
 
 async function list(folder: string) {

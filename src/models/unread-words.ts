@@ -10,12 +10,16 @@ const wordings: [RegExp, (part: string) => string][] = [
   [/unsupported document encoding <(.+?)>/, (encoding) => `文件编码是 ${encoding}：请另存为 UTF-8`],
   [/unexpected body text <\s*(.*?)\s*>/, (text) => `元素之间有多余的文字“${text}”：请删去`],
   [/non-whitespace outside of root node()/, () => '文件开头或者末尾有多余的内容：请删去'],
-  [/closing tag mismatch|unclosed tag|missing start tag|unexpected end of file()/, () => '读不懂：文件已经损坏（XML 的标签不配对），请用 Camunda Modeler 重新制作'],
+  [
+    /closing tag mismatch|unclosed tag|missing start tag|unexpected end of file()/,
+    () => '读不懂，请用 Camunda Modeler 打开后重新保存：文件已经损坏，XML 的标签不配对',
+  ],
 ];
 
 /** What the parser went past, told to the owner of the file. */
 export function unreadWords({ message, element, value }: Warning): string {
-  if (/^unresolved reference/.test(message)) return `${element?.id ?? element?.$type ?? '图'} 指向不存在的 ${value}：请删去重连，或者补上 ${value}`;
+  if (/^unresolved reference/.test(message))
+    return `${element?.id ?? element?.$type ?? '图'} 指向不存在的 ${value}：请删去重连，或者补上 ${value}`;
   const at = element?.id ? `${element.id} ` : '';
   for (const [pattern, wording] of wordings) {
     const found = pattern.exec(message);
@@ -33,7 +37,10 @@ function place(message: string): string {
 /** A part written twice where only one may stand is dropped without a word: the file then holds more than was read. */
 export function lostIn(xml: string, read: string): string[] {
   const lost = count(xml) - count(read);
-  return lost === 0 ? [] : [`有 ${Math.abs(lost)} 处内容没有读到（同一元素里重复写的部分）：请用 Camunda Modeler 打开后重新保存`];
+  return lost === 0
+    ? []
+    : [`有 ${Math.abs(lost)} 处内容没有读到（同一元素里重复写的部分）：请用 Camunda Modeler 打开后重新保存`];
 }
 
-const count = (xml: string) => xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<[^/!?]/g)?.length ?? 0;
+const count = (xml: string) =>
+  xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<[^/!?]/g)?.length ?? 0;

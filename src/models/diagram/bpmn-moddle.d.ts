@@ -7,5 +7,9 @@ declare module 'bpmn-moddle' {
   }
 
   /** What the parser went past. `element`, `value`: where a reference leads nowhere. */
-  interface Warning { message: string; element?: { id?: string; $type: string }; value?: string }
+  interface Warning {
+    message: string;
+    element?: { id?: string; $type: string };
+    value?: string;
+  }
 }

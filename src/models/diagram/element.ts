@@ -26,8 +26,13 @@ export interface EventDefinition extends Element {
   timeDate?: { body?: string };
 }
 
-/** One of Camunda's extensions; `$type` is the schema's name (`zeebe:TaskDefinition`), whatever prefix the file uses. */
-export interface Extension { $type: string; [attribute: string]: unknown }
+/**
+ * One of Camunda's extensions; `$type` is the schema's name (`zeebe:TaskDefinition`), whatever prefix the file uses.
+ */
+export interface Extension {
+  $type: string;
+  [attribute: string]: unknown;
+}
 
 export const isFlow = ({ $type }: Element): boolean => $type === 'bpmn:SequenceFlow';
 export const isNode = (element: Element): boolean => !isFlow(element);

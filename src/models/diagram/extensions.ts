@@ -8,8 +8,11 @@ export const extension = (element: Element, type: string): Extension | undefined
 
 /** Extensions of the element and of what belongs to it: its event definitions and its repetition. */
 export const allExtensions = (element: Element, type: string): Extension[] =>
-  [element, ...(element.eventDefinitions ?? []), ...(element.loopCharacteristics ? [element.loopCharacteristics] : [])]
-    .flatMap((part) => extensions(part, type));
+  [
+    element,
+    ...(element.eventDefinitions ?? []),
+    ...(element.loopCharacteristics ? [element.loopCharacteristics] : []),
+  ].flatMap((part) => extensions(part, type));
 
 /** The parts that an extension holds, e.g. the `inputParameters` of an `IoMapping`. */
 export const partsOf = (found: Extension[], member: string): Extension[] =>
@@ -24,10 +27,16 @@ export const formId = (element: Element): string | undefined => text(extension(e
 export const recordedTask = (element: Element): string | undefined =>
   text(partsOf(extensions(element, 'TaskHeaders'), 'values').find(({ key }) => key === 'userTask')?.value);
 
-interface Mapping { source: string; target: string }
+interface Mapping {
+  source: string;
+  target: string;
+}
 
 const mappings = (element: Element, member: string): Mapping[] =>
-  partsOf(extensions(element, 'IoMapping'), member).map(({ source, target }) => ({ source: String(source), target: String(target) }));
+  partsOf(extensions(element, 'IoMapping'), member).map(({ source, target }) => ({
+    source: String(source),
+    target: String(target),
+  }));
 
 export const inputs = (element: Element): Mapping[] => mappings(element, 'inputParameters');
 export const outputs = (element: Element): Mapping[] => mappings(element, 'outputParameters');

@@ -5,10 +5,21 @@ import { lostIn, unreadWords } from '../unread-words';
 import { type Element, isFlow, within } from './element';
 
 /** A process; `elements` holds everything drawn, sub-processes' contents included. */
-export interface Process { id: string; name: string; element: Element; elements: Element[] }
+export interface Process {
+  id: string;
+  name: string;
+  element: Element;
+  elements: Element[];
+}
 
 /** What this system reads out of a diagram. `unread`: what the parser went past, as Chinese sentences. */
-export interface Diagram { xml: string; definitions: Element; processes: Process[]; elements: Element[]; unread: string[] }
+export interface Diagram {
+  xml: string;
+  definitions: Element;
+  processes: Process[];
+  elements: Element[];
+  unread: string[];
+}
 
 /** Parses BPMN with Camunda's schema, so that prefixes do not matter. @throws UnreadModel when it is no BPMN at all */
 export async function parseDiagram(xml: string): Promise<Diagram> {
@@ -17,8 +28,13 @@ export async function parseDiagram(xml: string): Promise<Diagram> {
 }
 
 /** What stands in a diagram that is already parsed. */
-export function diagramOf(definitions: Element & { rootElements?: Element[] }, xml = '', unread: string[] = []): Diagram {
-  const processes = (definitions.rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Process')
+export function diagramOf(
+  definitions: Element & { rootElements?: Element[] },
+  xml = '',
+  unread: string[] = [],
+): Diagram {
+  const processes = (definitions.rootElements ?? [])
+    .filter(({ $type }) => $type === 'bpmn:Process')
     .map((element) => ({ id: element.id, name: element.name ?? element.id, element, elements: within(element) }));
   const elements = processes.flatMap((process) => process.elements);
   return { xml, definitions, processes, elements, unread: unread.length > 0 ? unread : elements.flatMap(loose) };
@@ -39,7 +55,11 @@ export async function unreadProblems({ xml, definitions, unread }: Diagram): Pro
 }
 
 function noDiagram({ message }: Error): never {
-  throw new UnreadModel([/^failed to parse document as/.test(message) ? '读不懂：不是流程图（BPMN），请用 Camunda Modeler 重新制作' : unreadWords({ message })]);
+  throw new UnreadModel([
+    /^failed to parse document as/.test(message)
+      ? '读不懂：不是流程图（BPMN），请用 Camunda Modeler 重新制作'
+      : unreadWords({ message }),
+  ]);
 }
 
 /** Flows that say nothing of their end are no breach of the parser's grammar. */

@@ -1,10 +1,17 @@
 import { parseDiagram } from './read-diagram';
 
 /** A step of the procedure in words. `by`: whether a person or the system does it. */
-export interface Step { name: string; by: '人工' | '系统' | '子流程'; basis: string }
+export interface Step {
+  name: string;
+  by: '人工' | '系统' | '子流程';
+  basis: string;
+}
 
 const kinds: Record<string, Step['by']> = {
-  'bpmn:UserTask': '人工', 'bpmn:ServiceTask': '系统', 'bpmn:BusinessRuleTask': '系统', 'bpmn:CallActivity': '子流程',
+  'bpmn:UserTask': '人工',
+  'bpmn:ServiceTask': '系统',
+  'bpmn:BusinessRuleTask': '系统',
+  'bpmn:CallActivity': '子流程',
 };
 
 /** The tasks of a diagram in its own order, for readers who can't see the drawing. */
@@ -18,7 +25,12 @@ export async function stepsOf(xml: string): Promise<Step[]> {
 
 /** Without the clauses and brackets that name variables of the engine or rows of our requirements. */
 function forReaders(text: string): string {
-  const plain = text.replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）|[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '').replace(/（[；，：]?）/g, '');
+  const plain = text
+    .replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）|[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '')
+    .replace(/（[；，：]?）/g, '');
   const clauses = plain.match(/[^，。；：]+[，。；：]?/g) ?? [];
-  return clauses.filter((clause) => !/[A-Za-z]{3,}/.test(clause)).join('').replace(/[，；：]?$/, (end) => (end ? '。' : ''));
+  return clauses
+    .filter((clause) => !/[A-Za-z]{3,}/.test(clause))
+    .join('')
+    .replace(/[，；：]?$/, (end) => (end ? '。' : ''));
 }

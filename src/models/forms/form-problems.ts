@@ -1,6 +1,11 @@
 import { type Component, components, type Form } from './form';
 
-const platform = { executionPlatform: 'Camunda Cloud', executionPlatformVersion: '8.6.0', schemaVersion: 16, type: 'default' } as const;
+const platform = {
+  executionPlatform: 'Camunda Cloud',
+  executionPlatformVersion: '8.6.0',
+  schemaVersion: 16,
+  type: 'default',
+} as const;
 const refusalHidden = '=refusal = null or refusal = ""';
 const caseParts = ['{{registrationNumber}}', '{{matter}}', '[打开案件页面]({{caseUrl}})'];
 const warning = '请勿填写姓名、证件号码、电话等个人信息';
@@ -11,10 +16,13 @@ export function formProblems(name: string, form: Form): string[] {
   const fields = components(form).filter(({ key }) => key);
   return [
     ...(form.id === name ? [] : [`表单编号 ${form.id} 与文件名 ${name} 不同：请改成一样`]),
-    ...Object.entries(platform).filter(([setting, value]) => form[setting as keyof typeof platform] !== value)
+    ...Object.entries(platform)
+      .filter(([setting, value]) => form[setting as keyof typeof platform] !== value)
       .map(([setting, value]) => `${setting} 应当是 ${value}：请在 Camunda Modeler 中选择 Camunda 8.6 后重新保存`),
     ...heading(form),
-    ...components(form).filter(({ id }) => /^(Field|Text|Group)_/.test(id)).map(({ id }) => `编号 ${id} 是编辑器自动生成的：请改成说明含义的编号`),
+    ...components(form)
+      .filter(({ id }) => /^(Field|Text|Group)_/.test(id))
+      .map(({ id }) => `编号 ${id} 是编辑器自动生成的：请改成说明含义的编号`),
     ...fields.flatMap(fieldProblems),
   ];
 }
@@ -22,7 +30,8 @@ export function formProblems(name: string, form: Form): string[] {
 function heading({ components: [refusal, notice] }: Form): string[] {
   const missing = caseParts.filter((part) => !notice?.text?.includes(part));
   return [
-    ...(refusal?.text?.includes('{{refusal}}') && refusal.conditional?.hide === refusalHidden ? []
+    ...(refusal?.text?.includes('{{refusal}}') && refusal.conditional?.hide === refusalHidden
+      ? []
       : [`最上面应当是退回原因：含有 {{refusal}} 的文字，隐藏条件为 ${refusalHidden}`]),
     ...(missing.length > 0 ? [`第二块文字应当说明是哪个案件，缺少 ${missing.join('、')}`] : []),
   ];

@@ -6,9 +6,12 @@ import type { GateRules } from './rules';
 import { waysRound } from './ways-round';
 
 /**
- * Proves on the resolved model that no decision is made without review (处罚法 58): with the flows "review passed" and "not major" cut,
- * the recording of the decision can't be reached from any start, nor from where findings change. Also refuses what would run unseen by
- * this proof, and a diagram that sets or withholds the two results by itself. Returns Chinese sentences; empty when the gate holds.
+ * Proves on the resolved model that no decision is made without review (处罚法 58): with the flows "review passed" and
+ * "not major" cut, the recording of the decision can't be reached from any start, nor from where findings change. Also
+ * refuses what would run unseen by this proof, and a diagram that sets or withholds the two results by itself. Returns
+ * Chinese sentences; empty when the gate holds.
  */
 export const gateProblems = (diagram: Pick<Diagram, 'processes'>, rules: GateRules): string[] =>
-  graphsOf(diagram).flatMap((graph) => [hidden, forgeries, withheld, waysRound].flatMap((check) => check(graph, rules)));
+  graphsOf(diagram).flatMap((graph) =>
+    [hidden, forgeries, withheld, waysRound].flatMap((check) => check(graph, rules)),
+  );

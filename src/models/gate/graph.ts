@@ -1,4 +1,7 @@
-interface Set { variable: string; expression: string }
+interface Set {
+  variable: string;
+  expression: string;
+}
 
 /** One element of a diagram, or the process itself, as far as the review gate needs it. */
 export interface DiagramNode {
@@ -16,14 +19,27 @@ export interface DiagramNode {
   repeats: boolean;
   /** Element that a boundary event sits on. */
   attachedTo: string | null;
-  /** Variables that the diagram itself sets here (mappings, script and decision results, collected results), with their expression. */
+  /**
+   * Variables that the diagram itself sets here (mappings, script and decision results, collected results), with their
+   * expression.
+   */
   sets: Set[];
   /** What it passes on of its results; null: all of them. */
   passesOn: Set[] | null;
 }
 
 /** `isDefault`: taken when no condition holds, whatever its own says. */
-export interface DiagramFlow { id: string; from: string; to: string; condition: string | null; isDefault: boolean }
+export interface DiagramFlow {
+  id: string;
+  from: string;
+  to: string;
+  condition: string | null;
+  isDefault: boolean;
+}
 
 /** A process as a graph, sub-processes' contents included. */
-export interface DiagramGraph { processId: string; nodes: DiagramNode[]; flows: DiagramFlow[] }
+export interface DiagramGraph {
+  processId: string;
+  nodes: DiagramNode[];
+  flows: DiagramFlow[];
+}

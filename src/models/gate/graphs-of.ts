@@ -1,5 +1,15 @@
 import {
-  allExtensions, type Diagram, type Element, extension, inputs, isFlow, isNode, outputs, partsOf, type Process, text,
+  allExtensions,
+  type Diagram,
+  type Element,
+  extension,
+  inputs,
+  isFlow,
+  isNode,
+  outputs,
+  partsOf,
+  type Process,
+  text,
 } from '../diagram';
 import type { DiagramFlow, DiagramGraph, DiagramNode } from './graph';
 
@@ -13,15 +23,26 @@ const graphOf = ({ id, element: process, elements }: Process): DiagramGraph => (
 });
 
 const flowOf = (flow: Element): DiagramFlow => ({
-  id: flow.id, from: flow.sourceRef!.id, to: flow.targetRef!.id,
-  condition: flow.conditionExpression?.body ?? null, isDefault: flow.sourceRef!.default === flow,
+  id: flow.id,
+  from: flow.sourceRef!.id,
+  to: flow.targetRef!.id,
+  condition: flow.conditionExpression?.body ?? null,
+  isDefault: flow.sourceRef!.default === flow,
 });
 
 function nodeOf(element: Element): DiagramNode {
   const all = (type: string) => allExtensions(element, type);
-  const texts = (found: Record<string, unknown>[], attribute: string) => found.flatMap((each) => text(each[attribute]) ?? []);
-  const collected = [...texts(all('LoopCharacteristics'), 'outputCollection'), ...texts(all('AdHoc'), 'outputCollection')];
-  const results = [...texts(all('Script'), 'resultVariable'), ...texts(all('CalledDecision'), 'resultVariable'), ...collected];
+  const texts = (found: Record<string, unknown>[], attribute: string) =>
+    found.flatMap((each) => text(each[attribute]) ?? []);
+  const collected = [
+    ...texts(all('LoopCharacteristics'), 'outputCollection'),
+    ...texts(all('AdHoc'), 'outputCollection'),
+  ];
+  const results = [
+    ...texts(all('Script'), 'resultVariable'),
+    ...texts(all('CalledDecision'), 'resultVariable'),
+    ...collected,
+  ];
   const called = extension(element, 'CalledElement');
   const out = outputs(element).map(toSet);
   return {
@@ -33,12 +54,19 @@ function nodeOf(element: Element): DiagramNode {
     calls: text(called?.processId) ?? text(called?.processIdExpression) ?? null,
     repeats: element.loopCharacteristics !== undefined,
     attachedTo: element.attachedToRef?.id ?? null,
-    sets: [...inputs(element).map(toSet), ...out, ...results.map((variable) => ({ variable: nameIn(variable), expression: '' }))],
+    sets: [
+      ...inputs(element).map(toSet),
+      ...out,
+      ...results.map((variable) => ({ variable: nameIn(variable), expression: '' })),
+    ],
     passesOn: out.length > 0 || called?.propagateAllChildVariables === false ? out : null,
   };
 }
 
-const toSet = ({ target, source }: { target: string; source: string }) => ({ variable: nameIn(target), expression: source });
+const toSet = ({ target, source }: { target: string; source: string }) => ({
+  variable: nameIn(target),
+  expression: source,
+});
 
 /** A mapping may write into a part of a variable. */
 const nameIn = (target: string) => target.split('.')[0]!.trim();

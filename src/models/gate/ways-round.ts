@@ -10,18 +10,26 @@ const choosing = ['bpmn:ExclusiveGateway', 'bpmn:InclusiveGateway'];
 
 /** Ways to the recording of the decision that lead past the gate, from any start and from where findings change. */
 export function waysRound(graph: DiagramGraph, rules: GateRules): string[] {
-  const does = (role: GateRole) => ({ jobTypes }: DiagramNode) => jobTypes.some((type) => rules.roles.get(type) === role);
+  const does =
+    (role: GateRole) =>
+    ({ jobTypes }: DiagramNode) =>
+      jobTypes.some((type) => rules.roles.get(type) === role);
   const targets = graph.nodes.filter(does('decides'));
   if (targets.length === 0) return [];
   const edges = openEdges(graph, rules);
   const entered = new Set([...edges.map(([, to]) => to), ...graph.flows.map(({ to }) => to)]);
   const starts = graph.nodes.filter((node) => !entered.has(node.id) || does('concludes')(node));
-  const cameFrom = reach(starts.map(({ id }) => id), edges);
+  const cameFrom = reach(
+    starts.map(({ id }) => id),
+    edges,
+  );
   const named = (id: string) => graph.nodes.find((node) => node.id === id)?.name || id;
-  return targets.filter(({ id }) => cameFrom.has(id)).map(({ id, name }) => {
-    const way = wayTo(id, cameFrom).map(named).join(' → ');
-    return `${graph.processId} 中不经法制审核也能到达“${name}”（行政处罚法第五十八条）：${way}`;
-  });
+  return targets
+    .filter(({ id }) => cameFrom.has(id))
+    .map(({ id, name }) => {
+      const way = wayTo(id, cameFrom).map(named).join(' → ');
+      return `${graph.processId} 中不经法制审核也能到达“${name}”（行政处罚法第五十八条）：${way}`;
+    });
 }
 
 /** Every step that a token may take without having passed the gate. */
@@ -31,8 +39,15 @@ function openEdges(graph: DiagramGraph, rules: GateRules): Edge[] {
   return [...open, ...boundary];
 }
 
-/** A flow counts as gate only straight behind the review (or the finding) whose result it asks for, where a gateway asks. */
-function isGate({ nodes, flows }: DiagramGraph, { from, condition, isDefault }: DiagramFlow, rules: GateRules): boolean {
+/**
+ * A flow counts as gate only straight behind the review (or the finding) whose result it asks for, where a gateway
+ * asks.
+ */
+function isGate(
+  { nodes, flows }: DiagramGraph,
+  { from, condition, isDefault }: DiagramFlow,
+  rules: GateRules,
+): boolean {
   const asks = choosing.includes(nodes.find(({ id }) => id === from)?.type ?? '') && !isDefault;
   const result = clean(condition) === passed ? 'reviewResult' : clean(condition) === notMajor ? 'major' : null;
   if (!asks || !result) return false;

@@ -1,9 +1,19 @@
 declare module 'bpmnlint' {
-  interface Report { id: string; message: string }
-  interface Reporter { report(id: string, message: string): void }
-  interface RuleDefinition { check(node: { $type: string }, reporter: Reporter): void }
+  interface Report {
+    id: string;
+    message: string;
+  }
+  interface Reporter {
+    report(id: string, message: string): void;
+  }
+  interface RuleDefinition {
+    check(node: { $type: string }, reporter: Reporter): void;
+  }
   type RuleFactory = (config: unknown) => RuleDefinition;
-  interface Config { extends?: string[]; rules?: Record<string, unknown> }
+  interface Config {
+    extends?: string[];
+    rules?: Record<string, unknown>;
+  }
   interface Resolver {
     resolveRule(pkg: string, rule: string): RuleFactory;
     resolveConfig(pkg: string, config: string): Config;

@@ -1,6 +1,7 @@
 /**
- * The modelling rules of bpmn/README.md that a machine can check, as a plug-in of bpmnlint: one rule, one file in `rules/`. They run
- * together with the rules that bpmn/.bpmnlintrc takes over from bpmnlint and from its plug-in for Camunda.
+ * The modelling rules of bpmn/README.md that a machine can check, as a plug-in of bpmnlint: one rule, one file in
+ * `rules/`. They run together with the rules that bpmn/.bpmnlintrc takes over from bpmnlint and from its plug-in for
+ * Camunda.
  */
 export { lintDiagram } from './lint-diagram';
 export { type FileReport, formsIn, lintFiles } from './lint-files';

@@ -8,13 +8,20 @@ import { lintDiagram } from './lint-diagram';
 import type { Surroundings } from './rule';
 
 /** What is wrong in one file, as Chinese sentences; none when it is sound. */
-export interface FileReport { file: string; problems: string[] }
+export interface FileReport {
+  file: string;
+  problems: string[];
+}
 
-/** Checks every file by the rules for its kind. A diagram may refer to the forms among them and to those that are known. */
+/**
+ * Checks every file by the rules for its kind. A diagram may refer to the forms among them and to those that are
+ * known.
+ */
 export async function lintFiles(files: Resource[], config: Config, known: Surroundings): Promise<FileReport[]> {
   const all = { ...known, forms: new Map([...known.forms, ...formsIn(files)]) };
   const reports: FileReport[] = [];
-  for (const file of files) reports.push({ file: file.name, problems: await problemsIn(file, config, all).catch(problemsOf) });
+  for (const file of files)
+    reports.push({ file: file.name, problems: await problemsIn(file, config, all).catch(problemsOf) });
   return reports;
 }
 
@@ -25,11 +32,14 @@ async function problemsIn(file: Resource, config: Config, known: Surroundings): 
 }
 
 /** The forms of the files by id; what is no form is told where it is checked. */
-export const formsIn = (files: Resource[]): Map<string, Form> => new Map(files.flatMap((file): [string, Form][] => {
-  try {
-    const form = 'form' in file && readForm(file.form.toString('utf8'));
-    return form ? [[form.id, form]] : [];
-  } catch {
-    return [];
-  }
-}));
+export const formsIn = (files: Resource[]): Map<string, Form> =>
+  new Map(
+    files.flatMap((file): [string, Form][] => {
+      try {
+        const form = 'form' in file && readForm(file.form.toString('utf8'));
+        return form ? [[form.id, form]] : [];
+      } catch {
+        return [];
+      }
+    }),
+  );

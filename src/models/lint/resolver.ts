@@ -10,7 +10,8 @@ export function createResolver(known: Surroundings): Resolver {
   const installed = new NodeResolver({ require: createRequire(__filename) });
   return {
     resolveRule: (pkg, rule) => (pkg === pluginName ? found(own.rules[rule], rule) : installed.resolveRule(pkg, rule)),
-    resolveConfig: (pkg, config) => (pkg === pluginName ? found(own.configs[config], config) : installed.resolveConfig(pkg, config)),
+    resolveConfig: (pkg, config) =>
+      pkg === pluginName ? found(own.configs[config], config) : installed.resolveConfig(pkg, config),
   };
 }
 

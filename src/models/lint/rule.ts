@@ -11,7 +11,10 @@ export interface Surroundings {
 }
 
 /** A breach at one element, as a Chinese sentence that names it. */
-export interface Breach { id: string; sentence: string }
+export interface Breach {
+  id: string;
+  sentence: string;
+}
 
 /** One modelling rule of bpmn/README.md that a machine can check. */
 export interface Rule {

@@ -19,10 +19,14 @@ export function partsOf(node: Node): Node[] {
 export function literalIn(node: Node, text: string): string | number | boolean | null {
   const written = textOf(node, text);
   switch (node.name) {
-    case 'StringLiteral': return unquoted(written);
-    case 'NumericLiteral': return /^(-\s*)?(0|[1-9]\d*)(\.\d+)?$/.test(written) ? Number(written.replace(/\s/g, '')) : null;
-    case 'BooleanLiteral': return written === 'true';
-    default: return null;
+    case 'StringLiteral':
+      return unquoted(written);
+    case 'NumericLiteral':
+      return /^(-\s*)?(0|[1-9]\d*)(\.\d+)?$/.test(written) ? Number(written.replace(/\s/g, '')) : null;
+    case 'BooleanLiteral':
+      return written === 'true';
+    default:
+      return null;
   }
 }
 

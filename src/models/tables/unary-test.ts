@@ -13,7 +13,9 @@ export type UnaryTest =
 /** Cells read before: a table has few different ones, and pages ask for them again and again. */
 const known = new Map<string, UnaryTest | null>();
 
-/** Reads FEEL: `-`, nothing, literals, lists, comparisons, ranges and `not(…)`. Null when the text is more than that. */
+/**
+ * Reads FEEL: `-`, nothing, literals, lists, comparisons, ranges and `not(…)`. Null when the text is more than that.
+ */
 export function readUnaryTest(text: string): UnaryTest | null {
   const clean = text.trim();
   if (!known.has(clean)) known.set(clean, clean === '' ? { kind: 'any' } : whole(clean));
@@ -50,11 +52,16 @@ function comparison([sign, bound, ...more]: Node[], text: string): UnaryTest | n
   const value = bound && more.length === 0 ? literalIn(bound, text) : null;
   if (typeof value !== 'number' || sign!.name !== 'CompareOp') return null;
   switch (textOf(sign!, text)) {
-    case '<': return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: false };
-    case '<=': return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: true };
-    case '>': return { kind: 'range', from: value, to: null, fromIncluded: false, toIncluded: false };
-    case '>=': return { kind: 'range', from: value, to: null, fromIncluded: true, toIncluded: false };
-    default: return null;
+    case '<':
+      return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: false };
+    case '<=':
+      return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: true };
+    case '>':
+      return { kind: 'range', from: value, to: null, fromIncluded: false, toIncluded: false };
+    case '>=':
+      return { kind: 'range', from: value, to: null, fromIncluded: true, toIncluded: false };
+    default:
+      return null;
   }
 }
 

@@ -22,6 +22,11 @@ export function newTemplate({ type, title, records }: Job, use: Element | undefi
 }
 
 const recording = (use: Element | undefined): Template['properties'][number] => ({
-  id: 'userTask', label: '记录哪个人工任务', description: '填该人工任务的编号（id）', type: 'String', value: (use && recordedTask(use)) ?? '',
-  binding: { type: 'zeebe:taskHeader', key: 'userTask' }, constraints: { notEmpty: true },
+  id: 'userTask',
+  label: '记录哪个人工任务',
+  description: '填该人工任务的编号（id）',
+  type: 'String',
+  value: (use && recordedTask(use)) ?? '',
+  binding: { type: 'zeebe:taskHeader', key: 'userTask' },
+  constraints: { notEmpty: true },
 });

@@ -21,7 +21,11 @@ export interface Template {
 }
 
 /** What a worker's file tells of its job. `records`: it records a user task. */
-export interface Job { type: string; title?: string; records: boolean }
+export interface Job {
+  type: string;
+  title?: string;
+  records: boolean;
+}
 
 /** The jobs by their workers, whose file name is the job type. */
 export const jobsOf = (workers: ReadonlyMap<string, { title?: string; completedBy?: unknown }>): Job[] =>

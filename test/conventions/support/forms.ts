@@ -7,6 +7,10 @@ export { type Component, components, type Form, formKeys } from '../../../src/mo
 
 /** All forms by file name without ending. */
 export function readForms(): Map<string, Form> {
-  const files = readdirSync(join(root, 'forms')).filter((name) => name.endsWith('.form')).sort();
-  return new Map(files.map((file) => [file.replace(/\.form$/, ''), readForm(readFileSync(join(root, 'forms', file), 'utf8'))]));
+  const files = readdirSync(join(root, 'forms'))
+    .filter((name) => name.endsWith('.form'))
+    .sort();
+  return new Map(
+    files.map((file) => [file.replace(/\.form$/, ''), readForm(readFileSync(join(root, 'forms', file), 'utf8'))]),
+  );
 }

@@ -11,9 +11,13 @@ import { root } from './model';
 
 /** What the diagrams of bpmn/ may refer to. */
 export const known: Surroundings = {
-  jobTypes: new Set(loadWorkers().keys()), errorCodes: bpmnErrorCodes, forms: readForms(), gate: gateRules,
+  jobTypes: new Set(loadWorkers().keys()),
+  errorCodes: bpmnErrorCodes,
+  forms: readForms(),
+  gate: gateRules,
 };
 export const config = JSON.parse(readFileSync(join(root, 'bpmn/.bpmnlintrc'), 'utf8')) as Config;
 
 export const lint = (diagram: Diagram): Promise<string[]> => lintDiagram(diagram, config, known);
-export const breaches = (rule: Rule, diagram: Diagram): string[] => rule.breaches(diagram, known).map(({ sentence }) => sentence);
+export const breaches = (rule: Rule, diagram: Diagram): string[] =>
+  rule.breaches(diagram, known).map(({ sentence }) => sentence);

@@ -3,7 +3,10 @@ import { type Component, components, readForms } from './forms';
 import { type Element, extension, formId, inputs, isFlow, isUserTask, type Model, outputs } from './model';
 
 /** Who writes a process variable and who reads it. Names: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
-export interface Use { writers: Set<string>; readers: Set<string> }
+export interface Use {
+  writers: Set<string>;
+  readers: Set<string>;
+}
 
 /** What the messages that start a process carry (src/domain/messages). */
 const caseVariables = ['caseId', 'caseUrl', 'agencyId', 'registrationNumber', 'matter', 'refusal'];
@@ -41,7 +44,9 @@ const targets = (element: Element): string[] => outputs(element).map(({ target }
 
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {
-  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [messageRef as Element] : []));
+  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) =>
+    messageRef ? [messageRef as Element] : [],
+  );
   const subscriptions = messages.map((message) => extension(message, 'Subscription')?.correlationKey);
   const starts = element.$type === 'bpmn:StartEvent' && element.$parent?.$type === 'bpmn:Process';
   return [

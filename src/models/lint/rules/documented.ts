@@ -9,12 +9,19 @@ export const documented: Rule = {
   breaches({ processes, elements }) {
     const nodes = elements.filter(isNode);
     const gateways = nodes.filter(({ $type }) => $type.endsWith('Gateway'));
-    const merges = new Set(gateways.filter(({ incoming = [], outgoing = [] }) => incoming.length > 1 && outgoing.length === 1));
+    const merges = new Set(
+      gateways.filter(({ incoming = [], outgoing = [] }) => incoming.length > 1 && outgoing.length === 1),
+    );
     const all = [...processes.map(({ element }) => element), ...nodes];
-    const undocumented = all.filter(({ documentation }) => !documentation?.some(({ text }) => chinese.test(text ?? '')));
+    const undocumented = all.filter(
+      ({ documentation }) => !documentation?.some(({ text }) => chinese.test(text ?? '')),
+    );
     return [
-      ...undocumented.map((element) => breach(element, `${called(element)}没有说明：请在“元素文档”中写明依据和办理的内容`)),
-      ...all.filter((element) => !merges.has(element) && !chinese.test(element.name ?? ''))
+      ...undocumented.map((element) =>
+        breach(element, `${called(element)}没有说明：请在“元素文档”中写明依据和办理的内容`),
+      ),
+      ...all
+        .filter((element) => !merges.has(element) && !chinese.test(element.name ?? ''))
         .map((element) => breach(element, `${element.id} 没有中文名称：请补上`)),
     ];
   },

@@ -11,5 +11,13 @@ import { userTaskSettings } from './user-task-settings';
 
 /** The modelling rules of bpmn/README.md that a machine can check; one file each. */
 export const rules: Rule[] = [
-  gate, documented, speakingIds, recorded, userTaskSettings, jobSettings, knownJobTypes, knownErrors, drawn,
+  gate,
+  documented,
+  speakingIds,
+  recorded,
+  userTaskSettings,
+  jobSettings,
+  knownJobTypes,
+  knownErrors,
+  drawn,
 ];

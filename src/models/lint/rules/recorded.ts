@@ -17,8 +17,16 @@ function breachOf(task: Element, elements: Element[]): Breach[] {
     return [breach(recording, `${called(recording)}的任务头 userTask 不是 ${task.id}：请改正`)];
   }
   const events = elements.filter(({ attachedToRef }) => attachedToRef === recording);
-  const refusals = events.filter(({ eventDefinitions }) => eventDefinitions?.some(({ errorRef }) => errorRef?.errorCode === 'TASK_REFUSED'));
+  const refusals = events.filter(({ eventDefinitions }) =>
+    eventDefinitions?.some(({ errorRef }) => errorRef?.errorCode === 'TASK_REFUSED'),
+  );
   const back = refusals.flatMap(({ outgoing = [] }) => outgoing).map(({ targetRef }) => targetRef);
-  return back.length === 1 && back[0] === task ? []
-    : [breach(recording, `${called(recording)}被退回（TASK_REFUSED）时没有直接回到${called(task)}：请让捕获它的边界事件连回去`)];
+  return back.length === 1 && back[0] === task
+    ? []
+    : [
+        breach(
+          recording,
+          `${called(recording)}被退回（TASK_REFUSED）时没有直接回到${called(task)}：请让捕获它的边界事件连回去`,
+        ),
+      ];
 }

@@ -18,10 +18,15 @@ export const speakingIds: Rule = {
     '编号（id）说明含义，如 ReviewOpinionTask，不用编辑器自动生成的编号；' +
     '任务以 Task、事件以 Event、网关以 Gateway（汇合以 Merge、Join，分叉以 Fork）、流以 Flow 结尾',
   breaches: ({ elements }) => [
-    ...elements.filter(({ id }) => editorMade.test(id))
-      .map((element) => breach(element, `${called(element)}的编号是编辑器自动生成的：请改成说明含义的，如 ReviewOpinionTask`)),
+    ...elements
+      .filter(({ id }) => editorMade.test(id))
+      .map((element) =>
+        breach(element, `${called(element)}的编号是编辑器自动生成的：请改成说明含义的，如 ReviewOpinionTask`),
+      ),
     ...elements
       .filter((element) => !editorMade.test(element.id) && !ending(element).test(element.id))
-      .map((element) => breach(element, `${called(element)}的编号应当以 ${ending(element).source.replace(/[$()]/g, '')} 结尾`)),
+      .map((element) =>
+        breach(element, `${called(element)}的编号应当以 ${ending(element).source.replace(/[$()]/g, '')} 结尾`),
+      ),
   ],
 };
