@@ -8,6 +8,7 @@ import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/back-off';
 import type { EngineClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
+import type { GateRules } from '../models/gate';
 import { type ModelFiles } from '../models/model-files';
 import { isTransient } from '../engine/grpc-error';
 import type { Health } from './health';
@@ -25,10 +26,11 @@ export async function databaseWhenUp(url: string, health: Health, log: Log, sign
 
 /** Deploys diagrams, tables and forms as soon as the engine answers. A refused file ends the start with the engine's words. */
 export async function deployWhenUp(
-  client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, health: Health, log: Log, signal: AbortSignal,
+  client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, gate: GateRules,
+  health: Health, log: Log, signal: AbortSignal,
 ): Promise<void> {
   health.waiting('models', 'not deployed yet');
-  const deployed = await patiently('engine', isTransient, log, signal, () => deployModels(client, models, unitOfWork, clock));
+  const deployed = await patiently('engine', isTransient, log, signal, () => deployModels(client, models, unitOfWork, clock, gate));
   const changed = deployed.filter((each) => each.changed);
   if (changed.length > 0) log.info('new versions deployed', { versions: Object.fromEntries(changed.map(({ id, version }) => [id, version])) });
   health.watch('models', async () => `${deployed.length} deployed, ${changed.length} new`);

@@ -4,6 +4,7 @@ import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
+import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
 import { readModels } from '../models/model-files';
@@ -67,9 +68,10 @@ export async function startSystem({ config, settings, local, log, clock = system
     }
 
     if (runs('workers')) {
-      await deployWhenUp(client, models, unitOfWork, clock, health, log, signal);
+      const workers = loadWorkers();
+      await deployWhenUp(client, models, unitOfWork, clock, gateRulesOf(workers), health, log, signal);
       const catches = catcherOf(models.diagrams);
-      const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks: createUserTasks(settings), catches, clock, log, metrics });
+      const host = startWorkers({ client, workers, unitOfWork, userTasks: createUserTasks(settings), catches, clock, log, metrics });
       ends.splice(1, 0, () => host.stop());
       health.workers(host);
     }

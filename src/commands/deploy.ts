@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
+import { loadWorkers } from '../../workers';
 import { systemClock } from '../base/clock';
 import { readConfig } from '../base/config';
 import { createDataSource, createFileStore, createUnitOfWork } from '../database';
 import { createClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
+import { gateRulesOf } from '../kinds/review-gate';
 import { readModels } from '../models/model-files';
 import { createRules } from '../engine/rules';
 import { createLog } from '../base/log';
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock: systemClock, log });
   const asked = process.argv.slice(2).map((folder) => resolve(folder));
   const models = await readModels(asked.length > 0 ? asked : ownFolders);
-  const deployed = await deployModels(client, models, unitOfWork, systemClock);
+  const deployed = await deployModels(client, models, unitOfWork, systemClock, gateRulesOf(loadWorkers()));
   const changed = deployed.filter((each) => each.changed);
   changed.forEach(({ kind, id, version }) => process.stdout.write(`${kindNames[kind]} ${id}：新版本 ${version}\n`));
   process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本\n`);

@@ -1,20 +1,25 @@
 import type { Clock } from '../base/clock';
+import { gateAttemptRefused } from '../ports/common-acts';
 import type { UnitOfWork } from '../ports/context';
+import { entryOf } from '../ports/record-act';
 import type { EngineClient } from './client';
 import { requireSoundTables } from '../models/decision-files';
-import { requireGate } from '../models/gate/require-gate';
+import { type GateRules, requireGate } from '../models/gate';
 import { keepDeployed } from './keep-deployed';
 import type { ModelFiles } from '../models/model-files';
 import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
 
 /**
- * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with unsound rows (L1)
- * stops the whole deployment. Files that are as they were deployed last go apart from the changed ones and keep their version; an engine that has lost them gets them again.
- * The deployed diagrams and decision tables are kept for the portal (D1, D4, L10).
+ * Deploys all of it at once, or nothing: a diagram with a way round the legal review (L2; `gate` says what proves it)
+ * or a decision table with unsound rows (L1) stops the whole deployment. Files that are as they were deployed last go
+ * apart from the changed ones and keep their version; an engine that has lost them gets them again. The deployed
+ * diagrams and decision tables are kept for the portal (D1, D4, L10).
  */
-export async function deployModels(client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock): Promise<Deployed[]> {
-  await requireGates(models, unitOfWork);
-  await requireSoundTables(models.resources);
+export async function deployModels(
+  client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, gate: GateRules,
+): Promise<Deployed[]> {
+  await requireGates(models, unitOfWork, gate);
+  requireSoundTables(models.tables);
   const digests = await unitOfWork.run(({ deployedFiles }) => deployedFiles.digests());
   const isNew = (resource: Resource) => digests.get(resource.name) !== digestOfFile(resource);
   const changed = models.resources.filter(isNew);
@@ -29,14 +34,14 @@ const deployTogether = async (client: EngineClient, resources: Resource[]): Prom
   resources.length === 0 ? [] : deployedOf(await client.deploy(resources));
 
 /** Refuses the deployment, and enters the attempt into the record with the ways round that were found. */
-async function requireGates({ diagrams }: ModelFiles, unitOfWork: UnitOfWork): Promise<void> {
+async function requireGates({ diagrams }: ModelFiles, unitOfWork: UnitOfWork, gate: GateRules): Promise<void> {
   try {
-    diagrams.forEach(requireGate);
+    requireGate(diagrams, gate);
   } catch (error) {
-    await unitOfWork.run(async ({ record }) => record.append({
-      caseId: null, actor: 'system', act: 'gate-attempt-refused', basis: '行政处罚法第五十八条',
-      summary: `拒绝部署绕过法制审核的流程图：${(error as Error).message}`, details: { where: 'deployment' },
-    }));
+    const why = `拒绝部署绕过法制审核的流程图：${(error as Error).message}`;
+    const by = { caseId: null, actor: 'system' };
+    const entry = entryOf(gateAttemptRefused, by, { where: 'deployment' }, { why });
+    await unitOfWork.run(async ({ record }) => record.append(entry));
     throw error;
   }
 }

@@ -14,6 +14,13 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
   input: Input;
   /** Variables it writes; checked before completion. */
   output: Output;
+  /**
+   * What it does to the proof that no decision goes round the legal review (L2): it records the decision, it finds the
+   * scope of the review, or it concludes new findings, after which an earlier review no longer counts.
+   */
+  gate?: 'decides' | 'scopes' | 'concludes';
+  /** Chinese name of a new job's element template (`npm run templates`); a template that exists keeps its own. */
+  title?: string;
 }
 
 type Answer<Output extends z.ZodType> = Promise<z.input<Output>> | z.input<Output>;

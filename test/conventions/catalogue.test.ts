@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../src/base/error-codes';
+import { jobsOf, templatesOf, withJobTable } from '../../src/models/templates';
 import { loadWorkers } from '../../workers';
 import { readForms } from './support/forms';
 import { type Element, extension, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
@@ -41,7 +42,7 @@ describe('design decision 11: what the diagrams name and what exists are the sam
   });
 
   it('called processes and diagrams', () => {
-    const calls = elements.map((element) => extension(element, 'calledElement')?.processId as string | undefined);
+    const calls = elements.map((element) => extension(element, 'CalledElement')?.processId as string | undefined);
     for (const processId of sorted(calls)) expect(models.map(({ process }) => process.id)).toContain(processId);
   });
 
@@ -50,6 +51,14 @@ describe('design decision 11: what the diagrams name and what exists are the sam
     const templates = JSON.parse(readFileSync(file, 'utf8')) as { properties: { value: string; binding: { property?: string } }[] }[];
     const types = templates.map(({ properties }) => properties.find(({ binding }) => binding.property === 'type')!.value);
     expect(types.sort()).toEqual(sorted(elements.map(jobType)));
+  });
+
+  it('element templates and table of job types, and what npm run templates makes of the code', () => {
+    const jobs = jobsOf(loadWorkers());
+    const templates = readFileSync(join(root, 'bpmn/.camunda/element-templates/job-types.json'), 'utf8');
+    expect(`${JSON.stringify(templatesOf(jobs, JSON.parse(templates), models), null, 2)}\n`).toBe(templates);
+    const readme = readFileSync(join(root, 'bpmn/README.md'), 'utf8');
+    expect(withJobTable(readme, jobs, models)).toBe(readme);
   });
 
   it('tables of bpmn/README.md and diagrams', () => {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knownErrors, knownJobTypes } from './rules/catalogue';
-import { documented } from './rules/documented';
-import { drawn } from './rules/drawn';
-import { recorded } from './rules/recorded';
-import { speakingIds } from './rules/speaking-ids';
-import { jobSettings, userTaskSettings } from './rules/task-settings';
-import type { Convention } from './support/convention';
-import { lint } from './support/lint';
+import type { Rule } from '../../src/models/lint';
+import { documented } from '../../src/models/lint/rules/documented';
+import { drawn } from '../../src/models/lint/rules/drawn';
+import { jobSettings } from '../../src/models/lint/rules/job-settings';
+import { knownErrors } from '../../src/models/lint/rules/known-errors';
+import { knownJobTypes } from '../../src/models/lint/rules/known-job-types';
+import { recorded } from '../../src/models/lint/rules/recorded';
+import { speakingIds } from '../../src/models/lint/rules/speaking-ids';
+import { userTaskSettings } from '../../src/models/lint/rules/user-task-settings';
+import { breaches, lint } from './support/known';
 import { readModel, root } from './support/model';
 
 const xml = readFileSync(join(root, 'bpmn/LegalReview.bpmn'), 'utf8');
@@ -22,7 +24,7 @@ async function edited(before: string | RegExp, after: string) {
 const output = (variable: string) => `<zeebe:output source="=${variable}" target="${variable}" />`;
 
 describe('the modelling rules find', () => {
-  it.each<[string, Convention, string | RegExp, string, string]>([
+  it.each<[string, Rule, string | RegExp, string, string]>([
     [
       'an element without documentation', documented,
       /(<bpmn:serviceTask id="RequestReviewTask"[^>]*>\s*)<bpmn:documentation>[^<]*<\/bpmn:documentation>/, '$1',
@@ -61,8 +63,8 @@ describe('the modelling rules find', () => {
       'shapes on top of each other', drawn, /(id="RequestReviewTaskShape" bpmnElement="RequestReviewTask">\s*<dc:Bounds x=)"\d+"/, '$1"240"',
       '“分派审核人员”（RequestReviewTask）重叠',
     ],
-  ])('%s', async (_, convention, before, after, sentence) => {
-    expect(convention.breaches(await edited(before, after)).join('\n')).toContain(sentence);
+  ])('%s', async (_, rule, before, after, sentence) => {
+    expect(breaches(rule, await edited(before, after)).join('\n')).toContain(sentence);
   });
 
   it('what bpmnlint finds, too', async () => {

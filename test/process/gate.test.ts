@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { deployModels } from '../../src/engine/deploy';
 import { readModels } from '../../src/models/model-files';
 import { readDiagram } from '../../src/models/diagram';
+import { gateRules } from '../support/gate-rules';
 import { apiAs, incidentOf, moveToken, publishByHand, refusedOnRecord } from './support/attacks';
 import { conclude, serveNotice, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
@@ -98,11 +99,11 @@ describe('L2 the gate can not be got round', () => {
   });
 
   it('by a diagram with a path round the review: the whole deployment is refused, and the path is named', async () => {
-    const { resources, diagrams } = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
+    const { diagrams, ...others } = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
     const whole = diagrams.find(({ processes }) => processes.some(({ id }) => id === 'EnforcementCase'))!;
-    const open = await readDiagram(whole.xml.replaceAll('reviewResult = "passed"', 'reviewResult != "failed"'));
-    const models = { resources, diagrams: diagrams.map((diagram) => (diagram === whole ? open : diagram)) };
-    await expect(deployModels(world.client, models, world.unitOfWork, world.clock)).rejects.toThrow(/不经法制审核也能到达.*法制审核 → .* → 记录决定/);
+    const open = { ...whole, ...(await readDiagram(whole.xml.replaceAll('reviewResult = "passed"', 'reviewResult != "failed"'))) };
+    const models = { ...others, diagrams: diagrams.map((diagram) => (diagram === whole ? open : diagram)) };
+    await expect(deployModels(world.client, models, world.unitOfWork, world.clock, gateRules)).rejects.toThrow(/不经法制审核也能到达.*法制审核 → .* → 记录决定/);
     expect((await refusedOnRecord(world, null)).at(-1)).toMatchObject({ act: 'gate-attempt-refused', summary: expect.stringContaining('拒绝部署') });
     expect(world.broker.records.list(({ valueType, intent, value }) => valueType === 'PROCESS' && intent === 'CREATED' && value.version > 1)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { concludeInvestigation, noteConclusion, outcomes } from '../../src/stage
  * a party that was told the same before and has been heard is not told again (44).
  */
 export default worker({
+  gate: 'concludes',
   completedBy: ['handler'],
   input: z.object({}),
   output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes), noticeNeeded: z.boolean() }),

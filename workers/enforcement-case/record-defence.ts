@@ -6,6 +6,7 @@ import { outcomes } from '../../src/stages/investigation';
 
 /** 复核陈述申辩: reviews all that is pending; what is adopted needs changed findings that are not heavier (处罚法 45). */
 export default worker({
+  gate: 'concludes',
   completedBy: ['handler'],
   input: z.object({ noticeId: z.string(), defenceFinding: formChoice(defenceFindings), defenceReason: formText }),
   output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes) }),

@@ -1,38 +1,72 @@
-import type { DiagramGraph, DiagramNode } from './graph';
-import type { Diagram } from '../diagram';
-
-type Element = Diagram['processes'][number]['elements'][number];
-/** Camunda's extensions as a parser without their schema gives them: names with prefix, attributes as they stand. */
-interface Extension { $type: string; $children?: Extension[]; [attribute: string]: unknown }
-interface Read extends Element { extensionElements?: { values?: Extension[] }; conditionExpression?: { body?: string } }
+import {
+  allExtensions,
+  type Diagram,
+  type Element,
+  extension,
+  inputs,
+  isFlow,
+  isNode,
+  outputs,
+  partsOf,
+  type Process,
+  text,
+} from '../diagram';
+import type { DiagramFlow, DiagramGraph, DiagramNode } from './graph';
 
 /** The processes of a diagram as graphs, for checks on the model. */
-export function graphsOf(diagram: Diagram): DiagramGraph[] {
-  return diagram.processes.map(({ id, elements }) => ({
-    processId: id,
-    nodes: elements.filter(({ $type }) => $type !== 'bpmn:SequenceFlow').map(nodeOf),
-    flows: (elements as Read[]).filter(({ $type }) => $type === 'bpmn:SequenceFlow').map((flow) => ({
-      id: flow.id, from: flow.sourceRef!.id, to: flow.targetRef!.id, condition: flow.conditionExpression?.body ?? null,
-    })),
-  }));
-}
+export const graphsOf = ({ processes }: Pick<Diagram, 'processes'>): DiagramGraph[] => processes.map(graphOf);
 
-function nodeOf(element: Read): DiagramNode {
-  const extensions = (element.extensionElements?.values ?? []).flatMap((extension) => [extension, ...(extension.$children ?? [])]);
-  const first = (type: string) => extensions.find(({ $type }) => $type === `zeebe:${type}`);
-  const mappings = extensions.filter(({ $type }) => $type === 'zeebe:input' || $type === 'zeebe:output');
-  const results = [first('script'), first('calledDecision')].filter((extension) => extension?.resultVariable);
+const graphOf = ({ id, element: process, elements }: Process): DiagramGraph => ({
+  processId: id,
+  nodes: [process, ...elements.filter(isNode)].map(nodeOf),
+  flows: elements.filter(isFlow).map(flowOf),
+});
+
+const flowOf = (flow: Element): DiagramFlow => ({
+  id: flow.id,
+  from: flow.sourceRef!.id,
+  to: flow.targetRef!.id,
+  condition: flow.conditionExpression?.body ?? null,
+  isDefault: flow.sourceRef!.default === flow,
+});
+
+function nodeOf(element: Element): DiagramNode {
+  const all = (type: string) => allExtensions(element, type);
+  const texts = (found: Record<string, unknown>[], attribute: string) =>
+    found.flatMap((each) => text(each[attribute]) ?? []);
+  const collected = [
+    ...texts(all('LoopCharacteristics'), 'outputCollection'),
+    ...texts(all('AdHoc'), 'outputCollection'),
+  ];
+  const results = [
+    ...texts(all('Script'), 'resultVariable'),
+    ...texts(all('CalledDecision'), 'resultVariable'),
+    ...collected,
+  ];
+  const called = extension(element, 'CalledElement');
+  const out = outputs(element).map(toSet);
   return {
     id: element.id,
     name: element.name ?? element.id,
-    jobType: text(first('taskDefinition')?.type),
-    calls: text(first('calledElement')?.processId),
+    type: element.$type,
+    jobTypes: texts(all('TaskDefinition'), 'type'),
+    listeners: texts(partsOf([...all('ExecutionListeners'), ...all('TaskListeners')], 'listeners'), 'type'),
+    calls: text(called?.processId) ?? text(called?.processIdExpression) ?? null,
+    repeats: element.loopCharacteristics !== undefined,
     attachedTo: element.attachedToRef?.id ?? null,
     sets: [
-      ...mappings.map(({ source, target }) => ({ variable: String(target), expression: String(source) })),
-      ...results.map((extension) => ({ variable: String(extension!.resultVariable), expression: '' })),
+      ...inputs(element).map(toSet),
+      ...out,
+      ...results.map((variable) => ({ variable: nameIn(variable), expression: '' })),
     ],
+    passesOn: out.length > 0 || called?.propagateAllChildVariables === false ? out : null,
   };
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const toSet = ({ target, source }: { target: string; source: string }) => ({
+  variable: nameIn(target),
+  expression: source,
+});
+
+/** A mapping may write into a part of a variable. */
+const nameIn = (target: string) => target.split('.')[0]!.trim();

@@ -6,7 +6,10 @@ const asked: Record<string, Record<string, string[] | null>> = {
   ReviewMaterials: { row: null, material: null, name: null, check: ['system', 'reviewer'] },
 };
 
-/** Answers that the program could not go by: an empty name would be found in every file, an unknown word stops the work. */
+/**
+ * Answers that the program could not go by: an empty name would be found in every file, an unknown word stops the
+ * work.
+ */
 export function answerProblems(table: DecisionTable): string[] {
   const { id, outputs, rows } = table;
   return Object.entries(asked[id] ?? {}).flatMap(([name, words]) => {

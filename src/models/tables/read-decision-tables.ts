@@ -1,28 +1,69 @@
-import { BpmnModdle } from 'bpmn-moddle';
+import { DmnModdle } from 'dmn-moddle';
+import { UnreadModel } from '../unread-model';
+import { lostIn, unreadWords } from '../unread-words';
 import type { DecisionTable } from './decision-table';
-import { dmn } from './dmn-schema';
+import { requireDmn13 } from './dmn-version';
 
-interface Text { text?: string }
+interface Text {
+  text?: string;
+}
 interface Table {
+  $type: string;
   hitPolicy: string;
   input?: { label?: string; inputExpression?: Text & { typeRef?: string } }[];
   output?: { label?: string; name?: string; typeRef?: string }[];
   rule?: { description?: string; inputEntry?: Text[]; outputEntry?: Text[] }[];
 }
-interface Definitions { $type: string; decision?: { id: string; name?: string; decisionTable?: Table }[] }
-
-/** Parses DMN 1.3 as Camunda Modeler writes it. Decisions without a table are left out. */
-export async function readDecisionTables(xml: string): Promise<DecisionTable[]> {
-  const { rootElement } = await new BpmnModdle({ dmn }).fromXML(xml, 'dmn:Definitions');
-  return ((rootElement as Definitions).decision ?? []).flatMap(({ id, name, decisionTable }) =>
-    (decisionTable ? [toTable(id, name ?? id, decisionTable)] : []));
+interface Definitions {
+  drgElement?: { $type: string; id: string; name?: string; decisionLogic?: Table }[];
 }
 
-const toTable = (id: string, name: string, { hitPolicy, input = [], output = [], rule = [] }: Table): DecisionTable => ({
-  id, name, hitPolicy,
-  inputs: input.map(({ label, inputExpression }) => ({ label: label ?? inputExpression?.text ?? '', type: inputExpression?.typeRef ?? '', expression: inputExpression?.text ?? '' })),
+/**
+ * Reads the tables of a file that is to be trusted. @throws UnreadModel when it is no DMN 1.3, or naming what could
+ * not be read in it
+ */
+export async function readDecisionTables(xml: string): Promise<DecisionTable[]> {
+  requireDmn13(xml);
+  const { rootElement, warnings } = await new DmnModdle().fromXML(xml, 'dmn:Definitions');
+  const unread =
+    warnings.length > 0 ? warnings.map(unreadWords) : lostIn(xml, (await new DmnModdle().toXML(rootElement)).xml);
+  if (unread.length > 0) throw new UnreadModel(unread);
+  return tablesIn(rootElement as Definitions);
+}
+
+/**
+ * The tables of a file that is already deployed, as far as they can be read. @throws UnreadModel when it is no DMN 1.3
+ */
+export async function parseDecisionTables(xml: string): Promise<DecisionTable[]> {
+  requireDmn13(xml);
+  return tablesIn((await new DmnModdle().fromXML(xml, 'dmn:Definitions')).rootElement as Definitions);
+}
+
+/** Decisions without a table are left out. */
+const tablesIn = ({ drgElement = [] }: Definitions): DecisionTable[] =>
+  drgElement.flatMap(({ $type, id, name, decisionLogic }) =>
+    $type === 'dmn:Decision' && decisionLogic?.$type === 'dmn:DecisionTable'
+      ? [toTable(id, name ?? id, decisionLogic)]
+      : [],
+  );
+
+const toTable = (
+  id: string,
+  name: string,
+  { hitPolicy, input = [], output = [], rule = [] }: Table,
+): DecisionTable => ({
+  id,
+  name,
+  hitPolicy,
+  inputs: input.map(({ label, inputExpression }) => ({
+    label: label ?? inputExpression?.text ?? '',
+    type: inputExpression?.typeRef ?? '',
+    expression: inputExpression?.text ?? '',
+  })),
   outputs: output.map((each) => ({ name: each.name ?? '', label: each.label ?? each.name ?? '', type: each.typeRef })),
   rows: rule.map(({ description, inputEntry = [], outputEntry = [] }) => ({
-    inputs: inputEntry.map(({ text }) => text ?? ''), outputs: outputEntry.map(({ text }) => text ?? ''), annotation: description?.trim() ?? '',
+    inputs: inputEntry.map(({ text }) => text ?? ''),
+    outputs: outputEntry.map(({ text }) => text ?? ''),
+    annotation: description?.trim() ?? '',
   })),
 });

@@ -9,7 +9,10 @@ const answers: Record<string, [means: string, fits: (cell: string) => boolean]> 
   adviserPool: ['带引号的机关代号，不用统筹库的填 ""', (cell) => /^"[a-z0-9-]*"$/.test(cell)],
 };
 
-/** What is wrong with the answers of ReviewPolicy (L4, L7), and whether agencies without a row of their own have one (the last). */
+/**
+ * What is wrong with the answers of ReviewPolicy (L4, L7), and whether agencies without a row of their own have one
+ * (the last).
+ */
 export function policyProblems({ id, inputs, outputs, rows }: DecisionTable): string[] {
   if (id !== 'ReviewPolicy') return [];
   const open = rows.some((row) => inputs.every((_, column) => ['', '-'].includes((row.inputs[column] ?? '').trim())));

@@ -2,7 +2,10 @@ import type { DecisionRow, DecisionTable } from './decision-table';
 import { accepts } from './samples';
 import { type Literal, readUnaryTest, type UnaryTest } from './unary-test';
 
-/** What a row asks of this fact. A table without that input asks nothing of it; a cell that can't be read admits nothing. */
+/**
+ * What a row asks of this fact. A table without that input asks nothing of it; a cell that can't be read admits
+ * nothing.
+ */
 export function testOf({ inputs }: DecisionTable, row: DecisionRow, fact: string): UnaryTest {
   const column = inputs.findIndex(({ expression }) => expression === fact);
   if (column < 0) return { kind: 'any' };

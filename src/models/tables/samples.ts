@@ -5,8 +5,9 @@ export const otherText = Symbol('other text');
 export type Sample = Literal | typeof otherText;
 
 /**
- * Values that tell the cells of one column apart: each value and bound that a cell names, one between neighbours and one beyond either end.
- * What two cells have in common, or one has more than another, shows on them. An input without a value (null) is left aside.
+ * Values that tell the cells of one column apart: each value and bound that a cell names, one between neighbours and
+ * one beyond either end. What two cells have in common, or one has more than another, shows on them. An input without
+ * a value (null) is left aside.
  */
 export function samples(type: string, tests: UnaryTest[]): Sample[] {
   if (type === 'boolean') return [true, false];

@@ -1,4 +1,4 @@
-import { type Token, tokens } from './feel-tokens';
+import { cellTree, literalIn, type Node, partsOf, textOf } from './feel-cell';
 
 export type Literal = string | number | boolean;
 
@@ -10,45 +10,64 @@ export type UnaryTest =
   | { kind: 'either'; tests: UnaryTest[] }
   | { kind: 'not'; test: UnaryTest };
 
-/** Reads FEEL: `-`, nothing, literals, lists, comparisons, ranges and `not(…)`. Null when the text is more than that. */
+/** Cells read before: a table has few different ones, and pages ask for them again and again. */
+const known = new Map<string, UnaryTest | null>();
+
+/**
+ * Reads FEEL: `-`, nothing, literals, lists, comparisons, ranges and `not(…)`. Null when the text is more than that.
+ */
 export function readUnaryTest(text: string): UnaryTest | null {
   const clean = text.trim();
-  if (clean === '' || clean === '-') return { kind: 'any' };
-  const found = tokens(clean);
-  if (!found) return null;
-  const negated = found[0] === 'not' && found[1] === '(' && found.at(-1) === ')';
-  const tests = list(negated ? found.slice(2, -1) : found);
-  if (!tests) return null;
-  const test: UnaryTest = tests.length === 1 ? tests[0]! : { kind: 'either', tests };
-  return negated ? { kind: 'not', test } : test;
+  if (!known.has(clean)) known.set(clean, clean === '' ? { kind: 'any' } : whole(clean));
+  return known.get(clean)!;
 }
 
-/** Positive tests with commas between them; null when something else stands there. */
-function list(found: Token[]): UnaryTest[] | null {
-  const tests: UnaryTest[] = [];
-  for (let at = 0; at < found.length; at += 1) {
-    const [test, length] = positive(found.slice(at));
-    if (!test) return null;
-    tests.push(test);
-    at += length;
-    if (at === found.length) return tests;
-    if (found[at] !== ',') return null;
+function whole(text: string): UnaryTest | null {
+  const parts = partsOf(cellTree(text));
+  const names = parts.map(({ name }) => name).join(' ');
+  if (names === 'Wildcard') return { kind: 'any' };
+  if (names === 'PositiveUnaryTests') return list(parts[0]!, text);
+  if (names !== 'not ( PositiveUnaryTests )') return null;
+  const test = list(parts[2]!, text);
+  return test && { kind: 'not', test };
+}
+
+function list(node: Node, text: string): UnaryTest | null {
+  const tests = partsOf(node).map((each) => {
+    const [only, ...more] = partsOf(each);
+    return only && more.length === 0 ? positive(only, text) : null;
+  });
+  if (tests.some((test) => test === null)) return null;
+  return tests.length === 1 ? tests[0]! : { kind: 'either', tests: tests as UnaryTest[] };
+}
+
+function positive(node: Node, text: string): UnaryTest | null {
+  const value = literalIn(node, text);
+  if (value !== null) return { kind: 'equal', value };
+  const parts = node.name === 'SimplePositiveUnaryTest' ? partsOf(node) : [];
+  return parts[0]?.name === 'Interval' ? interval(partsOf(parts[0]), text) : comparison(parts, text);
+}
+
+function comparison([sign, bound, ...more]: Node[], text: string): UnaryTest | null {
+  const value = bound && more.length === 0 ? literalIn(bound, text) : null;
+  if (typeof value !== 'number' || sign!.name !== 'CompareOp') return null;
+  switch (textOf(sign!, text)) {
+    case '<':
+      return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: false };
+    case '<=':
+      return { kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: true };
+    case '>':
+      return { kind: 'range', from: value, to: null, fromIncluded: false, toIncluded: false };
+    case '>=':
+      return { kind: 'range', from: value, to: null, fromIncluded: true, toIncluded: false };
+    default:
+      return null;
   }
-  return null;
 }
 
-/** The test at the beginning of the tokens, and how many of them it takes. */
-function positive([first, second, dots, last, end]: Token[]): [UnaryTest | null, number] {
-  if (typeof first === 'object') return [{ kind: 'equal', value: first.literal }, 1];
-  const value = numberIn(second);
-  if (value === null) return [null, 0];
-  if (first === '<' || first === '<=') return [{ kind: 'range', from: null, to: value, fromIncluded: false, toIncluded: first === '<=' }, 2];
-  if (first === '>' || first === '>=') return [{ kind: 'range', from: value, to: null, fromIncluded: first === '>=', toIncluded: false }, 2];
-  const to = numberIn(last);
-  const closed = end === ']' || end === ')' || end === '[';
-  if (!'[(]'.includes(first ?? ' ') || dots !== '..' || to === null || !closed) return [null, 0];
-  return [{ kind: 'range', from: value, to, fromIncluded: first === '[', toIncluded: end === ']' }, 5];
+function interval([open, first, last, close, ...more]: Node[], text: string): UnaryTest | null {
+  if (!open || !first || !last || !['[', ']', ')'].includes(close?.name ?? '') || more.length > 0) return null;
+  const [from, to] = [literalIn(first, text), literalIn(last, text)];
+  if (typeof from !== 'number' || typeof to !== 'number') return null;
+  return { kind: 'range', from, to, fromIncluded: open.name === '[', toIncluded: close!.name === ']' };
 }
-
-const numberIn = (token: Token | undefined): number | null =>
-  (typeof token === 'object' && typeof token.literal === 'number' ? token.literal : null);

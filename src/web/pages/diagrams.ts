@@ -1,4 +1,4 @@
-import { BpmnModdle } from 'bpmn-moddle';
+import { namesIn } from '../../models/diagram';
 import type { FacadeServices } from '../services';
 
 export interface DiagramView {
@@ -21,9 +21,4 @@ export async function diagramsOf({ unitOfWork }: FacadeServices, active: { proce
     const here = active.filter((element) => element.processId === processId);
     return { processId, name, active: here.map(({ elementId }) => ({ elementId, name: names.get(elementId) ?? elementId })) };
   }));
-}
-
-async function namesIn(xml: string): Promise<Map<string, string>> {
-  const { elementsById } = (await new BpmnModdle().fromXML(xml)) as unknown as { elementsById: Record<string, { name?: string }> };
-  return new Map(Object.entries(elementsById).map(([id, element]) => [id, element.name ?? id]));
 }

@@ -3,7 +3,7 @@ import type { DeployedModel } from '../../ports/stores';
 import { page } from './page';
 import { idOf, PageNotFound } from './problems';
 import type { PortalServices } from './services';
-import { stepsOf } from '../../models/steps';
+import { stepsOf } from '../../models/diagram';
 
 const unknown = '没有找到该流程图。';
 

@@ -1,10 +1,13 @@
 import { messages } from '../../../src/kinds';
 import { loadWorkers } from '../../../workers';
 import { type Component, components, readForms } from './forms';
-import { type Element, extension, extensions, formId, isFlow, isUserTask, type Model } from './model';
+import { type Element, extension, formId, inputs, isFlow, isUserTask, type Model, outputs } from './model';
 
 /** Who writes a process variable and who reads it. Names: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
-export interface Use { writers: Set<string>; readers: Set<string> }
+export interface Use {
+  writers: Set<string>;
+  readers: Set<string>;
+}
 
 /** Every process variable that diagrams, forms and workers use. */
 export function variablesOf(models: Model[]): Map<string, Use> {
@@ -32,24 +35,22 @@ export function variablesOf(models: Model[]): Map<string, Use> {
 
 const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
 
-interface Mapping { source: string; target: string }
-
-const targets = (element: Element): string[] =>
-  extensions(element, 'ioMapping').flatMap(({ outputParameters = [] }) => outputParameters.map(({ target }: Mapping) => target));
+const targets = (element: Element): string[] => outputs(element).map(({ target }) => target);
 
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {
-  const inputs = extensions(element, 'ioMapping').flatMap(({ inputParameters = [] }) => inputParameters.map(({ source }: Mapping) => source));
-  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [messageRef as Element] : []));
-  const subscriptions = messages.map((message) => extension(message, 'subscription')?.correlationKey);
+  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) =>
+    messageRef ? [messageRef as Element] : [],
+  );
+  const subscriptions = messages.map((message) => extension(message, 'Subscription')?.correlationKey);
   const starts = element.$type === 'bpmn:StartEvent' && element.$parent?.$type === 'bpmn:Process';
   return [
     element.conditionExpression?.body,
     ...(element.eventDefinitions ?? []).map(({ timeDate }) => timeDate?.body),
-    extension(element, 'assignmentDefinition')?.candidateUsers,
-    extension(element, 'taskSchedule')?.dueDate,
+    extension(element, 'AssignmentDefinition')?.candidateUsers,
+    extension(element, 'TaskSchedule')?.dueDate,
     ...(starts || element.$type === 'bpmn:IntermediateThrowEvent' ? [] : subscriptions),
-    ...inputs,
+    ...inputs(element).map(({ source }) => source),
   ].filter((expression): expression is string => typeof expression === 'string' && expression.startsWith('='));
 }
 

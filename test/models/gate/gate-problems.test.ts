@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateProblems } from '../../../src/models/gate/gate-problems';
+import { gateProblems } from '../../../src/models/gate';
 import { readDiagram } from '../../../src/models/diagram';
-import { graphsOf } from '../../../src/models/gate/graphs-of';
+import { gateRules } from '../../support/gate-rules';
 
 const file = (name: string) => readFileSync(join(__dirname, '../../../bpmn', `${name}.bpmn`), 'utf8');
-const problems = async (xml: string) => graphsOf(await readDiagram(xml)).flatMap(gateProblems);
+const problems = async (xml: string) => gateProblems(await readDiagram(xml), gateRules);
 /** The diagram after an edit; fails when the edit changes nothing. */
 function edited(before: string, after: string): string {
   const xml = file('EnforcementCase');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDecisionTables } from '../../../src/models/tables/read-decision-tables';
+import { modelsOf } from '../../../src/models/model-files';
 import { decisionFileProblems, requireSoundTables } from '../../../src/models/decision-files';
 
 const folder = join(__dirname, '../../../bpmn');
@@ -42,7 +43,8 @@ describe('L1 the decision tables of bpmn/', () => {
 
   it('two rows for the same limit are refused, with file, rows and a case that meets both', async () => {
     const decision = Buffer.from(read('TimeLimits.dmn').replace('"defence"', '"decide"'));
-    await expect(requireSoundTables([{ name: 'TimeLimits.dmn', decision }])).rejects.toThrow(
+    const { tables } = await modelsOf([{ name: 'TimeLimits.dmn', decision }]);
+    expect(() => requireSoundTables(tables)).toThrow(
       /^TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（自立案之日起九十日.*）、第2行（.*）可能同时命中.*期限种类 = "decide"/);
   });
 
@@ -66,5 +68,24 @@ describe('L1 the decision tables of bpmn/', () => {
     const [baseless] = await decisionFileProblems(read('TimeLimits.dmn').replace('"《行政处罚法》第六十条"', '""'));
     expect(baseless).toBe('决策表“期限”（TimeLimits）第1行没有写明依据（basis）');
     expect(await decisionFileProblems('<definitions xmlns="http://example.org/other"/>')).toEqual([expect.stringMatching(/^读不懂/)]);
+  });
+
+  const dmn = (from: string, to: string) => read('TimeLimits.dmn').replaceAll(from, to);
+  it.each([
+    ['DMN 1.1', () => dmn('https://www.omg.org/spec/DMN/20191111/MODEL/', 'http://www.omg.org/spec/DMN/20151101/dmn.xsd/')],
+    ['DMN 1.2', () => dmn('https://www.omg.org/spec/DMN/20191111/MODEL/', 'http://www.omg.org/spec/DMN/20180521/MODEL/')],
+    ['DMN 1.4', () => dmn('20191111', '20211108')],
+    ['DMN 1.5', () => dmn('20191111', '20230324')],
+  ])('%s is refused, not misread', async (version, xml) => {
+    expect(await decisionFileProblems(xml())).toEqual([`决策表是 ${version} 格式，只认 DMN 1.3：请用 Camunda Modeler 打开后另存为 DMN 1.3`]);
+  });
+
+  it.each([
+    ['two rows of one id', /rule id="[^"]+"/g, 'rule id="twice"', /编号 twice 用了两次：请改掉其中一个/],
+    ['an element that DMN does not have', '<rule ', '<magic/><rule ', /不认识的元素/],
+    ['a row of another version of DMN', '<rule ', '<rule xmlns="https://www.omg.org/spec/DMN/20211108/MODEL/" ', /不认识的元素/],
+    ['a cell written twice', /(<inputEntry[^>]*>)/, '$1<text>"decide"</text>', /处内容没有读到/],
+  ])('%s is refused, because the engine might read it', async (_, from, to, sentence) => {
+    expect((await decisionFileProblems(read('TimeLimits.dmn').replace(from, to))).join()).toMatch(sentence);
   });
 });

@@ -9,6 +9,8 @@ describe('L1 tableProblems', () => {
     ['a FIRST row that earlier ones cover only in part', 'FIRST', ['"a" | - | -', '"a","b" | - | -']],
     ['COLLECT rows that apply together', 'COLLECT', ['- | > 5000 | -', '- | >= 5000 | -', '- | - | true']],
     ['RULE ORDER rows that answer the same case differently', 'RULE ORDER', ['"a" | - | -', '"a" | - | - => "《行政处罚法》第六十一条"']],
+    ['several numbers with a space between them', 'FIRST', ['- | 20, 500 | -']],
+    ['a comma between digits in a text', 'FIRST', ['"1,000" | - | -']],
     ['ANY rows that overlap with the same result', 'ANY', ['"a" | - | -', '- | - | true']],
   ])('accepts %s', (_, hitPolicy, lines) => {
     expect(tableProblems(table(hitPolicy, lines))).toEqual([]);
@@ -31,6 +33,8 @@ describe('L1 tableProblems', () => {
     ['a row whose conditions contradict themselves', 'COLLECT', ['- | [20..10] | -'], /第1行永远不会命中：它的条件互相矛盾/],
     ['a cell that it does not understand', 'FIRST', ['"a" | fineYuan * 2 | -'], /第1行“fineYuan”一格 fineYuan \* 2：看不懂/],
     ['a number in a column of texts', 'FIRST', ['- | - | -', '5 | - | -'], /第2行“sector”一格 5：这一列应当填文字/],
+    ['a number with a comma, which the engine reads as several', 'FIRST', ['- | >= 20,000 | -'], /第1行“fineYuan”一格 >= 20,000：数字里不能有逗号，20,000 会被读成几个数。请写 20000/],
+    ['such a number whose thousands are not zero', 'FIRST', ['- | [1,500..20,250) | -'], /第1行“fineYuan”一格 .*1,500 会被读成几个数。请写 1500/],
     ['a row that lacks a cell', 'FIRST', ['"a" | -'], /第1行“minor”一格 ：看不懂/],
     ['a hit policy that it cannot check', 'PRIORITY', ['- | - | -'], /命中策略 PRIORITY 无法检查/],
   ])('refuses %s', (_, hitPolicy, lines, sentence) => {

@@ -18,6 +18,7 @@ import { startBroker, type Broker } from '../../support/broker';
 import { type TestUnitOfWork, withStores } from '../../support/database-stores';
 import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
+import { gateRules } from '../../support/gate-rules';
 import { freshDatabase } from '../../support/postgres';
 import { brokerUserTasks } from './broker-user-tasks';
 
@@ -57,7 +58,7 @@ async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof f
   const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files: createFileStore(folder), clock, log });
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
-  await deployModels(client, models, unitOfWork, clock);
+  await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
   const userTasks = brokerUserTasks(broker);
   const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });

@@ -5,7 +5,7 @@ import type { Context } from '../../../ports/context';
 import { page } from '../page';
 import { PageNotFound } from '../problems';
 import type { PortalServices } from '../services';
-import { stepsOf } from '../../../models/steps';
+import { stepsOf } from '../../../models/diagram';
 import { actsOf, groupsOf, limitsOf, policyOf, published } from './tables';
 
 const section = '/review';

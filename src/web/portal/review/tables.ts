@@ -3,7 +3,7 @@ import { type ReviewStep, reviewStepNames } from '../../../stages/review';
 import type { Agency } from '../../../law/people/agency';
 import { answerOf } from '../../../models/tables/answer';
 import type { DecisionRow, DecisionTable } from '../../../models/tables/decision-table';
-import { readDecisionTables } from '../../../models/tables/read-decision-tables';
+import { parseDecisionTables } from '../../../models/tables/read-decision-tables';
 import { rowsFor, testOf } from '../../../models/tables/rows-for';
 import { accepts } from '../../../models/tables/samples';
 import type { DeployedTable, TableStore } from '../../../ports/stores';
@@ -20,7 +20,7 @@ export interface Entry { row: string; title: string; conditions: string[]; basis
 const read = new Map<string, { xml: string; tables: Promise<DecisionTable[]> }>();
 
 function tablesOf({ decisionId, xml }: DeployedTable): Promise<DecisionTable[]> {
-  if (read.get(decisionId)?.xml !== xml) read.set(decisionId, { xml, tables: readDecisionTables(xml) });
+  if (read.get(decisionId)?.xml !== xml) read.set(decisionId, { xml, tables: parseDecisionTables(xml) });
   return read.get(decisionId)!.tables;
 }
 

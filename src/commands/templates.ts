@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadWorkers } from '../../workers';
+import { readModels } from '../models/model-files';
+import { jobsOf, templatesOf, withJobTable } from '../models/templates';
+
+const bpmn = join(__dirname, '../../bpmn');
+const files = { templates: join(bpmn, '.camunda/element-templates/job-types.json'), readme: join(bpmn, 'README.md') };
+
+/**
+ * `npm run templates`: writes the element templates for Modeler and the table of job types, from the workers and the
+ * diagrams.
+ */
+async function main(): Promise<void> {
+  const jobs = jobsOf(loadWorkers());
+  const { diagrams } = await readModels([bpmn]);
+  const existing = await readFile(files.templates, 'utf8');
+  await write(
+    files.templates,
+    existing,
+    `${JSON.stringify(templatesOf(jobs, JSON.parse(existing), diagrams), null, 2)}\n`,
+  );
+  const readme = await readFile(files.readme, 'utf8');
+  await write(files.readme, readme, withJobTable(readme, jobs, diagrams));
+}
+
+async function write(file: string, before: string, after: string): Promise<void> {
+  if (after !== before) await writeFile(file, after);
+  process.stdout.write(`${after === before ? '没有变化' : '已更新'}：${file}\n`);
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,36 @@
+import { parseDiagram } from './read-diagram';
+
+/** A step of the procedure in words. `by`: whether a person or the system does it. */
+export interface Step {
+  name: string;
+  by: '人工' | '系统' | '子流程';
+  basis: string;
+}
+
+const kinds: Record<string, Step['by']> = {
+  'bpmn:UserTask': '人工',
+  'bpmn:ServiceTask': '系统',
+  'bpmn:BusinessRuleTask': '系统',
+  'bpmn:CallActivity': '子流程',
+};
+
+/** The tasks of a diagram in its own order, for readers who can't see the drawing. */
+export async function stepsOf(xml: string): Promise<Step[]> {
+  const { elements } = await parseDiagram(xml);
+  return elements.flatMap(({ $type, name, documentation }) => {
+    const by = kinds[$type];
+    return by && name ? [{ name, by, basis: forReaders(documentation?.[0]?.text ?? '') }] : [];
+  });
+}
+
+/** Without the clauses and brackets that name variables of the engine or rows of our requirements. */
+function forReaders(text: string): string {
+  const plain = text
+    .replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）|[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '')
+    .replace(/（[；，：]?）/g, '');
+  const clauses = plain.match(/[^，。；：]+[，。；：]?/g) ?? [];
+  return clauses
+    .filter((clause) => !/[A-Za-z]{3,}/.test(clause))
+    .join('')
+    .replace(/[，；：]?$/, (end) => (end ? '。' : ''));
+}

@@ -1,0 +1,7 @@
+/**
+ * What Camunda Modeler offers for each job type, and the table of job types in bpmn/README.md, made from workers and
+ * diagrams.
+ */
+export { withJobTable } from './job-table';
+export { type Job, jobsOf, type Template } from './template';
+export { templatesOf } from './templates-of';

@@ -1,0 +1,32 @@
+import { type Diagram, jobType } from '../diagram';
+import type { Job } from './template';
+
+const heading = '## 任务类型\n';
+const ruler = '|---|---|\n';
+
+/**
+ * bpmn/README.md with the table of job types as the diagrams use them. @throws Error when the text has no such table
+ */
+export function withJobTable(readme: string, jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {
+  const start = readme.indexOf(ruler, readme.indexOf(heading)) + ruler.length;
+  const end = readme.indexOf('\n\n', start) + 1;
+  if (!readme.includes(heading) || start < ruler.length || end === 0)
+    throw new Error('bpmn/README.md 中没有“任务类型”一节的表');
+  return readme.slice(0, start) + rows(jobs, diagrams) + readme.slice(end);
+}
+
+function rows(jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {
+  const uses = diagrams
+    .flatMap(({ processes }) => processes)
+    .flatMap(({ id, elements }) =>
+      elements.map((element) => ({ type: jobType(element), where: `${id} ${element.name ?? element.id}` })),
+    );
+  return jobs
+    .map(({ type }) => type)
+    .sort()
+    .map((type) => {
+      const places = uses.filter((use) => use.type === type).map(({ where }) => where);
+      return `| \`${type}\` | ${places.length > 0 ? places.join('；') : '图上还没有用到'} |\n`;
+    })
+    .join('');
+}
