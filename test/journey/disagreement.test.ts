@@ -4,10 +4,8 @@ import { openBrowser, openPage } from '../support/browser';
 import { theSystem } from '../support/system';
 import { tasklistOf } from '../support/tasklist-page';
 import { until } from '../support/until';
-import { entranceOf } from '../scenarios/entrance';
-import { playScenario } from '../scenarios/play-scenario';
-import { readScenario } from '../scenarios/scenario';
-import { untilTask } from '../scenarios/until-task';
+import { entranceOf, playScenario, readScenario } from '../../src/commands/play';
+import { untilTask } from '../support/until-task';
 
 const system = theSystem();
 const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));

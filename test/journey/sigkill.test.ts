@@ -5,9 +5,7 @@ import { createDataSource } from '../../src/database';
 import { endProcess } from '../../src/local/processes';
 import { killWorkerProcess, startWorkerProcess, theSystem } from '../support/system';
 import { until } from '../support/until';
-import { entranceOf } from '../scenarios/entrance';
-import { playScenario } from '../scenarios/play-scenario';
-import { readScenario, type Step } from '../scenarios/scenario';
+import { entranceOf, playScenario, readScenario, type Step } from '../../src/commands/play';
 
 const system = theSystem();
 const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));

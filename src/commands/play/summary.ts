@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { verifyPackage } from '../../src/stages/archive/verify-package';
+import { verifyPackage } from '../../stages/archive/verify-package';
 import type { Scenario } from './scenario';
 
 /** What came out of a played case: outcome, limits, public page, archived case file. */

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario';
+import type { Scenario } from '../../src/commands/play';
 
 const stepOf = ({ steps }: Scenario, elementId: string) => steps.findIndex((step) => 'complete' in step && step.complete === elementId);
 

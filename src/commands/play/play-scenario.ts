@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { UserTasks } from '../../src/engine/user-tasks';
-import { until } from '../support/until';
+import type { UserTasks } from '../../engine/user-tasks';
+import { until } from '../../local/until';
 import type { Api } from './api';
 import type { Scenario, Step } from './scenario';
 
@@ -40,7 +40,6 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
       const found = await api.get(`/api/cases/${id}`);
       return found.case.status === scenario.expect.status && found;
     },
-    120_000,
   );
   return { caseId: id, detail };
 }
@@ -76,7 +75,7 @@ async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
 }
 
 async function completeTask(elementId: string, values: Record<string, unknown>, personId: string, caseId: string, tasks: UserTasks) {
-  const task = await until(`task ${elementId} of case ${caseId}`, async () => (await tasks.open({ elementId, caseId }))[0], 120_000);
+  const task = await until(`task ${elementId} of case ${caseId}`, async () => (await tasks.open({ elementId, caseId }))[0]);
   await tasks.claim(task.key, personId);
   await tasks.complete(task.key, withToday(values) as Record<string, unknown>);
 }

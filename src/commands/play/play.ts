@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../../src/base/config';
-import { readRunning } from '../../src/local/running';
+import { readConfig } from '../../base/config';
+import { readRunning } from '../../local/running';
 import { entranceOf } from './entrance';
 import { playScenario } from './play-scenario';
 import { readScenario, type Scenario, type Step } from './scenario';

@@ -1,4 +1,4 @@
-import { signInAs } from '../../src/engine/tasklist';
+import { signInAs } from '../../engine/tasklist';
 import { signIn } from './api';
 import type { Entrance } from './play-scenario';
 
