@@ -7,7 +7,7 @@ import type { UserTasks } from '../../src/engine/user-tasks';
 import { createLog } from '../../src/base/log';
 import { systemClock } from '../../src/base/clock';
 import { type Worker, worker } from '../../src/ports/worker';
-import { type Broker, startBroker } from '../support/broker';
+import { type Broker, startBroker } from '../../src/local/bare-broker';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
 import { until as untilAsked } from '../support/until';

@@ -4,7 +4,7 @@ import type { Context, UnitOfWork } from '../../../src/ports/context';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
 import { createLog } from '../../../src/base/log';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
-import { freshDatabase } from '../../support/postgres';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { concluded, sampleAgency, sampleCase, sampleFindings } from '../../support/samples';
 
 // A database is made by copying files: slow on a busy disk.

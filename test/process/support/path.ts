@@ -1,7 +1,6 @@
 import type { Person } from '../../../src/law/people/person';
 import type { Context } from '../../../src/ports/context';
-import { type BrokerRecord, instanceOf } from '../../support/broker-record';
-import { stillOpen } from '../../support/still-open';
+import { type BrokerRecord, instanceOf, stillOpen } from '../../../src/local/bare-broker';
 import type { World } from './world';
 
 /**

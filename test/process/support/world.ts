@@ -15,11 +15,10 @@ import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
 import { createLog } from '../../../src/base/log';
 import { loadWorkers } from '../../../workers';
-import { startBroker, type Broker } from '../../support/broker';
+import { type Broker, brokerUserTasks, startBroker } from '../../../src/local/bare-broker';
 import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
-import { freshDatabase } from '../../support/postgres';
-import { brokerUserTasks } from './broker-user-tasks';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
 
 /** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases: see path.ts. */
 export interface World {

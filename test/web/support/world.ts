@@ -11,7 +11,7 @@ import { createFacade, type FacadeServices } from '../../../src/web';
 import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../../support/memory-rules';
 import { movableClock } from '../../support/movable-clock';
-import { freshDatabase } from '../../support/postgres';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { contractWatch } from './contract';
 
 jest.setTimeout(30_000); // passwords are hashed slowly on purpose, and every file has its own database

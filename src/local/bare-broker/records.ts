@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
-import { type BrokerRecord, instanceOf, oneLine, parseRecord } from './broker-record';
+import { type BrokerRecord, instanceOf, oneLine, parseRecord } from './record';
 import { stillOpen } from './still-open';
 
 type Key = string | number | bigint;

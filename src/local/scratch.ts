@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pidFile } from '../../src/local/pid-file';
-import { endProcess } from '../../src/local/processes';
+import { pidFile } from './pid-file';
+import { endProcess } from './processes';
 
-const root = join(tmpdir(), 'mingfa-test');
+const root = join(tmpdir(), 'mingfa-scratch');
 
 /**
- * A folder for a server of a test run. First ends the servers and removes the folders of test runs that did not get to it
+ * A folder for a server that is not kept. First ends the servers and removes the folders of runs that did not get to it
  * (a killed Jest). A server's pid belongs in the folder's `server.pid`.
  */
 export async function scratchFolder(kind: string): Promise<{ folder: string; remember(pid: number): void; remove(): void }> {

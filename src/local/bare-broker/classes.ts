@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
-import type { Config } from '../../src/base/config';
-import { cached } from '../../src/local/cache';
+import type { Config } from '../../base/config';
+import { cached } from '../cache';
 
 /**
  * Java option by which a broker starts with half the work: its classes as the JVM has once read and kept them (class data sharing). Kept in

@@ -1,4 +1,4 @@
-import type { BrokerRecord } from './broker-record';
+import type { BrokerRecord } from './record';
 
 const lives = {
   USER_TASK: { begins: 'CREATED', ends: ['COMPLETED', 'CANCELED'] },

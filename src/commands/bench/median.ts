@@ -1,3 +1,6 @@
+/** The value in the middle; 0 of none. */
+export const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 /** Median time of an act in milliseconds, done this many times. */
 export async function median(act: () => Promise<unknown>, times: number): Promise<number> {
   const taken: number[] = [];
@@ -6,7 +9,8 @@ export async function median(act: () => Promise<unknown>, times: number): Promis
     await act();
     taken.push(performance.now() - from);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+  return middle(taken);
 }
 
-export const asTable = (rows: string[][]): string => `${rows.map((row) => row.map((cell) => cell.padStart(30)).join('')).join('\n')}\n\n`;
+export const asTable = (rows: string[][]): string =>
+  `${rows.map((row) => row.map((cell) => cell.padStart(30)).join('')).join('\n')}\n\n`;

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { createClient } from '../../src/engine/client';
-import { readModels } from '../../src/models/model-files';
-import { fromPush } from '../../src/engine/job';
-import { loadWorkers } from '../../workers';
-import { startBroker } from '../support/broker';
-import { people } from '../process/support/tianxin-case';
-import type { Side } from './cases';
-
-const root = resolve(__dirname, '../..');
+import { join } from 'node:path';
+import { loadWorkers } from '../../../workers';
+import { root } from '../../base/root';
+import { createClient } from '../../engine/client';
+import { readModels } from '../../models/model-files';
+import { fromPush } from '../../engine/job';
+import { startBroker } from '../../local/bare-broker';
+import { people } from './forms';
+import type { Side } from './side';
 
 /** What the diagrams need to go straight through; nothing is done for it. */
 const answers: Record<string, object> = {
@@ -62,6 +61,7 @@ export async function bareEngine(): Promise<Side> {
       return caseId;
     },
     prepare: async () => undefined,
+    statements: () => ({ workers: 0, acts: 0, relay: 0 }),
     waive: (caseId) => publish('defence-waived', caseId),
     async stop() {
       streams.forEach((stream) => stream.cancel());

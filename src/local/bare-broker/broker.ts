@@ -1,19 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/base/config';
-import { brokerTakesCommands } from '../../src/local/broker-takes-commands';
-import { emptyFolder } from '../../src/local/cache';
-import { fetchCamunda } from '../../src/local/fetch';
-import { findJava } from '../../src/local/java';
-import { freePort } from '../../src/local/ports';
-import { endProcess } from '../../src/local/processes';
-import { until } from '../../src/local/until';
-import { brokerClock, type BrokerClock } from './broker-clock';
-import { keptClasses } from './broker-classes';
-import { BrokerRecords } from './broker-records';
-import { brokerSettings } from './broker-settings';
-import { scratchFolder } from './scratch';
+import { readConfig } from '../../base/config';
+import { brokerTakesCommands } from '../broker-takes-commands';
+import { emptyFolder } from '../cache';
+import { fetchCamunda } from '../fetch';
+import { findJava } from '../java';
+import { freePort } from '../ports';
+import { endProcess } from '../processes';
+import { until } from '../until';
+import { brokerClock, type BrokerClock } from './clock';
+import { keptClasses } from './classes';
+import { BrokerRecords } from './records';
+import { brokerSettings } from './settings';
+import { scratchFolder } from '../scratch';
 
 export interface Broker {
   grpcAddress: string;
@@ -56,7 +56,7 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
       `-Djava.io.tmpdir=${emptyFolder(join(scratch.folder, 'tmp'))}`,
       '-XX:TieredStopAtLevel=1', // quick start matters more here than speed
       '--enable-native-access=ALL-UNNAMED',
-      `-Dlog4j2.configurationFile=${join(__dirname, 'broker-log4j2.xml')}`,
+      `-Dlog4j2.configurationFile=${join(__dirname, 'log4j2.xml')}`,
       `-Dmingfa.logs=${logs}`,
       `-Dspring.config.additional-location=file:${join(distribution, 'config', 'application.yaml')},file:${settings}`,
       '-cp',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Resource } from '../../src/engine/resources';
+import { root } from '../../base/root';
+import type { Resource } from '../../engine/resources';
 
-const root = join(__dirname, '../..');
 export const processId = 'BenchReviewOpinion';
 export const elementId = 'ReviewOpinionTask';
 

@@ -1,4 +1,4 @@
-import { until } from '../../src/local/until';
+import { until } from '../../local/until';
 
 type State = 'CREATED' | 'COMPLETED';
 
