@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
 import { createDataSource, loadSample, migrate, samplePassword, samplePeople } from '../database';
 import { type AccountStore, DatabaseUnavailable } from '../ports/stores';
-import { backOff, pause } from '../base/back-off';
+import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
 import { type ModelFiles } from '../models/model-files';

@@ -2,7 +2,7 @@ import type { Context, UnitOfWork } from '../ports/context';
 import { BusinessError } from '../base/business-error';
 import { type Person, type Role, roleNames } from '../law/people/person';
 import { isAssigned } from '../stages/review/running';
-import { pause } from '../base/back-off';
+import { pause } from '../base/patience';
 import type { ActivatedJob } from './job';
 import { Incident, NotVisibleYet } from './job-errors';
 import type { CompletedTask, UserTasks } from './user-tasks';

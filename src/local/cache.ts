@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { startOf } from './processes';
-import { until } from './until';
+import { until } from '../base/patience';
 
 const MARKER = '.complete';
 

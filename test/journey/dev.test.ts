@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from '../../src/base/root';
 import { freePort } from '../../src/local/ports';
 import { theSystem } from '../support/system';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 
 const system = theSystem();
 
@@ -19,10 +19,10 @@ it('npm run dev starts our process again when a form changes, and ends it with i
     return /^process_start_time_seconds (\d+)/m.exec(metrics)?.[1];
   };
   try {
-    const first = await until('our process', startedAt, 120_000);
+    const first = await until('our process', startedAt, { timeoutMs: 120_000 });
     const now = new Date();
     utimesSync(join(root, 'forms/close-case.form'), now, now);
-    await until('our process to be another one', async () => (await startedAt()) !== first, 120_000);
+    await until('our process to be another one', async () => (await startedAt()) !== first, { timeoutMs: 120_000 });
   } finally {
     dev.kill('SIGTERM');
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, signInToCamunda } from '../support/browser';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 import { theSystem } from '../support/system';
 import { tasklistOf } from '../support/tasklist-page';
 import { entranceOf, playScenario, readScenario } from '../../src/commands/play';

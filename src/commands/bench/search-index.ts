@@ -1,4 +1,4 @@
-import { until } from '../../local/until';
+import { until } from '../../base/patience';
 
 type State = 'CREATED' | 'COMPLETED';
 

@@ -2,7 +2,7 @@ import { hash } from 'bcryptjs';
 import { readConfig } from '../../base/config';
 import { cookieAuth } from '../../engine/auth';
 import { createClient, type EngineClient } from '../../engine/client';
-import { backOff, pause } from '../../base/back-off';
+import { backOff, pause } from '../../base/patience';
 import { isTransient } from '../../engine/grpc-error';
 import { createRest, type Rest, RestUnavailable } from '../../engine/rest';
 import { createUserTasks } from '../../engine/tasklist';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { UserTasks } from '../../engine/user-tasks';
-import { until } from '../../local/until';
+import { pause, until } from '../../base/patience';
 import type { Api } from './api';
 import type { Scenario, Step } from './scenario';
 

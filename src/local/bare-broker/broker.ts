@@ -8,7 +8,7 @@ import { fetchCamunda } from '../fetch';
 import { findJava } from '../java';
 import { freePort } from '../ports';
 import { endProcess } from '../processes';
-import { until } from '../until';
+import { until } from '../../base/patience';
 import { brokerClock, type BrokerClock } from './clock';
 import { keptClasses } from './classes';
 import { BrokerRecords } from './records';

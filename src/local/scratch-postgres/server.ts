@@ -8,7 +8,7 @@ import { initialise, password, POSTGRES_USER } from '../postgres-data';
 import { postgresUser } from '../postgres-user';
 import { endProcess } from '../processes';
 import { scratchFolder } from '../scratch';
-import { until } from '../until';
+import { until } from '../../base/patience';
 import { administer, databaseUrl, TEMPLATE } from './administer';
 import { ADMIN_URL } from './fresh-database';
 

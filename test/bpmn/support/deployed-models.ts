@@ -6,7 +6,7 @@ import type { ActivatedJob } from '../../../src/engine/job';
 import type { Resource } from '../../../src/engine/resources';
 import { createRest } from '../../../src/engine/rest';
 import { type Broker, type BrokerRecord, startBroker } from '../../../src/local/bare-broker';
-import { until } from '../../support/until';
+import { until } from '../../../src/base/patience';
 
 export interface DeployedModels {
   broker: Broker;
