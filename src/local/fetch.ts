@@ -28,8 +28,11 @@ export function fetchCamunda(config: Config, javaHome: string, progress: Progres
     progress(terms);
     progress(`Fetching Camunda ${version} (300 MB, once)`);
     const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
-    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) => progress(`Camunda: ${line}`));
-    if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib')))) throw new Error(`Camunda ${version}: the archive has no lib folder`);
+    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) =>
+      progress(`Camunda: ${line}`),
+    );
+    if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib'))))
+      throw new Error(`Camunda ${version}: the archive has no lib folder`);
   }).then((folder) => join(folder, `camunda-zeebe-${version}`));
 }
 

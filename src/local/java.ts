@@ -19,7 +19,10 @@ const folders = (home: string) => [
   { folder: '/usr/local/opt', inside: 'libexec/openjdk.jdk/Contents/Home' },
 ];
 
-export interface Jdk { home: string; version: number }
+export interface Jdk {
+  home: string;
+  version: number;
+}
 
 /**
  * Home of a JDK of version 21 or newer: JAVA_HOME, then the one on PATH, then the oldest that fits in the usual folders.

@@ -36,7 +36,9 @@ export async function lookAtMachine(config: Config, env = process.env): Promise<
 }
 
 function onPath(program: string, { PATH = '' }: NodeJS.ProcessEnv): boolean {
-  return PATH.split(delimiter).filter(Boolean).some((folder) => isExecutable(join(folder, program)));
+  return PATH.split(delimiter)
+    .filter(Boolean)
+    .some((folder) => isExecutable(join(folder, program)));
 }
 
 function isExecutable(file: string): boolean {

@@ -10,7 +10,9 @@ const root = join(tmpdir(), 'mingfa-scratch');
  * A folder for a server that is not kept. First ends the servers and removes the folders of runs that did not get to it
  * (a killed Jest). A server's pid belongs in the folder's `server.pid`.
  */
-export async function scratchFolder(kind: string): Promise<{ folder: string; remember(pid: number): void; remove(): void }> {
+export async function scratchFolder(
+  kind: string,
+): Promise<{ folder: string; remember(pid: number): void; remove(): void }> {
   mkdirSync(root, { recursive: true });
   for (const name of readdirSync(root)) await sweep(join(root, name));
   const folder = mkdtempSync(join(root, `${kind}-`));

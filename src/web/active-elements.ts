@@ -10,7 +10,10 @@ export async function activeElements({ processView, log }: FacadeServices, proce
   try {
     return await pTimeout(processView.activeElements(processInstanceKey), late);
   } catch (error) {
-    log.warn('process view not available', { processInstanceKey, reason: error instanceof Error ? error.name : 'unknown' });
+    log.warn('process view not available', {
+      processInstanceKey,
+      reason: error instanceof Error ? error.name : 'unknown',
+    });
     return null;
   }
 }

@@ -11,8 +11,19 @@ const system = theSystem();
 
 it('npm run dev starts our process again when a form changes, and ends it with itself', async () => {
   const port = await freePort();
-  const own = { DATA_DIR: join(system.dataDir, 'dev'), FILES_DIR: join(system.dataDir, 'files'), PORT: String(port), MINGFA_PARTS: 'http' };
-  const env = { ...system.env, ...system.settings, ...own, PUBLIC_URL: `http://localhost:${port}`, SAMPLE_DATA: 'false' };
+  const own = {
+    DATA_DIR: join(system.dataDir, 'dev'),
+    FILES_DIR: join(system.dataDir, 'files'),
+    PORT: String(port),
+    MINGFA_PARTS: 'http',
+  };
+  const env = {
+    ...system.env,
+    ...system.settings,
+    ...own,
+    PUBLIC_URL: `http://localhost:${port}`,
+    SAMPLE_DATA: 'false',
+  };
   const dev = spawn(process.execPath, ['--import', 'tsx', 'src/commands/dev.ts'], { cwd: root, env, stdio: 'ignore' });
   const startedAt = async () => {
     const metrics = await (await fetch(`http://localhost:${port}/metrics`)).text();

@@ -22,7 +22,9 @@ describe('the first fetch of Camunda', () => {
 
   it('says first, in one line, under which terms it stands and how to use a cluster of one’s own', async () => {
     const lines: string[] = [];
-    await expect(fetchCamunda(config, '/nowhere', (line) => lines.push(line))).rejects.toThrow('Maven ended with code 1');
+    await expect(fetchCamunda(config, '/nowhere', (line) => lines.push(line))).rejects.toThrow(
+      'Maven ended with code 1',
+    );
     expect(lines[0]).toMatch(/^Camunda 8 .*开发和测试免费，生产使用须向其取得许可.*ZEEBE_GRPC_ADDRESS/);
     expect(lines[0]).not.toContain('\n');
     expect(lines[1]).toBe('Fetching Camunda 8.6.0 (300 MB, once)');

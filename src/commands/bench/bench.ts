@@ -11,7 +11,10 @@ import { prepareTemplate } from './template';
 
 /** Cases, and how many of them at once. */
 type Load = [cases: number, atOnce: number];
-const usual: Load[] = [[32, 8], [8, 1]];
+const usual: Load[] = [
+  [32, 8],
+  [8, 1],
+];
 
 /**
  * `npm run bench [-- cases atOnce]`: the same cases on the bare engine and on this system, in one run, as a ratio.
@@ -29,7 +32,9 @@ async function main([kind, ...more]: string[]): Promise<void> {
     const asked = kind === undefined ? usual : [[Number(kind), Number(more[0] ?? 8)] satisfies Load];
     const bare = await measure(bareEngine, asked);
     const ours = await measure(mingfa, asked);
-    asked.forEach(([cases, atOnce], index) => print(ratioTable(`${cases} cases, ${atOnce} at once`, bare[index]!, ours[index]!)));
+    asked.forEach(([cases, atOnce], index) =>
+      print(ratioTable(`${cases} cases, ${atOnce} at once`, bare[index]!, ours[index]!)),
+    );
   } finally {
     await postgres.stop();
   }

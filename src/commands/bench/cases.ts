@@ -28,8 +28,10 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
   async function follow(record: BrokerRecord): Promise<void> {
     const { valueType, intent, recordType, key, value } = record;
     if (recordType !== 'EVENT') return;
-    if (valueType === 'VARIABLE' && value.name === 'caseId') caseOfInstance.set(value.processInstanceKey, JSON.parse(value.value));
-    if (valueType === 'INCIDENT' && intent === 'CREATED') throw new Error(`${side.name}: ${value.elementId}: ${value.errorMessage}`);
+    if (valueType === 'VARIABLE' && value.name === 'caseId')
+      caseOfInstance.set(value.processInstanceKey, JSON.parse(value.value));
+    if (valueType === 'INCIDENT' && intent === 'CREATED')
+      throw new Error(`${side.name}: ${value.elementId}: ${value.errorMessage}`);
     if (valueType === 'JOB' && intent === 'COMPLETED') jobs += 1;
     const caseId = caseOfInstance.get(value.processInstanceKey);
     if (!caseId) return;
@@ -38,7 +40,11 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     if (valueType === 'USER_TASK' && intent === 'CREATED') await work(caseId, key, value);
   }
 
-  async function work(caseId: string, key: string, { elementId, candidateUsersList }: BrokerRecord['value']): Promise<void> {
+  async function work(
+    caseId: string,
+    key: string,
+    { elementId, candidateUsersList }: BrokerRecord['value'],
+  ): Promise<void> {
     const before = completedAt.get(caseId);
     if (before !== undefined) between.push(performance.now() - before);
     const { as, values } = forms[elementId]!;

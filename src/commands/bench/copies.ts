@@ -4,7 +4,9 @@ const tables = ['cases', 'findings', 'reviews', 'deadlines'];
 
 /** Brings the database to this many copies of the model case. Copies come in the order of time, as cases do. */
 export async function copiesOf(dataSource: DataSource, model: string, wanted: number): Promise<void> {
-  const [{ there }] = await dataSource.query(`SELECT count(*)::integer AS there FROM reviews WHERE id LIKE $1`, [`${model}-%`]);
+  const [{ there }] = await dataSource.query(`SELECT count(*)::integer AS there FROM reviews WHERE id LIKE $1`, [
+    `${model}-%`,
+  ]);
   for (const table of tables) {
     await copyRows(dataSource, table, model, there + 1, wanted);
     await dataSource.query(`ANALYZE ${table}`);

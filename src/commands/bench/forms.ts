@@ -1,7 +1,13 @@
 import { reviewPoints } from '../../stages/review/review';
 
 /** The people of the sample agency 长沙市天心区教育局 who work on the case. */
-export const people = { handler: 'tx.zhou', second: 'tx.wu', reviewer: 'tx.fang', head: 'tx.qin', publisher: 'tx.shen' };
+export const people = {
+  handler: 'tx.zhou',
+  second: 'tx.wu',
+  reviewer: 'tx.fang',
+  head: 'tx.qin',
+  publisher: 'tx.shen',
+};
 
 export interface FilledForm {
   /** Account; null: whoever was chosen as reviewer. */
@@ -29,7 +35,13 @@ export function formsOf(today: string): Record<string, FilledForm> {
     DisclosureApprovalTask: { as: head, values: { disclosureApproved: true, disclosureApprovalReason: '同意' } },
     ExecutionTask: {
       as: handler,
-      values: { executionResult: 'performed', performedOn: today, paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'B-1' },
+      values: {
+        executionResult: 'performed',
+        performedOn: today,
+        paidYuan: 2700,
+        surchargeYuan: 0,
+        receiptNumber: 'B-1',
+      },
     },
     CloseCaseTask: { as: head, values: { closingReason: '履行完毕' } },
   };

@@ -1,5 +1,6 @@
 /** The value in the middle; 0 of none. */
-export const middle = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const middle = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Median time of an act in milliseconds, done this many times. */
 export async function median(act: () => Promise<unknown>, times: number): Promise<number> {

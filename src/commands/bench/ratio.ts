@@ -3,7 +3,9 @@ import type { Measured } from './cases';
 /** Both sides under each other, their ratio, and what this system asked of PostgreSQL for it. */
 export function ratioTable(heading: string, bare: Measured, ours: Measured): string {
   const figures = ({ casesPerSecond, msPerTask }: Measured) => [casesPerSecond.toFixed(2), msPerTask.toFixed(0)];
-  const ratio = [ours.casesPerSecond / bare.casesPerSecond, ours.msPerTask / bare.msPerTask].map((value) => value.toFixed(2));
+  const ratio = [ours.casesPerSecond / bare.casesPerSecond, ours.msPerTask / bare.msPerTask].map((value) =>
+    value.toFixed(2),
+  );
   const lines = [
     line(heading, 'cases/s', 'ms task to task (median)'),
     line('bare engine', ...figures(bare)),
@@ -13,7 +15,8 @@ export function ratioTable(heading: string, bare: Measured, ours: Measured): str
   return `${lines.join('\n')}\n${statementsOf(ours)}\n\n`;
 }
 
-const line = (name: string, ...figures: string[]): string => name.padEnd(30) + figures.map((each) => each.padStart(26)).join('');
+const line = (name: string, ...figures: string[]): string =>
+  name.padEnd(30) + figures.map((each) => each.padStart(26)).join('');
 
 function statementsOf({ cases, jobs, statements: { workers, acts, relay } }: Measured): string {
   const perCase = (count: number) => (count / cases).toFixed(1);

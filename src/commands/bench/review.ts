@@ -12,8 +12,19 @@ import { noRules } from './template';
 
 const agencyId = 'tianxin-education';
 const times = 50;
-const usual: Step[] = [[0, 0], [1_000, 0], [1_000, 10_000], [1_000, 50_000]];
-const heading = ['open reviews', 'closed reviews', 'choose a reviewer (ms)', 'list cases under review (ms)', 'list own limits (ms)'];
+const usual: Step[] = [
+  [0, 0],
+  [1_000, 0],
+  [1_000, 10_000],
+  [1_000, 50_000],
+];
+const heading = [
+  'open reviews',
+  'closed reviews',
+  'choose a reviewer (ms)',
+  'list cases under review (ms)',
+  'list own limits (ms)',
+];
 
 type Step = [open: number, closed: number];
 

@@ -11,7 +11,8 @@ export function taskModel(): Resource[] {
   const diagram = readFileSync(join(root, 'bpmn/LegalReview.bpmn'), 'utf8');
   const [task] = new RegExp(`<bpmn:userTask id="${elementId}"[\\s\\S]*?</bpmn:userTask>`).exec(diagram)!;
   const alone = task.replace(/<bpmn:(incoming|outgoing)>[^<]*<\/bpmn:\1>\s*/g, '');
-  const flow = (from: string, to: string) => `<bpmn:sequenceFlow id="${from}-${to}" sourceRef="${from}" targetRef="${to}" />`;
+  const flow = (from: string, to: string) =>
+    `<bpmn:sequenceFlow id="${from}-${to}" sourceRef="${from}" targetRef="${to}" />`;
   const process = `<?xml version="1.0" encoding="UTF-8"?>
     <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="https://mingfa.example/bench">
       <bpmn:process id="${processId}" name="审核待办测量" isExecutable="true">
@@ -19,5 +20,8 @@ export function taskModel(): Resource[] {
       </bpmn:process>
     </bpmn:definitions>`;
   const form = readFileSync(join(root, 'forms/review-opinion.form'));
-  return [{ name: `${processId}.bpmn`, process: Buffer.from(process) }, { name: 'review-opinion.form', form }];
+  return [
+    { name: `${processId}.bpmn`, process: Buffer.from(process) },
+    { name: 'review-opinion.form', form },
+  ];
 }

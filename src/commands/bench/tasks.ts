@@ -21,7 +21,13 @@ const times = 30;
 /** What Tasklist 8.6's page itself asks for each of its lists. */
 const lists = {
   'Tasklist, all open (ms)': { state: 'CREATED', sort: [{ field: 'creationTime', order: 'DESC' }], pageSize: 50 },
-  'Tasklist, assigned to me (ms)': { state: 'CREATED', assigned: true, assignee: reviewer, sort: [{ field: 'creationTime', order: 'ASC' }], pageSize: 50 },
+  'Tasklist, assigned to me (ms)': {
+    state: 'CREATED',
+    assigned: true,
+    assignee: reviewer,
+    sort: [{ field: 'creationTime', order: 'ASC' }],
+    pageSize: 50,
+  },
 };
 
 /**
@@ -30,8 +36,20 @@ const lists = {
  */
 export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Promise<string> {
   const { folder, remove } = await scratchFolder('bench');
-  const anyPort = { CAMUNDA_GRPC_PORT: '0', CAMUNDA_REST_PORT: '0', CAMUNDA_HTTP_PORT: '0', CAMUNDA_MANAGEMENT_PORT: '0' };
-  const config = readConfig({ ...process.env, ...anyPort, OPENSEARCH_PORT: String(await freePort()), DATA_DIR: folder, DATABASE_URL: 'postgres://none', ZEEBE_GRPC_ADDRESS: undefined });
+  const anyPort = {
+    CAMUNDA_GRPC_PORT: '0',
+    CAMUNDA_REST_PORT: '0',
+    CAMUNDA_HTTP_PORT: '0',
+    CAMUNDA_MANAGEMENT_PORT: '0',
+  };
+  const config = readConfig({
+    ...process.env,
+    ...anyPort,
+    OPENSEARCH_PORT: String(await freePort()),
+    DATA_DIR: folder,
+    DATABASE_URL: 'postgres://none',
+    ZEEBE_GRPC_ADDRESS: undefined,
+  });
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const local = await startLocal(config, createLog('error'), say);
   const client = createClient(local.settings);
@@ -41,7 +59,10 @@ export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Prom
     const index = searchIndex(config.OPENSEARCH_PORT);
     const as = cookieAuth(local.settings.CAMUNDA_COOKIE_AUTH_URL!, reviewer, password);
     const tasklist = createRest(local.settings.CAMUNDA_TASKLIST_BASE_URL!, as);
-    const engine = createRest(local.settings.ZEEBE_REST_ADDRESS!, { headers: async () => ({}), renew: () => undefined });
+    const engine = createRest(local.settings.ZEEBE_REST_ADDRESS!, {
+      headers: async () => ({}),
+      renew: () => undefined,
+    });
     const ours = createUserTasks(local.settings);
 
     say(`Tasklist at ${local.tasklistUrl}`);
@@ -50,7 +71,8 @@ export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Prom
     await inLanes(claimed, (key) => engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: reviewer }));
     const measure = async () => {
       const taken: number[] = [];
-      for (const query of Object.values(lists)) taken.push(await median(() => tasklist.request('POST', '/v1/tasks/search', query), times));
+      for (const query of Object.values(lists))
+        taken.push(await median(() => tasklist.request('POST', '/v1/tasks/search', query), times));
       return [...taken, await median(() => ours.open({ candidateUser: reviewer, elementId }), times)];
     };
     const rows: string[][] = [['open tasks', 'completed tasks', ...Object.keys(lists), 'ours, candidate (ms)']];
@@ -75,7 +97,12 @@ export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Prom
 /** Starts instances until this many tasks are open, and waits until Tasklist lists them. */
 async function begin(client: EngineClient, index: SearchIndex, wanted: number): Promise<void> {
   const missing = wanted - (await index.count('CREATED'));
-  const variables = { reviewers: [reviewer], reviewDueAt: '2099-01-01T00:00:00+08:00', registrationNumber: 'DJ-2026-000001', matter: '未取得办学许可证' };
+  const variables = {
+    reviewers: [reviewer],
+    reviewDueAt: '2099-01-01T00:00:00+08:00',
+    registrationNumber: 'DJ-2026-000001',
+    matter: '未取得办学许可证',
+  };
   await inLanes(Array.from({ length: missing }), () => client.startInstance(processId, variables));
   await index.reaches('CREATED', wanted);
 }
@@ -93,9 +120,11 @@ const lanes = 8;
 
 async function inLanes<T>(items: T[], act: (item: T) => Promise<unknown>): Promise<void> {
   const left = [...items];
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    while (left.length > 0) await patiently(act, left.pop()!);
-  }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      while (left.length > 0) await patiently(act, left.pop()!);
+    }),
+  );
 }
 
 /** The engine asks for patience (back-pressure) when much comes at once. */

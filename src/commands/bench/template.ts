@@ -1,6 +1,13 @@
 import { systemClock } from '../../base/clock';
 import { createLog } from '../../base/log';
-import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../database';
+import {
+  createAccountStore,
+  createDataSource,
+  createFileStore,
+  createUnitOfWork,
+  loadSample,
+  migrate,
+} from '../../database';
 import type { RuleTables } from '../../ports/stores';
 
 /** Where there is no engine, no table may be asked. */
@@ -12,7 +19,12 @@ export const noRules: RuleTables = {
 export async function prepareTemplate(url: string): Promise<void> {
   const dataSource = await createDataSource(url);
   await migrate(dataSource);
-  const surroundings = { rules: noRules, files: createFileStore('/nowhere'), clock: systemClock, log: createLog('error') };
+  const surroundings = {
+    rules: noRules,
+    files: createFileStore('/nowhere'),
+    clock: systemClock,
+    log: createLog('error'),
+  };
   const unitOfWork = createUnitOfWork(dataSource, surroundings);
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
   await dataSource.destroy();

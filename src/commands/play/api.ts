@@ -4,17 +4,30 @@ import { basename } from 'node:path';
 /** What a person can do through the HTTP API, signed in under their own name. */
 export interface Api {
   get<T = any>(path: string): Promise<T>;
-  send<T = any>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, headers?: Record<string, string>): Promise<T>;
+  send<T = any>(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<T>;
   upload<T = any>(path: string, file: string, fields: Record<string, string>): Promise<T>;
 }
 
 export async function signIn(baseUrl: string, name: string, password: string): Promise<Api> {
-  const { token } = await request(`${baseUrl}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ name, password }) });
+  const { token } = await request(`${baseUrl}/api/session`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ name, password }),
+  });
   const authorization = { authorization: `Bearer ${token}` };
   return {
     get: (path) => request(baseUrl + path, { headers: authorization }),
     send: (method, path, body, headers = {}) =>
-      request(baseUrl + path, { method, headers: { ...json, ...authorization, ...headers }, body: JSON.stringify(body) }),
+      request(baseUrl + path, {
+        method,
+        headers: { ...json, ...authorization, ...headers },
+        body: JSON.stringify(body),
+      }),
     async upload(path, file, fields) {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);

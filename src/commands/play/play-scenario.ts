@@ -10,11 +10,15 @@ export interface Entrance {
   tasks(personId: string): UserTasks;
 }
 
-export interface Played { caseId: string; detail: any }
+export interface Played {
+  caseId: string;
+  detail: any;
+}
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
-const withToday = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
+const withToday = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
 
 interface Options {
   /** Called before each step; may do something to the system in between. */
@@ -33,13 +37,10 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
   const first = scenario.steps[0]!;
   const api = await entrance.api(first.as);
   const id = caseId!;
-  const detail = await until(
-    `case to be ${scenario.expect.status}`,
-    async () => {
-      const found = await api.get(`/api/cases/${id}`);
-      return found.case.status === scenario.expect.status && found;
-    },
-  );
+  const detail = await until(`case to be ${scenario.expect.status}`, async () => {
+    const found = await api.get(`/api/cases/${id}`);
+    return found.case.status === scenario.expect.status && found;
+  });
   return { caseId: id, detail };
 }
 
@@ -73,11 +74,22 @@ async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function completeTask(elementId: string, values: Record<string, unknown>, personId: string, caseId: string, tasks: UserTasks) {
-  const task = await until(`task ${elementId} of case ${caseId}`, async () => (await tasks.open({ elementId, caseId }))[0]);
+async function completeTask(
+  elementId: string,
+  values: Record<string, unknown>,
+  personId: string,
+  caseId: string,
+  tasks: UserTasks,
+) {
+  const task = await until(
+    `task ${elementId} of case ${caseId}`,
+    async () => (await tasks.open({ elementId, caseId }))[0],
+  );
   await tasks.claim(task.key, personId);
   await tasks.complete(task.key, withToday(values) as Record<string, unknown>);
 }
 
 const asText = (fields: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]));
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+  );

@@ -19,11 +19,19 @@ async function main(): Promise<void> {
   });
   introduce(scenario);
   const started = Date.now();
-  const entrance = entranceOf(url, { ...(process.env as Record<string, string>), ...running?.settings }, scenario.password);
-  const { detail } = await playScenario(scenario, entrance, { onStep: (index, step) => {
-    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
-    process.stdout.write(`${seconds}s  ${String(index + 1).padStart(2)}/${scenario.steps.length}  ${step.as.padEnd(8)} ${inWords(step)}\n`);
-  } });
+  const entrance = entranceOf(
+    url,
+    { ...(process.env as Record<string, string>), ...running?.settings },
+    scenario.password,
+  );
+  const { detail } = await playScenario(scenario, entrance, {
+    onStep: (index, step) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
+      process.stdout.write(
+        `${seconds}s  ${String(index + 1).padStart(2)}/${scenario.steps.length}  ${step.as.padEnd(8)} ${inWords(step)}\n`,
+      );
+    },
+  });
   const { lines, asExpected } = await summarise(detail, scenario, { url, dataDir: resolve(config.DATA_DIR) });
   process.stdout.write(`\n${lines.join('\n')}\n`);
   process.exitCode = asExpected ? 0 : 1;
@@ -34,7 +42,14 @@ function introduce({ title, source, published, added }: Scenario): void {
   process.stdout.write(`${title}\n来源：${source}\n公布的事实：\n${list(published)}\n补充的值：\n${list(added)}\n\n`);
 }
 
-const acts: Record<string, string> = { register: '登记案源', evidence: '提交证据', findings: '起草调查结论', defence: '登记陈述申辩', waive: '登记放弃陈述申辩和听证', revoke: '撤销决定' };
+const acts: Record<string, string> = {
+  register: '登记案源',
+  evidence: '提交证据',
+  findings: '起草调查结论',
+  defence: '登记陈述申辩',
+  waive: '登记放弃陈述申辩和听证',
+  revoke: '撤销决定',
+};
 
 function inWords(step: Step): string {
   if ('complete' in step) return `办理任务 ${step.complete}`;

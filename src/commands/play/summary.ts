@@ -12,12 +12,24 @@ export async function summarise(detail: any, scenario: Scenario, { url, dataDir 
   const problems = archived ? await verifyPackage(archive) : ['尚未归档'];
   const lines = [
     `结果      ${statusName ?? status}${detail.decision ? `，${detail.decision.number}` : ''}`,
-    ...detail.deadlines.map((limit: any) => `期限      ${limit.name ?? limit.kind}：${limit.startsOn} 起 ${limit.count} ${limit.unit === 'working' ? '个工作日' : '日'}，${limit.dueOn} 届满${limit.provisional ? '（暂定）' : ''}，${met(limit)}`),
+    ...detail.deadlines.map(
+      (limit: any) =>
+        `期限      ${limit.name ?? limit.kind}：${limit.startsOn} 起 ${limit.count} ${limit.unit === 'working' ? '个工作日' : '日'}，${limit.dueOn} 届满${limit.provisional ? '（暂定）' : ''}，${met(limit)}`,
+    ),
     `公示页面  ${isPublic ? page : '未公示'}`,
     `电子案卷  ${archived ? archive : '尚未归档'}${problems.length === 0 ? '（校验通过）' : `（${problems.join('；')}）`}`,
   ];
-  return { lines, asExpected: status === scenario.expect.status && isPublic === scenario.expect.published && problems.length === 0 };
+  return {
+    lines,
+    asExpected: status === scenario.expect.status && isPublic === scenario.expect.published && problems.length === 0,
+  };
 }
 
 const met = ({ metOn, dueOn, ending }: { metOn: string | null; dueOn: string; ending?: string | null }): string =>
-  ending ? `${metOn} ${ending}` : metOn === null ? '未办结' : metOn <= dueOn ? `${metOn} 办结，未超期` : `${metOn} 办结，超期`;
+  ending
+    ? `${metOn} ${ending}`
+    : metOn === null
+      ? '未办结'
+      : metOn <= dueOn
+        ? `${metOn} 办结，未超期`
+        : `${metOn} 办结，超期`;

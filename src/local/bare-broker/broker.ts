@@ -37,7 +37,13 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
   const javaHome = await findJava();
   const distribution = await fetchCamunda(config, javaHome, (line) => process.stderr.write(`${line}\n`));
   const scratch = await scratchFolder('broker');
-  const [grpc, rest, management, command, internal] = (await Promise.all(Array.from({ length: 5 }, freePort))) as [number, number, number, number, number];
+  const [grpc, rest, management, command, internal] = (await Promise.all(Array.from({ length: 5 }, freePort))) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const managementUrl = `http://127.0.0.1:${management}`;
   const settings = join(scratch.folder, 'application.yaml');
   const logs = join(scratch.folder, 'logs');
@@ -63,11 +69,19 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
       join(distribution, 'lib', '*'), // no folder: the JVM keeps the classes of jars only
       ...main,
     ];
-    const started = spawn(join(javaHome, 'bin', 'java'), args, { cwd: scratch.folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    const started = spawn(join(javaHome, 'bin', 'java'), args, {
+      cwd: scratch.folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     scratch.remember(started.pid!);
     records.read(started.stdout);
-    const ended = () => (started.exitCode === null ? undefined : new Error(`The broker ended (${started.exitCode}):\n${lastLines(logs)}`));
-    await until('the broker', () => brokerTakesCommands(management, rest), { timeoutMs: 120_000, everyMs: 100, stop: ended });
+    const ended = () =>
+      started.exitCode === null ? undefined : new Error(`The broker ended (${started.exitCode}):\n${lastLines(logs)}`);
+    await until('the broker', () => brokerTakesCommands(management, rest), {
+      timeoutMs: 120_000,
+      everyMs: 100,
+      stop: ended,
+    });
     return started;
   }
 
@@ -76,7 +90,8 @@ export async function startBroker(startsAt = new Date()): Promise<Broker> {
     await endProcess(training.pid!, 'SIGTERM', 180_000);
     emptyFolder(join(scratch.folder, 'data'));
   });
-  const start = async () => void (server = await launch(kept, [join(__dirname, 'BrokerAt.java'), String(clock.offsetMs())]));
+  const start = async () =>
+    void (server = await launch(kept, [join(__dirname, 'BrokerAt.java'), String(clock.offsetMs())]));
 
   await start();
   return {

@@ -24,7 +24,8 @@ export function brokerClock(managementUrl: string, start: Date): BrokerClock {
     async moveTo(at) {
       const now = await clock.now();
       const ahead = at.getTime() - now.getTime();
-      if (ahead < 0) throw new Error(`The engine's clock can't go back from ${now.toISOString()} to ${at.toISOString()}`);
+      if (ahead < 0)
+        throw new Error(`The engine's clock can't go back from ${now.toISOString()} to ${at.toISOString()}`);
       await call('/add', { offsetMilli: ahead });
       offset += ahead;
     },

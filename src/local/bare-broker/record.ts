@@ -23,8 +23,3 @@ export function parseRecord(line: string): BrokerRecord | undefined {
     return undefined;
   }
 }
-
-export function oneLine({ recordType, valueType, intent, value, rejectionReason }: BrokerRecord): string {
-  const what = value.elementId ?? value.targetElementId ?? value.name ?? value.messageName ?? '';
-  return `  ${recordType === 'EVENT' ? '' : `${recordType} `}${valueType} ${intent} ${what} ${rejectionReason ?? ''}`.trimEnd();
-}

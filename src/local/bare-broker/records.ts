@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
-import { type BrokerRecord, instanceOf, oneLine, parseRecord } from './record';
+import { lastRecords } from './last-records';
+import { type BrokerRecord, instanceOf, parseRecord } from './record';
 import { stillOpen } from './still-open';
 
 type Key = string | number | bigint;
@@ -50,7 +51,11 @@ export class BrokerRecords {
   }
 
   /** Waits until `answer` finds what it looks for in the records so far. It is asked again when there are new ones. */
-  untilSome<T>(answer: (records: BrokerRecord[]) => T | undefined, description: string, timeoutMs = 40_000): Promise<T> {
+  untilSome<T>(
+    answer: (records: BrokerRecord[]) => T | undefined,
+    description: string,
+    timeoutMs = 40_000,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const end = (finish: () => void) => {
         clearTimeout(timer);
@@ -61,7 +66,8 @@ export class BrokerRecords {
         const found = answer(this.records);
         if (found !== undefined) end(() => resolve(found));
       };
-      const late = () => new Error(`Not seen within ${timeoutMs / 1000} s: ${description}.\n${this.describe()}`);
+      const late = () =>
+        new Error(`Not seen within ${timeoutMs / 1000} s: ${description}.\n${lastRecords(this.records)}`);
       const timer = setTimeout(() => end(() => reject(late())), timeoutMs);
       this.waiting.add(check);
       check();
@@ -82,14 +88,19 @@ export class BrokerRecords {
 
   /** Completed user tasks of this element: `value.assignee`, `value.userTaskKey`, `value.action`. */
   completedUserTasks(processInstanceKey: Key, elementId: string): BrokerRecord[] {
-    return this.ofInstance(processInstanceKey).filter(({ valueType, intent, value }) =>
-      valueType === 'USER_TASK' && intent === 'COMPLETED' && value.elementId === elementId);
+    return this.ofInstance(processInstanceKey).filter(
+      ({ valueType, intent, value }) =>
+        valueType === 'USER_TASK' && intent === 'COMPLETED' && value.elementId === elementId,
+    );
   }
 
   /** Ids of the elements completed and sequence flows taken in an instance, in order. */
   elementsTaken(processInstanceKey: Key): string[] {
     return this.ofInstance(processInstanceKey)
-      .filter(({ valueType, intent }) => valueType === 'PROCESS_INSTANCE' && ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'].includes(intent))
+      .filter(
+        ({ valueType, intent }) =>
+          valueType === 'PROCESS_INSTANCE' && ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'].includes(intent),
+      )
       .map(({ value }) => value.elementId);
   }
 
@@ -100,8 +111,13 @@ export class BrokerRecords {
 
   /** The instance's end: ELEMENT_COMPLETED, or ELEMENT_TERMINATED, of the process itself. */
   ended(processInstanceKey: Key, timeoutMs?: number): Promise<BrokerRecord> {
-    const end = () => this.ofInstance(processInstanceKey).find(({ valueType, intent, value }) =>
-      valueType === 'PROCESS_INSTANCE' && ['ELEMENT_COMPLETED', 'ELEMENT_TERMINATED'].includes(intent) && value.bpmnElementType === 'PROCESS');
+    const end = () =>
+      this.ofInstance(processInstanceKey).find(
+        ({ valueType, intent, value }) =>
+          valueType === 'PROCESS_INSTANCE' &&
+          ['ELEMENT_COMPLETED', 'ELEMENT_TERMINATED'].includes(intent) &&
+          value.bpmnElementType === 'PROCESS',
+      );
     return this.untilSome(end, `end of instance ${processInstanceKey}`, timeoutMs);
   }
 
@@ -110,7 +126,8 @@ export class BrokerRecords {
     if (record.recordType !== 'EVENT') return;
     collect(this.byInstance, instanceOf(record), () => []).push(record);
     const { name, value } = record.value;
-    if (record.valueType === 'VARIABLE') collect(this.byVariable, `${name}=${value}`, () => new Set<string>()).add(instanceOf(record));
+    if (record.valueType === 'VARIABLE')
+      collect(this.byVariable, `${name}=${value}`, () => new Set<string>()).add(instanceOf(record));
   }
 
   /** Records come in bursts: what is awaited is looked for once per burst. */
@@ -122,20 +139,7 @@ export class BrokerRecords {
       for (const check of this.waiting) check();
     });
   }
-
-  private describe(): string {
-    const events = this.list(({ recordType, valueType }) => recordType !== 'COMMAND' && !QUIET.has(valueType));
-    const incidents = this.incidents().map(({ value }) => `  ${value.elementId}: ${value.errorType} ${value.errorMessage}`);
-    return [
-      'Last records:',
-      ...events.slice(-25).map(oneLine),
-      incidents.length ? 'Open incidents:' : 'No open incidents.',
-      ...incidents,
-    ].join('\n');
-  }
 }
-
-const QUIET = new Set(['PROCESS_EVENT', 'JOB_BATCH', 'VARIABLE', 'DEPLOYMENT', 'COMMAND_DISTRIBUTION']);
 
 function collect<T>(map: Map<string, T>, key: string, create: () => T): T {
   return map.get(key) ?? map.set(key, create()).get(key)!;

@@ -10,8 +10,12 @@ const lives = {
 /** User tasks, timers, incidents or tokens (at an element, or at all) that have begun and not ended, oldest first. */
 export function stillOpen(records: BrokerRecord[], kind: keyof typeof lives, elementId?: string): BrokerRecord[] {
   const { begins, ends } = lives[kind];
-  const events = records.filter(({ recordType, valueType, value }) => recordType === 'EVENT' && valueType === kind
-    && (elementId === undefined || (value.targetElementId ?? value.elementId) === elementId));
+  const events = records.filter(
+    ({ recordType, valueType, value }) =>
+      recordType === 'EVENT' &&
+      valueType === kind &&
+      (elementId === undefined || (value.targetElementId ?? value.elementId) === elementId),
+  );
   const over = new Set(events.filter(({ intent }) => ends.includes(intent)).map(({ key }) => key));
   return events.filter(({ intent, key }) => intent === begins && !over.has(key));
 }

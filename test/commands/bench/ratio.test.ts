@@ -5,7 +5,9 @@ const bare = { cases: 2, casesPerSecond: 4, msPerTask: 20, jobs: 46, statements:
 const ours = { cases: 2, casesPerSecond: 3, msPerTask: 30, jobs: 46, statements };
 
 it('the benchmark prints both sides, their ratio, and the statements per job and per case', () => {
-  const lines = ratioTable('2 cases, 1 at once', bare, ours).split('\n').map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  const lines = ratioTable('2 cases, 1 at once', bare, ours)
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, ' | '));
   expect(lines).toEqual([
     '2 cases, 1 at once | cases/s | ms task to task (median)',
     'bare engine | 4.00 | 20',
