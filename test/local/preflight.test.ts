@@ -86,7 +86,7 @@ describe('what the machine lacks is told before anything begins', () => {
     expect(stderr).toMatch(/^这台机器还缺少：\n(.*\n)*.*Maven（命令 mvn）/);
     expect(existsSync(env.DATA_DIR)).toBe(false);
     rmSync(folder, { recursive: true });
-  });
+  }, 30_000);
 });
 
 function run(program: string, env: NodeJS.ProcessEnv): Promise<{ code: unknown; stderr: string }> {
