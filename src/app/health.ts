@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import type { WorkerHost } from '../engine/worker-host';
 import type { HealthReport } from '../web';
 
@@ -33,16 +34,10 @@ export function createHealth(): Health {
 }
 
 async function state(ask: () => Promise<unknown>): Promise<{ ok: boolean; detail?: string }> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
-  });
   try {
-    const detail = await Promise.race([ask(), late]);
+    const detail = await pTimeout(ask(), { milliseconds: patienceMs, message: `no answer within ${patienceMs} ms` });
     return typeof detail === 'string' ? { ok: true, detail } : { ok: true };
   } catch (error) {
     return { ok: false, detail: (error as Error).message.split('\n')[0]! };
-  } finally {
-    clearTimeout(timer);
   }
 }

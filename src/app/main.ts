@@ -3,6 +3,7 @@ import winston from 'winston';
 import { banner } from './banner';
 import { readConfig } from '../base/config';
 import { startLocal } from '../local';
+import { requireForStart } from '../local/preflight';
 import { createLog } from '../base/log';
 import { readRunning, removeRunning, writeRunning } from '../local/running';
 import { startSystem } from './system';
@@ -10,6 +11,7 @@ import { startSystem } from './system';
 /** `npm start`: everything on this machine, or the parts that MINGFA_PARTS names against the database and engine that are given. */
 async function main(): Promise<void> {
   const config = readConfig();
+  await requireForStart(config);
   const log = createLog(config.LOG_LEVEL);
   const local = await startLocal(config, log, (line) => process.stdout.write(`${line}\n`));
   if (Object.keys(local.processes).length > 0) {

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../ports/context';
 import { createDataSource, loadSample, migrate, samplePassword, samplePeople } from '../database';
 import { DatabaseUnavailable } from '../base/unavailable';
 import type { AccountStore } from '../ports/outside';
-import { backOff, pause } from '../base/back-off';
+import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
 import type { GateRules } from '../models/gate';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { backOff, pause } from '../base/back-off';
+import { backOff, pause } from '../base/patience';
 import type { Log } from '../base/log';
 
 /**

@@ -1,7 +1,7 @@
 import { ZodError } from 'zod';
 import type { JobOutcome, Variables } from '../ports/context';
 import { DatabaseUnavailable } from '../base/unavailable';
-import { backOff } from '../base/back-off';
+import { backOff } from '../base/patience';
 import { ContractBreach, Incident, NotVisibleYet } from './job-errors';
 import { isTransient } from './grpc-error';
 import { RestUnavailable } from './rest';

@@ -1,4 +1,4 @@
-import { pause } from '../base/back-off';
+import { pause } from '../base/patience';
 
 /** A wait that can be cut short. */
 export interface Bell { ring(): void; wait(milliseconds: number): Promise<void> }

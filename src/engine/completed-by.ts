@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../ports/context';
-import { pause } from '../base/back-off';
+import { pause } from '../base/patience';
 import type { ActivatedJob } from './job';
 import { Incident, NotVisibleYet } from './job-errors';
 import type { CompletedTask, UserTasks } from './user-tasks';

@@ -1,5 +1,6 @@
+import pTimeout from 'p-timeout';
 import type { Bell } from './bell';
-import { backOff } from '../base/back-off';
+import { backOff } from '../base/patience';
 import type { EngineClient, JobRequest } from './client';
 import type { Contact } from './contact';
 import type { ActivatedJob } from './job';
@@ -19,7 +20,7 @@ interface Options {
 }
 
 /** An answer that takes longer than this counts as none: a silent connection must not stall the type. */
-const patienceMs = 20_000;
+const late = { milliseconds: 20_000, message: 'No answer within 20 s' };
 
 /** Asks for jobs now and then: finds what the stream missed, proves that the engine answers, and notices a stream that no longer delivers. */
 export async function pollJobs({ client, request, room, onJob, stream, bell, contacts, everyMs, stopping }: Options): Promise<void> {
@@ -30,7 +31,7 @@ export async function pollJobs({ client, request, room, onJob, stream, bell, con
     let full = false;
     try {
       if (max > 0) {
-        const jobs = await answerWithin(patienceMs, client.activate(request, max));
+        const jobs = await pTimeout(client.activate(request, max), late);
         contacts.forEach((contact) => contact.succeeded());
         failures = 0;
         // Jobs made while the stream opened are normal; later ones should have been pushed.
@@ -46,12 +47,4 @@ export async function pollJobs({ client, request, room, onJob, stream, bell, con
     }
     await bell.wait(failures > 0 ? backOff(failures, 1_000, everyMs) : full ? 50 : everyMs * (0.8 + Math.random() * 0.4));
   }
-}
-
-async function answerWithin<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../base/log';
-import { backOff, pause } from '../base/back-off';
+import { backOff, pause } from '../base/patience';
 import type { EngineClient, JobRequest, JobSource } from './client';
 import { type ActivatedJob, fromPush } from './job';
 

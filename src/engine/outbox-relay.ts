@@ -1,7 +1,7 @@
 import type { Log } from '../base/log';
 import type { OutboxQueue } from '../ports/outside';
 import type { EngineMessage } from '../ports/messages';
-import { backOff } from '../base/back-off';
+import { backOff } from '../base/patience';
 import { createBell } from './bell';
 import type { EngineClient } from './client';
 import { createContact } from './contact';

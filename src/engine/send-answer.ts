@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { backOff, pause } from '../base/back-off';
+import { backOff, pause } from '../base/patience';
 import type { EngineClient } from './client';
 import { isGone, isTransient } from './grpc-error';
 import type { ActivatedJob } from './job';

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import pTimeout from 'p-timeout';
 import type { Registry } from 'prom-client';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
@@ -129,10 +130,8 @@ export function startWorkers(options: HostOptions): WorkerHost {
       stopping = true;
       types.forEach(({ stream, bell }) => (stream.close(), bell.ring()));
       await Promise.all(queue.shut().map((job) => (locks.release(job.key), handBack(job))));
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, graceMs)));
-      await Promise.race([Promise.all([queue.idle(), ...types.map(({ polling }) => polling)]), late]);
-      clearTimeout(timer);
+      const ended = Promise.all([queue.idle(), ...types.map(({ polling }) => polling)]);
+      await pTimeout(ended, { milliseconds: graceMs, fallback: () => undefined });
       clearInterval(watch);
       locks.stop();
     },

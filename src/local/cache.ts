@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { startOf } from './processes';
-import { until } from './until';
+import { until } from '../base/patience';
 
 const MARKER = '.complete';
 
@@ -11,7 +11,7 @@ const MARKER = '.complete';
  * folder beside it, which is renamed only when it is whole: an interrupted download or unpacking is done again.
  */
 export async function cached(folder: string, fill: (into: string) => Promise<void>): Promise<string> {
-  const whole = () => exists(join(folder, MARKER));
+  const whole = () => isWhole(folder);
   if (await whole()) return folder;
   await mkdir(dirname(folder), { recursive: true });
   await until(`another process to fill ${folder}`, async () => (await whole()) || !(await othersAtWork(folder)), { timeoutMs: 1_800_000 });
@@ -28,6 +28,9 @@ export async function cached(folder: string, fill: (into: string) => Promise<voi
   await rename(part, folder);
   return folder;
 }
+
+/** Whether nothing needs to be fetched any more. */
+export const isWhole = (folder: string): Promise<boolean> => exists(join(folder, MARKER));
 
 /** Whether a living process fills the folder now; removes what dead ones left. */
 async function othersAtWork(folder: string): Promise<boolean> {

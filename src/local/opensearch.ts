@@ -4,7 +4,7 @@ import type { Log } from '../base/log';
 import { emptyFolder } from './cache';
 import { child, type Child } from './child';
 import { fetchOpenSearch } from './fetch';
-import { until } from './until';
+import { until } from '../base/patience';
 
 export const CLUSTER = 'mingfa';
 

@@ -6,7 +6,7 @@ import { child, type Child } from './child';
 import { postgresBinaries } from './postgres-binaries';
 import { initialise, password, POSTGRES_USER, removeStaleLock } from './postgres-data';
 import { postgresUser } from './postgres-user';
-import { until } from './until';
+import { until } from '../base/patience';
 
 const DATABASE = 'mingfa';
 

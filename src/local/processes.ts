@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { until } from './until';
+import { until } from '../base/patience';
 
 /**
  * What tells a process from a later one with the same pid: the start time that the system keeps of it.

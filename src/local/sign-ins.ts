@@ -1,5 +1,5 @@
 import type { Config } from '../base/config';
-import { until } from './until';
+import { until } from '../base/patience';
 
 export interface SignIn {
   id: string;

@@ -1,4 +1,4 @@
-import { until } from './until';
+import { until } from '../base/patience';
 
 /** Fields of Tasklist's list of tasks that 8.6.0 writes with Java's own notation of time. */
 const times = ['creationTime', 'completionTime', 'dueDate', 'followUpDate'];

@@ -1,21 +1,19 @@
+import pTimeout from 'p-timeout';
 import type { FacadeServices } from './services';
 
 /** The case page does not wait longer for the engine's view than this. */
-const patienceMs = 3000;
+const late = { milliseconds: 3_000, message: 'The process view did not answer in time' };
 
 /** Where the process stands; empty before it has started; null when the engine cannot be asked. */
 export async function activeElements({ processView, log }: FacadeServices, processInstanceKey: string | null) {
   if (processInstanceKey === null) return [];
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The process view did not answer in time')), patienceMs);
-  });
   try {
-    return await Promise.race([processView.activeElements(processInstanceKey), late]);
+    return await pTimeout(processView.activeElements(processInstanceKey), late);
   } catch (error) {
-    log.warn('process view not available', { processInstanceKey, reason: error instanceof Error ? error.name : 'unknown' });
+    log.warn('process view not available', {
+      processInstanceKey,
+      reason: error instanceof Error ? error.name : 'unknown',
+    });
     return null;
-  } finally {
-    clearTimeout(timer);
   }
 }

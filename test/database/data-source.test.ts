@@ -9,7 +9,7 @@ import { DatabaseUnavailable } from '../../src/base/unavailable';
 import { freePort } from '../../src/local/ports';
 import { localPostgres } from '../../src/local/postgres';
 import { sampleAgency } from '../support/samples';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 import { quiet, testDatabase } from './support/database';
 
 const clock = { now: () => new Date('2026-03-10T02:00:00.000Z') };
@@ -42,9 +42,9 @@ describe('a database that goes away', () => {
   it('is found again after it was killed: one error class meanwhile, nothing crashes, committed work is there', async () => {
     await idle();
     process.kill(server.pid(), 'SIGKILL');
-    await until('the loss to be noticed', () => agencies().then(() => false, (error) => error instanceof DatabaseUnavailable), 30_000, 5);
+    await until('the loss to be noticed', () => agencies().then(() => false, (error) => error instanceof DatabaseUnavailable), { timeoutMs: 30_000, everyMs: 5 });
     await expect(createOutboxQueue(dataSource, { clock, log: quiet }).backlog()).rejects.toBeInstanceOf(DatabaseUnavailable);
-    await until('PostgreSQL to be back', () => agencies().then(({ length }) => length === 1), 60_000);
+    await until('PostgreSQL to be back', () => agencies().then(({ length }) => length === 1), { timeoutMs: 60_000 });
   }, 90_000);
 
   it('says so to an act under way, and leaves nothing of it', async () => {
@@ -54,7 +54,7 @@ describe('a database that goes away', () => {
       for (;;) await context.agencies.all();
     });
     await expect(act).rejects.toBeInstanceOf(DatabaseUnavailable);
-    await until('PostgreSQL to be back', () => agencies().then((found) => found.length === 1), 60_000);
+    await until('PostgreSQL to be back', () => agencies().then((found) => found.length === 1), { timeoutMs: 60_000 });
   }, 90_000);
 });
 

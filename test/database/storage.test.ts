@@ -6,7 +6,7 @@ import { verifyChain } from '../../src/law/record/verify-chain';
 import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules } from '../support/memory-rules';
 import { sampleCase, sampleDefence, sampleEvidence, sampleNotice } from '../support/samples';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 import determineReviewScope from '../../workers/enforcement-case/determine-review-scope';
 import { quiet, saveCase, testDatabase, type TestDatabase } from './support/database';
 
@@ -42,7 +42,7 @@ async function whileHeld<T>(caseId: string, open: () => Promise<T>): Promise<T> 
        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT%(%' AND pid <> pg_backend_pid()`,
     );
     return row.waiting > 0;
-  }, 10_000, 10);
+  }, { timeoutMs: 10_000, everyMs: 10 });
   goOn();
   await first;
   return opened;

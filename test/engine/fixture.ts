@@ -7,12 +7,12 @@ import type { UserTasks } from '../../src/engine/user-tasks';
 import { createLog } from '../../src/base/log';
 import { systemClock } from '../../src/base/clock';
 import { type Worker, worker } from '../../src/ports/worker';
-import { type Broker, startBroker } from '../support/broker';
+import { type Broker, startBroker } from '../../src/local/bare-broker';
 import { memoryContext } from '../support/memory-context';
 import { memoryUnitOfWork } from '../support/memory-unit-of-work';
 import type { Tables } from '../support/memory-tables';
 import { sampleWorld } from '../support/sample-world';
-import { until as untilAsked } from '../support/until';
+import { until as untilAsked } from '../../src/base/patience';
 
 // A loaded machine needs longer than jest's five seconds.
 jest.setTimeout(60_000);
@@ -104,4 +104,4 @@ export async function run(engine: Engine, id: string, type: string, variables: o
 }
 
 /** Waits for a condition. */
-export const until = (what: string, check: () => unknown, timeoutMs = 10_000): Promise<unknown> => untilAsked(what, async () => Boolean(check()), timeoutMs, 25);
+export const until = (what: string, check: () => unknown, timeoutMs = 10_000): Promise<unknown> => untilAsked(what, async () => Boolean(check()), { timeoutMs, everyMs: 25 });

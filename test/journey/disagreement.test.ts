@@ -3,11 +3,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from '../support/browser';
 import { theSystem } from '../support/system';
 import { tasklistOf } from '../support/tasklist-page';
-import { until } from '../support/until';
-import { entranceOf } from '../scenarios/entrance';
-import { playScenario } from '../scenarios/play-scenario';
-import { readScenario } from '../scenarios/scenario';
-import { untilTask } from '../scenarios/until-task';
+import { until } from '../../src/base/patience';
+import { entranceOf, playScenario, readScenario } from '../../src/commands/play';
+import { untilTask } from '../support/until-task';
 
 const system = theSystem();
 const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));
@@ -57,7 +55,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
 
     async function complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
       const tasks = entrance.tasks(as);
-      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], 120_000);
+      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], { timeoutMs: 120_000 });
       await tasks.claim(task.key, as);
       await tasks.complete(task.key, values);
     }

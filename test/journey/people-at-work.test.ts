@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, signInToCamunda } from '../support/browser';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 import { theSystem } from '../support/system';
 import { tasklistOf } from '../support/tasklist-page';
-import { entranceOf } from '../scenarios/entrance';
-import { playScenario } from '../scenarios/play-scenario';
-import { readScenario } from '../scenarios/scenario';
-import { afterTask, untilTask } from '../scenarios/until-task';
+import { entranceOf, playScenario, readScenario } from '../../src/commands/play';
+import { afterTask, untilTask } from '../support/until-task';
 
 const system = theSystem();
 const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));

@@ -4,17 +4,15 @@ import { promisify } from 'node:util';
 import { createDataSource } from '../../src/database';
 import { endProcess } from '../../src/local/processes';
 import { killWorkerProcess, startWorkerProcess, theSystem } from '../support/system';
-import { until } from '../support/until';
-import { entranceOf } from '../scenarios/entrance';
-import { playScenario } from '../scenarios/play-scenario';
-import { readScenario, type Step } from '../scenarios/scenario';
+import { until } from '../../src/base/patience';
+import { entranceOf, playScenario, readScenario, type Step } from '../../src/commands/play';
 
 const system = theSystem();
 const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-2022-14.yaml'));
 const entrance = entranceOf(system.url, system.settings, scenario.password);
 const root = resolve(__dirname, '../..');
 
-const healthy = () => until('the system to be healthy', async () => (await fetch(`${system.url}/health`)).ok, 240_000);
+const healthy = () => until('the system to be healthy', async () => (await fetch(`${system.url}/health`)).ok, { timeoutMs: 240_000 });
 
 /** Each fault strikes right after the step before: the work that step set off is still under way. */
 const faults: Record<string, () => Promise<void>> = {
@@ -73,6 +71,6 @@ describe('killed with SIGKILL in mid-case: worker process, engine, PostgreSQL', 
 
   it('a case accepted while the engine was down is not lost: its first task is there', async () => {
     const tasks = entrance.tasks('tx.qin');
-    await until('its first task', async () => (await tasks.open({ elementId: 'FilingDecisionTask', caseId: acceptedWhileDown })).length === 1, 120_000);
+    await until('its first task', async () => (await tasks.open({ elementId: 'FilingDecisionTask', caseId: acceptedWhileDown })).length === 1, { timeoutMs: 120_000 });
   }, 150_000);
 });

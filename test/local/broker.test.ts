@@ -1,5 +1,5 @@
 import { Camunda8 } from '@camunda8/sdk';
-import { startBroker, type Broker } from '../support/broker';
+import { startBroker, type Broker } from '../../src/local/bare-broker';
 
 const model = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"

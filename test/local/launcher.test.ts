@@ -7,7 +7,7 @@ import { readConfig } from '../../src/base/config';
 import { startLocal, type Local } from '../../src/local';
 import { pidFile } from '../../src/local/pid-file';
 import { freePort } from '../../src/local/ports';
-import { until } from '../../src/local/until';
+import { until } from '../../src/base/patience';
 import { createLog } from '../../src/base/log';
 
 const log = createLog('error');

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { freshDatabase, startTestPostgres } from '../support/postgres';
+import { freshDatabase, startScratchPostgres } from '../../src/local/scratch-postgres';
 
 const query = async (connectionString: string, statement: string) => {
   const client = new Client({ connectionString });
@@ -8,10 +8,10 @@ const query = async (connectionString: string, statement: string) => {
 };
 
 describe('the real PostgreSQL for tests', () => {
-  let server: Awaited<ReturnType<typeof startTestPostgres>>;
+  let server: Awaited<ReturnType<typeof startScratchPostgres>>;
 
   beforeAll(async () => {
-    server = await startTestPostgres(async (url) => {
+    server = await startScratchPostgres(async (url) => {
       await query(url, `create table case_file (name text); insert into case_file values ('立案审批表')`);
     });
   }, 60_000);

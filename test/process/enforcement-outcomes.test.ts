@@ -1,7 +1,7 @@
 import { receiveDefence } from '../../src/stages/defence';
 import { draftFindings } from '../../src/stages/investigation';
 import { replaceOfficers } from '../../src/stages/officers';
-import { until } from '../support/until';
+import { until } from '../../src/base/patience';
 import { conclude, filed, publish, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { deployWithThreshold } from './support/changed-table';

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../src/local/chromium';
 
-const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
@@ -9,7 +8,7 @@ const flags = [
 
 /** The machine's real Chromium (Debian: `chromium` and `fonts-noto-cjk`). */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = places.find((place) => place && existsSync(place));
+  const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: apt-get install chromium fonts-noto-cjk, or name one with CHROMIUM.');
   return chromium.launch({ executablePath, args: flags });
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { freePort } from '../../src/local/ports';
 import { endProcess } from '../../src/local/processes';
 import type { Running } from '../../src/local/running';
-import { until } from './until';
+import { until } from '../../src/base/patience';
 
 const root = resolve(__dirname, '../..');
 const VARIABLE = 'MINGFA_TEST_SYSTEM';
@@ -40,7 +40,7 @@ export async function startTestSystem(): Promise<void> {
   const ended = new Promise<never>((_, reject) => main.once('exit', (code) => {
     reject(new Error(`The system ended (${code}): ${readFileSync(join(dataDir, 'main.log'), 'utf8').slice(-2_000)}`));
   }));
-  await Promise.race([ended, until('the system to be up', async () => (await fetch(url)).ok, 300_000)]);
+  await Promise.race([ended, until('the system to be up', async () => (await fetch(url)).ok, { timeoutMs: 300_000 })]);
   main.removeAllListeners('exit');
   const { settings, processes } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as Running;
   const web = settings.CAMUNDA_TASKLIST_BASE_URL!.replace('127.0.0.1', 'localhost');
@@ -70,7 +70,7 @@ export async function startWorkerProcess(system: Omit<TestSystem, 'pid'>): Promi
   const own = { DATA_DIR: join(system.dataDir, 'workers'), FILES_DIR: join(system.dataDir, 'files'), MINGFA_PARTS: 'workers', SAMPLE_DATA: 'false' };
   const worker = run({ ...system.env, ...system.settings, ...own }, log);
   writeFileSync(join(system.dataDir, 'workers.pid'), String(worker.pid));
-  await until('the workers', async () => readFileSync(log, 'utf8').includes('明法已启动'), 120_000);
+  await until('the workers', async () => readFileSync(log, 'utf8').includes('明法已启动'), { timeoutMs: 120_000 });
 }
 
 /** Ends the worker process the hard way. */

@@ -5,9 +5,8 @@ import { isTransient } from '../../../src/engine/grpc-error';
 import type { ActivatedJob } from '../../../src/engine/job';
 import type { Resource } from '../../../src/engine/resources';
 import { createRest } from '../../../src/engine/rest';
-import { type Broker, startBroker } from '../../support/broker';
-import { until } from '../../support/until';
-import type { BrokerRecord } from '../../support/broker-record';
+import { type Broker, type BrokerRecord, startBroker } from '../../../src/local/bare-broker';
+import { until } from '../../../src/base/patience';
 
 export interface DeployedModels {
   broker: Broker;

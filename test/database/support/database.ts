@@ -4,7 +4,7 @@ import { createDataSource, createFileStore, createUnitOfWork } from '../../../sr
 import { createLog } from '../../../src/base/log';
 import { type TestContext, type TestUnitOfWork, withStores } from '../../support/database-stores';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
-import { freshDatabase } from '../../support/postgres';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { concluded, sampleAgency, sampleCase, sampleFindings, sampleParty } from '../../support/samples';
 
 // A database is made by copying files: slow on a busy disk.

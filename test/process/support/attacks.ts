@@ -4,8 +4,7 @@ import express from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
 import { createLog } from '../../../src/base/log';
-import { instanceOf } from '../../support/broker-record';
-import { stillOpen } from '../../support/still-open';
+import { instanceOf, stillOpen } from '../../../src/local/bare-broker';
 import type { Path } from './path';
 import type { World } from './world';
 

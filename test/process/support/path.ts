@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { doAct } from '../../../src/host';
 import type { Act } from '../../../src/ports/act';
-import { type BrokerRecord, instanceOf } from '../../support/broker-record';
+import { type BrokerRecord, instanceOf } from '../../../src/local/bare-broker';
 import type { TestContext } from '../../support/database-stores';
-import { stillOpen } from '../../support/still-open';
+import { stillOpen } from '../../../src/local/bare-broker';
 import type { World } from './world';
 
 /**

@@ -14,13 +14,13 @@ import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
 import { createLog } from '../../../src/base/log';
 import { loadWorkers } from '../../../workers';
-import { startBroker, type Broker } from '../../support/broker';
+import { startBroker, type Broker } from '../../../src/local/bare-broker';
 import { type TestUnitOfWork, withStores } from '../../support/database-stores';
 import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { gateRules } from '../../support/gate-rules';
-import { freshDatabase } from '../../support/postgres';
-import { brokerUserTasks } from './broker-user-tasks';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
+import { brokerUserTasks } from '../../../src/local/bare-broker';
 
 /** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases: see path.ts. */
 export interface World {

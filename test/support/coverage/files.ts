@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BrokerRecord } from '../broker-record';
+import type { BrokerRecord } from '../../../src/local/bare-broker';
 import { together, type Visited, visitedIn } from './visited';
 
 export const coverageFolder = join(__dirname, '../../../coverage/process');

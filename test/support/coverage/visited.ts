@@ -1,4 +1,4 @@
-import type { BrokerRecord } from '../broker-record';
+import type { BrokerRecord } from '../../../src/local/bare-broker';
 
 /** Ids of the elements that tokens have left by their regular way, and of the sequence flows that they took, by process id. */
 export type Visited = Record<string, string[]>;

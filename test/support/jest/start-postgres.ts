@@ -2,16 +2,16 @@ import { createAccountStore, createDataSource, createFileStore, createUnitOfWork
 import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../memory-rules';
 import { movableClock } from '../movable-clock';
-import { startTestPostgres } from '../postgres';
+import { startScratchPostgres } from '../../../src/local/scratch-postgres';
 
-type Server = Awaited<ReturnType<typeof startTestPostgres>>;
+type Server = Awaited<ReturnType<typeof startScratchPostgres>>;
 declare global {
   var mingfaTestPostgres: Server | undefined;
 }
 
 /** Jest's globalSetup: one PostgreSQL for the run; every fresh database has the schema and the sample people. */
 export default async function startPostgres(): Promise<void> {
-  globalThis.mingfaTestPostgres ??= await startTestPostgres(async (url) => {
+  globalThis.mingfaTestPostgres ??= await startScratchPostgres(async (url) => {
     const dataSource = await createDataSource(url);
     await migrate(dataSource);
     const surroundings = { rules: memoryRules(), files: createFileStore('unused'), clock: movableClock('2020-01-01T00:00:00+08:00'), log: createLog('error') };

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { until } from '../../support/until';
+import { until } from '../../../src/base/patience';
 import type { World } from './world';
 
 /** Listens as the relay does. `nudges`: how often it was told so far that a message waits; the first is waited for. */

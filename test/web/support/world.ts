@@ -11,7 +11,7 @@ import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../../support/memory-rules';
 import { type TestContext, withStores } from '../../support/database-stores';
 import { movableClock } from '../../support/movable-clock';
-import { freshDatabase } from '../../support/postgres';
+import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { contractWatch } from './contract';
 
 jest.setTimeout(30_000); // passwords are hashed slowly on purpose, and every file has its own database

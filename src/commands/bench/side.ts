@@ -1,0 +1,17 @@
+import type { Broker } from '../../local/bare-broker';
+import type { Statements } from './world';
+
+/** One side of the benchmark: how a case begins and what has to happen around its user tasks. */
+export interface Side {
+  name: string;
+  broker: Broker;
+  /** Starts one case; resolves with its id. */
+  begin(): Promise<string>;
+  /** Before a task is completed; e.g. evidence for the investigation. */
+  prepare(elementId: string, caseId: string): Promise<void>;
+  /** Once the window for statement and defence is open. */
+  waive(caseId: string): Promise<void>;
+  /** Sent to PostgreSQL so far; zero where there is no database. */
+  statements(): Statements;
+  stop(): Promise<void>;
+}

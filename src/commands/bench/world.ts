@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Registry } from 'prom-client';
+import { loadWorkers } from '../../../workers';
+import { systemClock } from '../../base/clock';
+import { createLog } from '../../base/log';
+import { root } from '../../base/root';
+import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork } from '../../database';
+import { createClient } from '../../engine/client';
+import { deployModels } from '../../engine/deploy';
+import { startRelay } from '../../engine/outbox-relay';
+import { createRules } from '../../engine/rules';
+import { startWorkers } from '../../engine/worker-host';
+import { gateRulesOf } from '../../kinds/review-gate';
+import { type Broker, brokerUserTasks, startBroker } from '../../local/bare-broker';
+import { freshDatabase } from '../../local/scratch-postgres';
+import { catcherOf } from '../../models/diagram';
+import { readModels } from '../../models/model-files';
+import type { UnitOfWork } from '../../ports/context';
+import { countStatements } from './statements';
+
+/** Round trips to PostgreSQL so far, by the part of the system that made them. */
+export type Statements = Record<'workers' | 'acts' | 'relay', number>;
+
+export interface World {
+  broker: Broker;
+  /** For acts of people. */
+  acts: UnitOfWork;
+  statements(): Statements;
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole system without its web pages, as `npm start` composes it: real broker, real PostgreSQL, real workers. Workers, people's acts and
+ * relay have a pool of their own, as they have in processes of their own (MINGFA_PARTS), so that each one's statements can be told.
+ */
+export async function startWorld(): Promise<World> {
+  const [broker, database] = await Promise.all([startBroker(), freshDatabase()]);
+  const log = createLog(process.env.LOG_LEVEL ?? 'error');
+  const client = createClient({ ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress });
+  const folder = mkdtempSync(join(tmpdir(), 'mingfa-bench-'));
+  const pools = {
+    workers: await createDataSource(database.url, log),
+    acts: await createDataSource(database.url, log),
+    relay: await createDataSource(database.url, log),
+  };
+  const clock = systemClock;
+  const surroundings = { rules: createRules(client), files: createFileStore(folder), clock, log };
+  const unitOfWork = createUnitOfWork(pools.workers, surroundings);
+  const people = createUnitOfWork(pools.acts, surroundings);
+  const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
+  const workers = loadWorkers();
+  await deployModels(client, models, people, clock, gateRulesOf(workers));
+
+  const counts = Object.entries(pools).map(([part, pool]) => [part, countStatements(pool)] as const);
+  const catches = catcherOf(models.diagrams);
+  const userTasks = brokerUserTasks(broker);
+  const metrics = new Registry();
+  const host = startWorkers({ client, workers, unitOfWork, userTasks, catches, clock, log, metrics });
+  const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log }), client, log });
+
+  return {
+    broker,
+    acts: people,
+    statements: () => Object.fromEntries(counts.map(([part, count]) => [part, count()])) as Statements,
+    async stop() {
+      await relay.stop();
+      await host.stop();
+      await client.close();
+      for (const pool of Object.values(pools)) await pool.destroy();
+      await database.drop();
+      await broker.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { UserTasks } from '../../engine/user-tasks';
+import { pause, until } from '../../base/patience';
+import type { Api } from './api';
+import type { Scenario, Step } from './scenario';
+
+/** The running system, entered as the people of the script. */
+export interface Entrance {
+  api(personId: string): Promise<Api>;
+  tasks(personId: string): UserTasks;
+}
+
+export interface Played {
+  caseId: string;
+  detail: any;
+}
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+const withToday = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
+
+interface Options {
+  /** Called before each step; may do something to the system in between. */
+  onStep?: (index: number, step: Step) => Promise<void> | void;
+  /** A case that is under way already: the script goes on with it. */
+  caseId?: string;
+}
+
+/** Plays every step in order and waits for the status that the script expects. */
+export async function playScenario(scenario: Scenario, entrance: Entrance, options: Options = {}): Promise<Played> {
+  let caseId: string | null = options.caseId ?? null;
+  for (const [index, step] of scenario.steps.entries()) {
+    await options.onStep?.(index, step);
+    caseId = await act(step, scenario, entrance, caseId);
+  }
+  const first = scenario.steps[0]!;
+  const api = await entrance.api(first.as);
+  const id = caseId!;
+  const detail = await until(`case to be ${scenario.expect.status}`, async () => {
+    const found = await api.get(`/api/cases/${id}`);
+    return found.case.status === scenario.expect.status && found;
+  });
+  return { caseId: id, detail };
+}
+
+async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: string | null): Promise<string> {
+  const api = await entrance.api(step.as);
+  if ('register' in step) {
+    const { id } = await api.send('POST', '/api/cases', withToday({ agencyId: scenario.agency, ...step.register }));
+    return id;
+  }
+  if (caseId === null) throw new Error('The first step of a script must be `register`');
+  const path = `/api/cases/${caseId}`;
+  if ('evidence' in step) {
+    const { file, ...fields } = step.evidence;
+    await api.upload(`${path}/evidence`, join(scenario.folder, file), asText(fields));
+  } else if ('findings' in step) await whenAllowed(() => api.send('PUT', `${path}/findings`, withToday(step.findings)));
+  else if ('defence' in step) await whenAllowed(() => api.send('POST', `${path}/defences`, withToday(step.defence)));
+  else if ('waive' in step) await whenAllowed(() => api.send('POST', `${path}/defence-waiver`, withToday(step.waive)));
+  else if ('revoke' in step) await whenAllowed(() => api.send('POST', `${path}/revocation`, withToday(step.revoke)));
+  else await completeTask(step.complete, step.with, step.as, caseId, entrance.tasks(step.as));
+  return caseId;
+}
+
+/** The act before it may still be on its way through the engine; a person would look again a moment later. */
+async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + 120_000; ; await pause(500)) {
+    try {
+      return void (await act());
+    } catch (error) {
+      if (Date.now() > end || !(error as Error).message.includes('NOT_ALLOWED_NOW')) throw error;
+    }
+  }
+}
+
+async function completeTask(
+  elementId: string,
+  values: Record<string, unknown>,
+  personId: string,
+  caseId: string,
+  tasks: UserTasks,
+) {
+  const task = await until(
+    `task ${elementId} of case ${caseId}`,
+    async () => (await tasks.open({ elementId, caseId }))[0],
+  );
+  await tasks.claim(task.key, personId);
+  await tasks.complete(task.key, withToday(values) as Record<string, unknown>);
+}
+
+const asText = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+  );

@@ -1,0 +1,38 @@
+import type { Broker } from './broker';
+import type { BrokerRecord } from './record';
+import { stillOpen } from './still-open';
+
+/** User tasks of a broker without Tasklist: found in the engine's own records, worked on through its REST API. */
+export function brokerUserTasks({ records, restAddress }: Broker) {
+  const post = async (path: string, body: object): Promise<void> => {
+    const response = await fetch(`${restAddress}/v2/user-tasks/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  };
+  return {
+    completed: async (processInstanceKey: string, elementId: string) =>
+      records.completedUserTasks(processInstanceKey, elementId).map(toCompletedTask),
+    open: async ({ processInstanceKey, elementId }: { processInstanceKey?: string; elementId?: string }) =>
+      stillOpen(records.ofInstance(processInstanceKey!), 'USER_TASK', elementId).map(toOpenTask),
+    claim: (key: string, personId: string) => post(`${key}/assignment`, { assignee: personId, allowOverride: true }),
+    complete: (key: string, variables: Record<string, unknown>) => post(`${key}/completion`, { variables }),
+  };
+}
+
+const toCompletedTask = ({ key, value, timestamp }: BrokerRecord) => ({
+  key,
+  assignee: value.assignee || null,
+  completedAt: new Date(timestamp).toISOString(),
+});
+
+const toOpenTask = ({ key, value, timestamp }: BrokerRecord) => ({
+  key,
+  elementId: value.elementId,
+  processInstanceKey: value.processInstanceKey,
+  name: value.elementId,
+  assignee: value.assignee || null,
+  createdAt: new Date(timestamp).toISOString(),
+});
