@@ -48,12 +48,16 @@ export async function startTestPostgres(prepare: (templateUrl: string) => Promis
   };
 }
 
-/** A copy of the template database for one test file. `drop` fails when the test left connections open, which names a leaked pool. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/**
+ * A copy of the template database for one test file. `drop` fails when the test left connections open, which names a leaked pool.
+ * @param fill SQL that makes and fills an empty database instead
+ */
+export async function freshDatabase(fill?: string): Promise<{ url: string; drop(): Promise<void> }> {
   const adminUrl = process.env[ADMIN_URL];
   if (!adminUrl) throw new Error('No test PostgreSQL: call startTestPostgres() in the globalSetup of this Jest project.');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await admin(adminUrl, `create database ${name} template ${TEMPLATE}`);
+  await admin(adminUrl, `create database ${name} template ${fill ? 'template0' : TEMPLATE}`);
+  if (fill) await admin(databaseUrl(adminUrl, name), fill);
   return { url: databaseUrl(adminUrl, name), drop: () => admin(adminUrl, `drop database ${name}`) };
 }
 
