@@ -3,7 +3,7 @@ const { cpSync, mkdirSync, readlinkSync, rmSync, writeFileSync } = require('node
 const { dirname, join } = require('node:path');
 const { endProcess } = require('../../../src/local/processes');
 
-/** Database, evidence files and the engine's data, as they lie on disk once everything has ended; and which case is where. */
+/** Database, evidence files and the engine's data, as they lie on disk when all has ended; and which case is where. */
 async function keepInstallation(world, { schema, cases, into }) {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
@@ -25,7 +25,9 @@ async function keepInstallation(world, { schema, cases, into }) {
 /** All rows as SQL, every value as text; foreign keys and triggers rest meanwhile, the rows passed them before. */
 async function rowsOf(dataSource) {
   const statements = ['SET session_replication_role = replica;'];
-  const tables = await dataSource.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
+  const tables = await dataSource.query(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  );
   for (const { name } of tables) {
     const columns = (await dataSource.query(
       `SELECT column_name AS name FROM information_schema.columns
@@ -41,7 +43,9 @@ async function rowsOf(dataSource) {
     `SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1`,
   );
   for (const { name } of sequences) {
-    const [{ value, called }] = await dataSource.query(`SELECT last_value AS value, is_called AS called FROM "${name}"`);
+    const [{ value, called }] = await dataSource.query(
+      `SELECT last_value AS value, is_called AS called FROM "${name}"`,
+    );
     statements.push(`SELECT setval('"${name}"', ${value}, ${called});`);
   }
   return [...statements, 'RESET session_replication_role;', ''];

@@ -9,15 +9,15 @@ const { people, register, smallFine } = require('../support/tianxin-case');
 const { startWorld } = require('../support/world');
 const { keepInstallation } = require('./keep.cjs');
 
-/** Fills an installation with the code of commit 7ef4427 and keeps what it leaves behind: see README.md, it runs only there. */
-const begin = '2026-03-02T09:00:00+08:00';
+/** Fills an installation with the code of commit 7ef4427 and keeps what it leaves behind; see README.md. */
+const today = '2026-03-02';
 const decided = { decisionApproved: true, decisionReason: '同意', discussedOn: null };
 const cases = {};
 
 async function main(into) {
   const schema = [];
   const server = await startTestPostgres((url) => migrateNoting(schema, url));
-  const world = await startWorld(begin);
+  const world = await startWorld(`${today}T09:00:00+08:00`);
   const left = await bringCasesToTheirPlaces(world);
   const close = world.client.close;
   world.client.close = async () => {
@@ -66,7 +66,7 @@ async function bringCasesToTheirPlaces(world) {
   await decideAndServe(world, archived);
   await publish(archived);
   await archived.complete('ExecutionTask', people.handler, {
-    executionResult: 'performed', performedOn: begin.slice(0, 10), paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1',
+    executionResult: 'performed', performedOn: today, paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1',
   });
   await archived.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
   await archived.passed('CaseArchivedEndEvent');
@@ -93,7 +93,7 @@ async function decideWithoutTelling(world, path) {
 /** Nobody relays any more, and nobody works: a message stays in the outbox, and a job waits. */
 async function whatComesAfterTheWorkers(world, { investigated }) {
   cases.notYetStarted = await register(world);
-  await investigated.complete('ServeNoticeTask', people.handler, { noticeServedOn: begin.slice(0, 10), noticeMethod: 'direct' });
+  await investigated.complete('ServeNoticeTask', people.handler, { noticeServedOn: today, noticeMethod: 'direct' });
   const isWaitingJob = ({ valueType, intent, value }) =>
     valueType === 'JOB' && intent === 'CREATED' && value.type === 'record-notice-service';
   await investigated.until((events) => events.find(isWaitingJob), 'the waiting job');
