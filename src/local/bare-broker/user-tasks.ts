@@ -1,15 +1,22 @@
+import { until } from '../../base/patience';
 import type { Broker } from './broker';
 import type { BrokerRecord } from './record';
 import { stillOpen } from './still-open';
 
 /** User tasks of a broker without Tasklist: found in the engine's own records, worked on through its REST API. */
 export function brokerUserTasks({ records, restAddress }: Broker) {
-  const post = async (path: string, body: object): Promise<void> => {
-    const response = await fetch(`${restAddress}/v2/user-tasks/${path}`, {
+  const send = (path: string, body: object) =>
+    fetch(`${restAddress}/v2/user-tasks/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const post = async (path: string, body: object): Promise<void> => {
+    const takenUp = async () => {
+      const answer = await send(path, body);
+      return answer.status !== 429 && answer; // the engine pushes back while it is busy
+    };
+    const response = await until(`the engine to take up ${path}`, takenUp);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   };
   return {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, loadSample, createAccountStore, migrate } from '../../../src/database';
+import type { FileStore } from '../../../src/ports/stores';
 import { createClient, type EngineClient } from '../../../src/engine/client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
@@ -30,24 +31,38 @@ export interface World {
   dataSource: DataSource;
   /** With a store for each kind of row, for looking and arranging; the system itself opens cases. */
   unitOfWork: TestUnitOfWork;
+  files: FileStore;
   userTasks: UserTasks;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** What another system left behind: its database as SQL, and ways to put the rest into an empty folder. */
+export interface Installation {
+  database: string;
+  engine(folder: string): Promise<void>;
+  files(folder: string): Promise<void>;
+}
+
 const root = resolve(__dirname, '../../..');
 
-/** @param start where all clocks begin; they only go forward from there */
-export async function startWorld(start: string): Promise<World> {
-  const [broker, database] = await Promise.all([startBroker(new Date(start)), freshDatabase()]);
-  return worldAround(broker, database, start).catch(async (error) => {
+/**
+ * @param start where all clocks begin; they only go forward from there
+ * @param left the world goes on from this installation instead of beginning empty
+ */
+export async function startWorld(start: string, left?: Installation): Promise<World> {
+  const database = await freshDatabase(left?.database);
+  const broker = await startBroker(new Date(start), left?.engine);
+  return worldAround(broker, database, start, left).catch(async (error) => {
     await broker.stop();
     throw error;
   });
 }
 
-async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof freshDatabase>>, start: string): Promise<World> {
+async function worldAround(
+  broker: Broker, database: Awaited<ReturnType<typeof freshDatabase>>, start: string, left?: Installation,
+): Promise<World> {
   const clock = movableClock(start);
   const log = createLog(process.env.LOG_LEVEL ?? 'error');
   const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
@@ -55,7 +70,9 @@ async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof f
   const dataSource = await createDataSource(database.url, log);
   await migrate(dataSource);
   const folder = mkdtempSync(join(tmpdir(), 'mingfa-files-'));
-  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files: createFileStore(folder), clock, log });
+  await left?.files(folder);
+  const files = createFileStore(folder);
+  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock, gateRules);
@@ -65,7 +82,7 @@ async function worldAround(broker: Broker, database: Awaited<ReturnType<typeof f
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
   return {
-    broker, client, clock, dataSource, unitOfWork: withStores(dataSource, unitOfWork), userTasks,
+    broker, client, clock, dataSource, unitOfWork: withStores(dataSource, unitOfWork), files, userTasks,
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
