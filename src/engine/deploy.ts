@@ -5,7 +5,8 @@ import { requireSoundTables } from '../models/decision-files';
 import { requireGate } from '../models/gate/require-gate';
 import { keepDeployed } from './keep-deployed';
 import type { ModelFiles } from '../models/model-files';
-import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
+import type { Resource } from '../models/resource';
+import { type Deployed, deployedOf, digestOfFile } from './resources';
 
 /**
  * Deploys all of it at once, or nothing: an unsound file, a diagram with a way round the legal review (L2) or a decision table with unsound rows (L1)

@@ -26,12 +26,12 @@ export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay
   let stopping = false;
 
   async function round(): Promise<boolean> {
-    let failure: unknown;
+    let failure = null as Error | null;
     const sent = await queue.relay(async (message) => {
       try {
         await publish(client, message);
       } catch (error) {
-        failure = error;
+        failure = error as Error;
         throw error;
       }
     }, batch);
@@ -51,7 +51,7 @@ export function startRelay({ queue, client, log, idleMs = 250 }: Options): Relay
         contact.failed(error);
         wait = backOff(failures, 500, 5_000);
       }
-      if (!stopping) await bell.wait(wait);
+      await bell.wait(wait);
     }
   }
   const running = run();

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-
-/** A file to deploy. The SDK tells kinds apart by the member that holds the bytes. */
-export type Resource = { name: string } & ({ process: Buffer } | { decision: Buffer } | { form: Buffer });
+import type { Resource } from '../models/resource';
 
 /** SM3 of its bytes, in hexadecimal. */
 export function digestOfFile(resource: Resource): string {
   const bytes = 'process' in resource ? resource.process : 'decision' in resource ? resource.decision : resource.form;
   return createHash('sm3').update(bytes).digest('hex');
 }
-
-/** A file that can't be parsed, told to its owner. */
-export const unreadable = (error: Error): string => `读不懂，请用 Camunda Modeler 打开后重新保存：${error.message}`;
 
 /** What the engine answers to a deployment. */
 export interface RawDeployment {

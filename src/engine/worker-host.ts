@@ -127,8 +127,14 @@ export function startWorkers(options: HostOptions): WorkerHost {
     }),
     async stop(graceMs = 30_000) {
       stopping = true;
-      types.forEach(({ stream, bell }) => (stream.close(), bell.ring()));
-      await Promise.all(queue.shut().map((job) => (locks.release(job.key), handBack(job))));
+      for (const { stream, bell } of types) {
+        stream.close();
+        bell.ring();
+      }
+      await Promise.all(queue.shut().map(async (job) => {
+        locks.release(job.key);
+        await handBack(job);
+      }));
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, graceMs)));
       await Promise.race([Promise.all([queue.idle(), ...types.map(({ polling }) => polling)]), late]);

@@ -1,3 +1,5 @@
+import { reasonOf } from '../base/reason';
+
 /**
  * Asks until the answer is neither undefined nor false. A check that throws counts as "not yet".
  * Throws after `timeoutMs` with the description and the last failure; throws `stop`'s error as soon as it has one.
@@ -19,7 +21,7 @@ export async function until<T>(
     const stopped = stop?.();
     if (stopped) throw stopped;
     if (Date.now() > end) {
-      throw new Error(`${description}: not within ${timeoutMs / 1000} s (${last instanceof Error ? last.message : last})`);
+      throw new Error(`${description}: not within ${timeoutMs / 1000} s (${reasonOf(last)})`);
     }
     await new Promise((resolve) => setTimeout(resolve, everyMs));
   }

@@ -1,14 +1,15 @@
 import type { DecisionTable } from './tables/decision-table';
 import { readDecisionTables } from './tables/read-decision-tables';
 import { tableProblems } from './tables/table-problems';
-import { unreadable, type Resource } from '../engine/resources';
+import { reasonOf } from '../base/reason';
+import { unreadable, type Resource } from './resource';
 
 /** What is wrong with the decision tables of a file (L1), as Chinese sentences; a file that can't be parsed counts as one. */
 export async function decisionFileProblems(xml: string): Promise<string[]> {
   try {
     return (await readDecisionTables(xml)).flatMap(tableProblems);
   } catch (error) {
-    return [unreadable(error as Error)];
+    return [unreadable(reasonOf(error))];
   }
 }
 

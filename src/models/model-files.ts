@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { reasonOf } from '../base/reason';
 import { type Diagram, readDiagram } from './diagram';
-import { type Resource, unreadable } from '../engine/resources';
+import { type Resource, unreadable } from './resource';
 
 export interface ModelFiles { resources: Resource[]; diagrams: Diagram[] }
 
@@ -12,10 +13,18 @@ export async function readModels(folders: string[]): Promise<ModelFiles> {
   const diagrams: Diagram[] = [];
   for (const file of files) {
     const bytes = await readFile(file.path);
-    if (file.kind === 'bpmn') diagrams.push(await readDiagram(bytes.toString('utf8')).catch((error: Error) => Promise.reject(new Error(`${file.name}：${unreadable(error)}`))));
+    if (file.kind === 'bpmn') diagrams.push(await diagramIn(bytes, file.name));
     resources.push({ name: file.name, ...(file.kind === 'bpmn' ? { process: bytes } : file.kind === 'dmn' ? { decision: bytes } : { form: bytes }) });
   }
   return { resources, diagrams };
+}
+
+async function diagramIn(bytes: Buffer, name: string): Promise<Diagram> {
+  try {
+    return await readDiagram(bytes.toString('utf8'));
+  } catch (error) {
+    throw new Error(`${name}：${unreadable(reasonOf(error))}`, { cause: error });
+  }
 }
 
 const kinds: Record<string, 'bpmn' | 'dmn' | 'form'> = { '.bpmn': 'bpmn', '.dmn': 'dmn', '.form': 'form' };

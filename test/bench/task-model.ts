@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Resource } from '../../src/engine/resources';
+import type { Resource } from '../../src/models/resource';
 
 const root = join(__dirname, '../..');
 export const processId = 'BenchReviewOpinion';
