@@ -22,8 +22,11 @@ describe('the drawing of the house', () => {
 
   it.each([
     ['an arrow that a longer way says already', ['app>web', 'app>base', 'web>base'], ['app>web', 'web>base']],
-    ['nothing of two ways that meet', ['app>web', 'app>engine', 'web>base', 'engine>base'],
-      ['app>web', 'app>engine', 'web>base', 'engine>base']],
+    [
+      'nothing of two ways that meet',
+      ['app>web', 'app>engine', 'web>base', 'engine>base'],
+      ['app>web', 'app>engine', 'web>base', 'engine>base'],
+    ],
     ['no arrow that closes a cycle', ['law>ports', 'ports>law', 'app>law'], ['law>ports', 'ports>law', 'app>law']],
   ])('leaves out %s', (_, given, expected) => {
     expect(pairsOf(reduced(arrows(...given)))).toEqual(expected);
@@ -36,10 +39,26 @@ describe('the drawing of the house', () => {
       stages: ['intake', 'filing', 'notice'],
       betweenStages: arrows('notice>intake', 'notice>filing', 'filing>intake'),
     };
-    expect(draw(structure).split('\n').map((line) => line.trim())).toEqual([
-      '```mermaid', 'flowchart TB', 'web', 'base',
-      'subgraph stages', 'direction LR', 'intake', 'filing', 'notice', 'filing --> intake', 'notice --> filing', 'end',
-      'web --> stages', 'stages --> base', '```',
+    expect(
+      draw(structure)
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
+      '```mermaid',
+      'flowchart TB',
+      'web',
+      'base',
+      'subgraph stages',
+      'direction LR',
+      'intake',
+      'filing',
+      'notice',
+      'filing --> intake',
+      'notice --> filing',
+      'end',
+      'web --> stages',
+      'stages --> base',
+      '```',
     ]);
   });
 
