@@ -31,6 +31,8 @@ const house = {
   'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
   // Cleaning what people typed and what Maven prints means naming control characters.
   'no-control-regex': 'off',
+  // Where a line breaks is prettier's business.
+  'no-unexpected-multiline': 'off',
 };
 
 /** Tests read answers of HTTP, engine and database as they come: what they expect is the check. */
