@@ -5,6 +5,7 @@ import { readConfig } from '../base/config';
 import { startLocal } from '../local';
 import { requireForStart } from '../local/preflight';
 import { createLog } from '../base/log';
+import { reasonOf } from '../base/reason';
 import { readRunning, removeRunning, writeRunning } from '../local/running';
 import { startSystem } from './system';
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   const settings = { ...process.env, ...local.settings };
   const starting = new AbortController();
   let stopping = false;
+  const isStopping = () => stopping;
   let stopSystem = async () => starting.abort();
   const forget = () => {
     if (readRunning(config)?.pid === process.pid) removeRunning(config);
@@ -48,14 +50,14 @@ async function main(): Promise<void> {
     stopSystem = system.stop;
     process.stdout.write(banner(config, local));
   } catch (error) {
-    if (stopping) return;
+    if (isStopping()) return;
     forget();
     await local.stop();
     throw error;
   }
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+main().catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exit(1);
 });

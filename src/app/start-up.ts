@@ -1,5 +1,4 @@
 import { hash } from 'bcryptjs';
-import type { DataSource } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
 import { createDataSource, loadSample, migrate, samplePassword, samplePeople } from '../database';
@@ -16,7 +15,7 @@ import type { Local } from '../local';
 import type { Log } from '../base/log';
 
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
-export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal): Promise<DataSource> {
+export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal) {
   health.waiting('database', 'not connected yet');
   const dataSource = await patiently('database', (error) => error instanceof DatabaseUnavailable, log, signal, () => createDataSource(url, log));
   await patiently('database', (error) => error instanceof DatabaseUnavailable, log, signal, () => migrate(dataSource));

@@ -3,6 +3,7 @@ import { Registry, collectDefaultMetrics } from 'prom-client';
 import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
+import { reasonOf } from '../base/reason';
 import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
 import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
@@ -37,7 +38,7 @@ export async function startSystem({ config, settings, local, log, clock = system
   const http = runs('http') ? await listen(config.PORT, health, log) : undefined;
   const ends: (() => Promise<unknown>)[] = [async () => http?.close()];
   const stop = async () => {
-    for (const end of ends) await end().catch((error: Error) => log.error('part did not stop cleanly', { error: error.message }));
+    for (const end of ends) await end().catch((error: unknown) => log.error('part did not stop cleanly', { error: reasonOf(error) }));
   };
 
   try {

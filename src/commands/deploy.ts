@@ -9,6 +9,7 @@ import { gateRulesOf } from '../kinds/review-gate';
 import { readModels } from '../models/model-files';
 import { createRules } from '../engine/rules';
 import { createLog } from '../base/log';
+import { reasonOf } from '../base/reason';
 import { readRunning } from '../local/running';
 
 const kindNames = { process: '流程图', decision: '决策表', form: '表单' };
@@ -38,10 +39,13 @@ async function main(): Promise<void> {
   await Promise.all([client.close(), dataSource.destroy()]);
 }
 
+/** What the engine says about a model that it refuses. */
+const detailsOf = (error: unknown) => (error as { details?: string } | null)?.details;
+
 main().then(
   () => process.exit(0),
-  (error: Error & { details?: string }) => {
-    process.stderr.write(`没有部署：${error.details ?? error.message}\n`);
+  (error: unknown) => {
+    process.stderr.write(`没有部署：${detailsOf(error) ?? reasonOf(error)}\n`);
     process.exit(1);
   },
 );

@@ -6,6 +6,7 @@ import { DatabaseUnavailable } from '../base/unavailable';
 import { localPostgres } from '../local/postgres';
 import { pidFile } from '../local/pid-file';
 import { createLog } from '../base/log';
+import { reasonOf } from '../base/reason';
 import { readRunning } from '../local/running';
 
 const log = createLog('error');
@@ -46,8 +47,9 @@ main().then(
     console.log(whole ? '核验通过：没有发现改动或者缺失。' : '核验未通过。');
     process.exitCode = whole ? 0 : 1;
   },
-  (error: Error) => {
-    console.error(error instanceof DatabaseUnavailable ? '无法连接数据库。请检查 DATABASE_URL，或者确认本机系统正在运行。' : error.message);
+  (error: unknown) => {
+    const unavailable = '无法连接数据库。请检查 DATABASE_URL，或者确认本机系统正在运行。';
+    console.error(error instanceof DatabaseUnavailable ? unavailable : reasonOf(error));
     process.exitCode = 1;
   },
 );

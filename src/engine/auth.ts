@@ -5,7 +5,8 @@ export interface AuthHeaders { headers(): Promise<Record<string, string>>; renew
 export function cookieAuth(loginUrl: string, username: string, password: string): AuthHeaders {
   let cookie: Promise<string> | undefined;
   async function signIn(): Promise<string> {
-    const answer = await fetch(`${loginUrl}?${new URLSearchParams({ username, password })}`, { method: 'POST', signal: AbortSignal.timeout(10_000) });
+    const url = `${loginUrl}?${new URLSearchParams({ username, password }).toString()}`;
+    const answer = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(10_000) });
     if (!answer.ok) throw new Error(`Sign-in of ${username} at the engine failed: HTTP ${answer.status}`);
     return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
   }

@@ -2,7 +2,8 @@ import { Auth, Camunda8, type Zeebe } from '@camunda8/sdk';
 import type { Readable } from 'node:stream';
 import { type AuthHeaders, cookieAuth } from './auth';
 import { type ActivatedJob, fromPoll } from './job';
-import type { Resource, RawDeployment } from './resources';
+import type { Resource } from '../models/resource';
+import type { RawDeployment } from './resources';
 
 export type EngineSettings = Record<string, string | undefined>;
 
@@ -49,12 +50,12 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
     throwError: (jobKey, errorCode, errorMessage, variables) =>
       zeebe.throwError({ jobKey, errorCode, errorMessage, variables: variables as never }),
     extend: (jobKey, timeout) => zeebe.updateJobTimeout({ jobKey, timeout }),
-    deploy: (resources) => zeebe.deployResources(resources as Parameters<typeof zeebe.deployResources>[0]) as Promise<RawDeployment>,
+    deploy: (resources) => zeebe.deployResources(resources) as Promise<RawDeployment>,
     publish: async (message) => void (await zeebe.publishMessage({ ...message, variables: message.variables as never })),
     async evaluate(decisionId, variables, decisionKey) {
       const answer = await zeebe.evaluateDecision({ ...(decisionKey ? { decisionKey } : { decisionId }), variables: variables as never });
       if (answer.failureMessage) throw new Error(`Decision ${answer.failedDecisionId} failed: ${answer.failureMessage}`);
-      return { output: JSON.parse(answer.decisionOutput), version: Number(answer.decisionVersion), key: answer.decisionKey };
+      return { output: JSON.parse(answer.decisionOutput), version: answer.decisionVersion, key: answer.decisionKey };
     },
     startInstance: async (bpmnProcessId, variables) =>
       (await zeebe.createProcessInstance({ bpmnProcessId, variables: variables as never })).processInstanceKey,
@@ -78,7 +79,7 @@ export function restAuth(settings: EngineSettings = process.env): AuthHeaders {
 }
 
 function sdkAuth(provider: Auth.IHeadersProvider): AuthHeaders {
-  return { headers: async () => (await provider.getHeaders('TASKLIST')) as Record<string, string>, renew: () => undefined };
+  return { headers: async () => provider.getHeaders('TASKLIST'), renew: () => undefined };
 }
 
 /** The SDK's own logging and retrying are off: worker host and relay do both, quietly. */

@@ -1,4 +1,5 @@
 import type { Log } from '../base/log';
+import { reasonOf } from '../base/reason';
 
 /** Whether something outside answers. */
 export interface Contact {
@@ -20,7 +21,7 @@ export function createContact(name: string, log: Log | null, now: () => Date = (
       trouble = null;
     },
     failed(error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       if (!trouble) log?.warn(`${name} does not answer`, { reason });
       trouble = { since: trouble?.since ?? now().toISOString(), reason };
     },

@@ -7,7 +7,8 @@ import { requireSoundTables } from '../models/decision-files';
 import { type GateRules, requireGate } from '../models/gate';
 import { keepDeployed } from './keep-deployed';
 import type { ModelFiles } from '../models/model-files';
-import { type Deployed, deployedOf, digestOfFile, type Resource } from './resources';
+import type { Resource } from '../models/resource';
+import { type Deployed, deployedOf, digestOfFile } from './resources';
 
 /**
  * Deploys all of it at once, or nothing: a diagram with a way round the legal review (L2; `gate` says what proves it)

@@ -1,7 +1,8 @@
 import type { Log } from '../base/log';
 import { backOff, pause } from '../base/patience';
+import { reasonOf } from '../base/reason';
 import type { EngineClient, JobRequest, JobSource } from './client';
-import { type ActivatedJob, fromPush } from './job';
+import { type Activated, type ActivatedJob, fromPush } from './job';
 
 export interface JobStream {
   isOpen(): boolean;
@@ -32,11 +33,14 @@ export function keepStream({ client, request, onJob, onOpen, log }: Options): Jo
 
   async function untilItEnds(): Promise<void> {
     const stream = await client.stream(request);
-    if (closing.signal.aborted) return stream.cancel();
+    if (closing.signal.aborted) {
+      stream.cancel();
+      return;
+    }
     await new Promise<void>((resolve) => {
       source = stream;
       openedAt = Date.now();
-      stream.on('data', (raw) => onJob(fromPush(raw)));
+      stream.on('data', (raw: Activated) => onJob(fromPush(raw)));
       stream.on('error', (error: Error) => log.debug('job stream ended', { type: request.type, reason: error.message }));
       stream.on('end', resolve);
       stream.on('close', resolve);
@@ -48,7 +52,9 @@ export function keepStream({ client, request, onJob, onOpen, log }: Options): Jo
   async function run(): Promise<void> {
     for (let failures = 0; !closing.signal.aborted; ) {
       const started = Date.now();
-      await untilItEnds().catch((error: Error) => log.debug('job stream not opened', { type: request.type, reason: error.message }));
+      await untilItEnds().catch((error: unknown) =>
+        log.debug('job stream not opened', { type: request.type, reason: reasonOf(error) }),
+      );
       source = undefined;
       // A stream that lived for a while starts the pauses anew.
       failures = Date.now() - started > 10_000 ? 1 : failures + 1;

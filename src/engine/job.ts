@@ -11,7 +11,11 @@ export interface ActivatedJob {
   variables: Variables;
 }
 
-interface Activated extends Omit<ActivatedJob, 'headers' | 'variables'> { customHeaders: unknown; variables: unknown }
+/** As the SDK hands it out. */
+export interface Activated extends Omit<ActivatedJob, 'headers' | 'variables'> {
+  customHeaders: unknown;
+  variables: unknown;
+}
 
 const pick = ({ key, type, processInstanceKey, elementId, retries }: Activated) => ({ key, type, processInstanceKey, elementId, retries });
 
@@ -22,5 +26,11 @@ export function fromPoll(job: Activated): ActivatedJob {
 
 /** A pushed job: headers and variables are JSON text. */
 export function fromPush(job: Activated): ActivatedJob {
-  return { ...pick(job), headers: JSON.parse((job.customHeaders as string) || '{}'), variables: JSON.parse((job.variables as string) || '{}') };
+  return {
+    ...pick(job),
+    headers: parsed(job.customHeaders) as Record<string, string>,
+    variables: parsed(job.variables) as Variables,
+  };
 }
+
+const parsed = (json: unknown): unknown => JSON.parse((json as string) || '{}');

@@ -29,12 +29,12 @@ export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Rel
   let stopping = false;
 
   async function round(): Promise<boolean> {
-    let failure: unknown;
+    let failure = null as Error | null;
     const sent = await queue.relay(async (message) => {
       try {
         await publish(client, message);
       } catch (error) {
-        failure = error;
+        failure = error as Error;
         throw error;
       }
     }, batch);
@@ -54,7 +54,7 @@ export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Rel
         contact.failed(error);
         wait = backOff(failures, 500, 5_000);
       }
-      if (!stopping) await bell.wait(wait);
+      await bell.wait(wait);
     }
   }
   const running = run();

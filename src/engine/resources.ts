@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Resource } from '../models/resource';
 
-export type { Resource };
-
 /** SM3 of its bytes, in hexadecimal. */
 export function digestOfFile(resource: Resource): string {
   const bytes = 'process' in resource ? resource.process : 'decision' in resource ? resource.decision : resource.form;

@@ -128,8 +128,16 @@ export function startWorkers(options: HostOptions): WorkerHost {
     }),
     async stop(graceMs = 30_000) {
       stopping = true;
-      types.forEach(({ stream, bell }) => (stream.close(), bell.ring()));
-      await Promise.all(queue.shut().map((job) => (locks.release(job.key), handBack(job))));
+      for (const { stream, bell } of types) {
+        stream.close();
+        bell.ring();
+      }
+      await Promise.all(
+        queue.shut().map(async (job) => {
+          locks.release(job.key);
+          await handBack(job);
+        }),
+      );
       const ended = Promise.all([queue.idle(), ...types.map(({ polling }) => polling)]);
       await pTimeout(ended, { milliseconds: graceMs, fallback: () => undefined });
       clearInterval(watch);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../base/log';
+import { reasonOf } from '../base/reason';
 import { pidFile } from './pid-file';
 import { endProcess } from './processes';
 
@@ -43,12 +44,13 @@ export function child(options: ChildOptions): Child {
   let wanted = false;
   let wait = FIRST_WAIT_MS;
   let timer: NodeJS.Timeout | undefined;
+  const stopped = () => !wanted;
 
   async function start(): Promise<void> {
     wanted = true;
     await endLeftover();
     const { file: program, args, ...spawnOptions } = await options.command();
-    if (!wanted) return; // stopped meanwhile
+    if (stopped()) return; // meanwhile
     mkdirSync(join(dataDir, 'logs'), { recursive: true });
     const out = openSync(output, 'w');
     const started = spawn(program, args, { ...spawnOptions, detached: true, stdio: ['pipe', out, out] });
@@ -66,7 +68,7 @@ export function child(options: ChildOptions): Child {
     });
     await options.ready(() => ended);
     serving = true;
-    if (ended && wanted) throw ended;
+    if (ended && !stopped()) throw ended;
   }
 
   async function endLeftover(): Promise<void> {
@@ -83,7 +85,9 @@ export function child(options: ChildOptions): Child {
       if (!wanted) return;
       start().then(
         () => log.info('child process runs again', { child: name, pid: process_?.pid }),
-        (failure: Error) => wanted && again(Date.now(), failure.message),
+        (failure: unknown) => {
+          if (wanted) again(Date.now(), reasonOf(failure));
+        },
       );
     }, wait);
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);

@@ -24,7 +24,7 @@ export function pidFile(path: string) {
 
 function read(path: string): { pid?: number; start?: string } {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8')) as { pid?: number; start?: string };
   } catch {
     return {}; // half written when the machine went down
   }

@@ -5,7 +5,8 @@ const PORTS = ['POSTGRES_PORT', 'OPENSEARCH_PORT', 'CAMUNDA_GRPC_PORT', 'CAMUNDA
 
 /** Puts a free port wherever the settings say 0. */
 export async function withFreePorts(config: Config): Promise<Config> {
-  const chosen = await Promise.all(PORTS.filter((name) => config[name] === 0).map(async (name) => [name, await freePort()]));
+  const open = PORTS.filter((name) => config[name] === 0);
+  const chosen = await Promise.all(open.map(async (name) => [name, await freePort()] as const));
   return { ...config, ...Object.fromEntries(chosen) };
 }
 

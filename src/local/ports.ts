@@ -1,12 +1,13 @@
 import { createServer } from 'node:net';
+import { reasonOf } from '../base/reason';
 
 /** Throws one sentence naming port and setting when something listens there already. */
 export async function requireFreePort(port: number, setting: string): Promise<void> {
-  await listen(port).catch((failure: NodeJS.ErrnoException) => {
+  await listen(port).catch((failure: unknown) => {
     throw new Error(
-      failure.code === 'EADDRINUSE'
+      (failure as NodeJS.ErrnoException).code === 'EADDRINUSE'
         ? `Port ${port} is in use: stop what uses it, or give another port with ${setting}.`
-        : `Port ${port} (${setting}) can't be used: ${failure.message}`,
+        : `Port ${port} (${setting}) can't be used: ${reasonOf(failure)}`,
     );
   });
 }

@@ -37,7 +37,7 @@ export async function addSignIns(config: Config, users: SignIn[]): Promise<void>
 
 /** Cookie of a session in the local Operate and Tasklist; undefined when they refuse. */
 export async function signIn(config: Config, who = LOCAL_USER): Promise<string | undefined> {
-  const url = `${localWeb(config)}/api/login?${new URLSearchParams(who)}`;
+  const url = `${localWeb(config)}/api/login?${new URLSearchParams(who).toString()}`;
   const response = await fetch(url, { method: 'POST' });
   return response.ok ? response.headers.getSetCookie()[0]?.split(';')[0] : undefined;
 }

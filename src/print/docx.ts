@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, Table, TextRun, type ISectionOptions } from 'docx';
+import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, Table, TextRun, type IRunOptions, type ISectionOptions } from 'docx';
 import { fixZipTimes } from './fixed-zip';
 
 const millimetre = (length: number) => Math.round((length / 25.4) * 1440);
@@ -8,7 +8,10 @@ const coreProperties = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><
   + 'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
 
 /** Half points: 28 is 四号, 44 is 二号. */
-export const run = (text: string, size = 28, bold = false) => new TextRun({ text, size, bold, font });
+export function run(text: string, size = 28, bold = false): TextRun {
+  const options: IRunOptions = { text, size, bold, font };
+  return new TextRun(options);
+}
 
 export const title = (text: string, size = 40) =>
   new Paragraph({ children: [run(text, size, true)], alignment: AlignmentType.CENTER, spacing: { ...line, line: 40 * 20 } });

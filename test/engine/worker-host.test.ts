@@ -49,7 +49,7 @@ describe('worker host on the real broker', () => {
   it('never runs more jobs at once than allowed, of one type and of all', async () => {
     const running = { a: 0, b: 0 };
     const most = { all: 0, a: 0 };
-    let release = () => undefined as void;
+    let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const held = (type: 'a' | 'b') => plain(async () => {
       running[type] += 1;

@@ -34,7 +34,7 @@ describe('finding a JDK', () => {
     ['the oldest that fits in a usual folder when JAVA_HOME is too old', { JAVA_HOME: 'usual/jdk-17' }, 'usual', '', 'usual/jdk-21'],
     ["a macOS folder's Contents/Home", {}, 'mac', 'Contents/Home', 'mac/temurin-22.jdk/Contents/Home'],
   ])('takes %s', async (_, env, folder, inside, expected) => {
-    const absolute = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, at(value!)]));
+    const absolute = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, at(value)]));
     expect(await findJava(absolute, [{ folder: at(folder), inside }])).toBe(at(expected));
   });
 

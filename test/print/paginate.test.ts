@@ -10,7 +10,7 @@ describe('paginate', () => {
     ['one character more', ['一'.repeat(18 * 28 - 1)], [[18 * 28 - 2], [1]]],
     ['a full second page', ['一'.repeat(18 * 28 - 2), '二'.repeat(22 * 28 - 2), '三'], [[18 * 28 - 2], [22 * 28 - 2], [1]]],
   ])('P5 gives %s its pages', (_, paragraphs, pages) => {
-    expect(lengths(paragraphs as string[])).toEqual(pages);
+    expect(lengths(paragraphs)).toEqual(pages);
   });
 
   test('P5 loses no character, whatever the length', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../base/root';
-import type { Resource } from '../../engine/resources';
+import type { Resource } from '../../models/resource';
 
 export const processId = 'BenchReviewOpinion';
 export const elementId = 'ReviewOpinionTask';

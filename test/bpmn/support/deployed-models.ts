@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createClient, type EngineClient } from '../../../src/engine/client';
 import { isTransient } from '../../../src/engine/grpc-error';
 import type { ActivatedJob } from '../../../src/engine/job';
-import type { Resource } from '../../../src/engine/resources';
+import type { Resource } from '../../../src/models/resource';
 import { createRest } from '../../../src/engine/rest';
 import { type Broker, type BrokerRecord, startBroker } from '../../../src/local/bare-broker';
 import { until } from '../../../src/base/patience';

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { deployModels } from '../../../src/engine/deploy';
 import { modelsOf, readResources } from '../../../src/models/model-files';
-import type { Deployed, Resource } from '../../../src/engine/resources';
+import type { Deployed } from '../../../src/engine/resources';
+import type { Resource } from '../../../src/models/resource';
 import { gateRules } from '../../support/gate-rules';
 import type { World } from './world';
 
