@@ -25,8 +25,9 @@ export class Pending {
     const parameters: unknown[] = [];
     const given = (value: unknown) => `$${parameters.push(value)}`;
     const writes = this.rows().map(([table, rows], index) => upsert(table, given(JSON.stringify(rows)), after(index)));
-    const messages = () => insertMessages(given(JSON.stringify(this.messages)), given(now), after(writes.length));
-    if (this.messages.length > 0) writes.push(messages());
+    if (this.messages.length > 0) {
+      writes.push(insertMessages(given(JSON.stringify(this.messages)), given(now), after(writes.length)));
+    }
     const appends = this.entries.length > 0;
     if (writes.length === 0 && !appends) return null;
     const parts = writes.map((write, index) => `w${index} AS (${write} RETURNING 1)`);
@@ -56,7 +57,7 @@ function lastOfEach(table: JsonTable, rows: object[]): object[] {
   return [...byKey.values()];
 }
 
-/** Parts of one statement happen in no order of their own, and triggers look at what stands there: each waits for the one before. */
+/** Parts of one statement have no order of their own, and triggers look at other tables: each waits for the last. */
 const after = (index: number) => (index === 0 ? 'true' : `(SELECT count(*) FROM w${index - 1}) >= 0`);
 
 /** Inserts or updates by key; a row that stays equal is not written. */
@@ -65,8 +66,9 @@ function upsert({ table, key, fields }: JsonTable, rows: string, when: string): 
   const others = columns.filter((column) => column !== key);
   const list = (prefix: string) => others.map((column) => `${prefix}.${column}`).join(', ');
   return `INSERT INTO ${table} AS kept (${columns.join(', ')})
-    SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM jsonb_populate_recordset(null::${table}, ${rows}::jsonb) r
-    WHERE ${when} ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
+    SELECT ${columns.map((column) => `r.${column}`).join(', ')}
+    FROM jsonb_populate_recordset(null::${table}, ${rows}::jsonb) r WHERE ${when}
+    ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
     WHERE (${list('kept')}) IS DISTINCT FROM (${list('excluded')})`;
 }
 

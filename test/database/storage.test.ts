@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => db?.close());
 
-/** One act holds the case and waits; `open` is started meanwhile, and waits for it; then the act changes the case and commits. */
+/** One act holds the case; `open` is started meanwhile and waits for it; then the act changes the case and commits. */
 async function whileHeld<T>(caseId: string, open: () => Promise<T>): Promise<T> {
   let holds!: () => void;
   const held = new Promise<void>((resolve) => (holds = resolve));
@@ -31,18 +31,17 @@ async function whileHeld<T>(caseId: string, open: () => Promise<T>): Promise<T> 
     holds();
     await released;
     await cases.save({ ...row, status: 'noticed' });
-    await notices.save(sampleNotice({ id: `notice-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, number: caseId }));
-    await defences.save(sampleDefence({ id: `defence-of-${caseId}`, caseId, noticeId: `notice-of-${caseId}` }));
+    const noticeId = `notice-of-${caseId}`;
+    const notice = { id: noticeId, caseId, findingsId: `findings-of-${caseId}`, number: caseId };
+    await notices.save(sampleNotice(notice));
+    await defences.save(sampleDefence({ id: `defence-of-${caseId}`, caseId, noticeId }));
   });
   await held;
   const opened = open();
-  await until('the second to wait for the case', async () => {
-    const [row] = await db.sql(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT%(%' AND pid <> pg_backend_pid()`,
-    );
-    return row.waiting > 0;
-  }, { timeoutMs: 10_000, everyMs: 10 });
+  const waiting = () =>
+    db.sql(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+  const patience = { timeoutMs: 10_000, everyMs: 10 };
+  await until('the second to wait for the case', async () => (await waiting()).length > 0, patience);
   goOn();
   await first;
   return opened;
@@ -56,7 +55,8 @@ describe('a case that is opened while another transaction holds it', () => {
     );
     expect(content.case.status).toBe('noticed');
     expect([content.rows.notices, content.rows.defences].map((rows) => rows!.map(({ id }) => id))).toEqual([
-      ['notice-of-case-1'], ['defence-of-case-1'],
+      ['notice-of-case-1'],
+      ['defence-of-case-1'],
     ]);
   });
 
@@ -90,7 +90,8 @@ describe('what many acts keep at once', () => {
       unitOfWork.run(async ({ evidence, record, outbox }) => {
         await evidence.save(sampleEvidence({ id, caseId: 'case-5' }));
         record.append({ caseId: 'case-5', actor: 'tx.zhou', act: 'worked', summary: id, basis: '', details: {} });
-        outbox.publish({ name: 'case-registered', correlationKey: 'case-5', messageId: id, variables: {}, timeToLive: 1000 });
+        const message = { correlationKey: 'case-5', messageId: id, variables: {}, timeToLive: 1000 };
+        outbox.publish({ name: 'case-registered', ...message });
       });
     await Promise.all(ids.map(keep));
     const content = await unitOfWork.run(({ storage }) => storage.open('case-5', { hold: false }));
@@ -119,7 +120,7 @@ describe('round trips', () => {
     expect(statements).toEqual([
       'START TRANSACTION',
       expect.stringMatching(/begin_job/),
-      expect.stringMatching(/^WITH [^]*INSERT INTO cases[^]*INSERT INTO scope_findings[^]*FROM record_head WHERE [^]* FOR UPDATE$/),
+      expect.stringMatching(/^WITH [^]*INTO cases [^]*INTO scope_findings [^]*record_head [^]*FOR UPDATE$/),
       expect.stringMatching(/^WITH [^]*UPDATE inbox[^]*INSERT INTO record [^]*UPDATE record_head/),
       'COMMIT',
     ]);

@@ -21,7 +21,18 @@ const messages = () => db.sql('SELECT message_id FROM outbox ORDER BY id').then(
 
 const limits = () => db.sql('SELECT id FROM deadlines ORDER BY position').then((rows) => rows.map(({ id }) => id));
 const limit = (id: string): Deadline => ({
-  id, caseId: 'case-1', kind: 'decide', startsOn: '2026-03-02', dueOn: '2026-05-31', count: 90, unit: 'calendar', warningDays: 18, basis: '', provisional: false, metOn: null, ending: null,
+  id,
+  caseId: 'case-1',
+  kind: 'decide',
+  startsOn: '2026-03-02',
+  dueOn: '2026-05-31',
+  count: 90,
+  unit: 'calendar',
+  warningDays: 18,
+  basis: '',
+  provisional: false,
+  metOn: null,
+  ending: null,
 });
 
 /** An effect on four tables: a row of the case, an entry, a message, a number taken. */

@@ -18,7 +18,9 @@ const expected: Record<CaseStatus, CaseStatus[]> = {
   archived: [],
 };
 
-const pairs = caseStatuses.flatMap((from) => caseStatuses.map((to) => [from, to, expected[from].includes(to)] as const));
+const pairs = caseStatuses.flatMap((from) =>
+  caseStatuses.map((to) => [from, to, expected[from].includes(to)] as const),
+);
 
 describe('a penalty case goes from status to status as its kind says', () => {
   test.each(pairs)('%s → %s: %p', async (from, to, allowed) => {

@@ -27,7 +27,7 @@ export const someMonday = '2026-03-02T12:00:00+08:00';
  * A Context whose stores live in memory: rows go in and come out as copies, nothing is shared with the caller.
  * Beside what the program sees it has a store for each kind of row, for arranging and looking.
  */
-export function memoryContext(overrides: Partial<Context> = {}): MemoryContext {
+export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): MemoryContext {
   const holder = { tables: emptyTables() };
   const clock = (overrides.clock as MovableClock | undefined) ?? movableClock(someMonday);
   const { found } = memory;

@@ -42,7 +42,9 @@ const rows: [keyof typeof tableOf, CaseRow][] = [
 ];
 
 describe('rows of a case', () => {
-  it('of every table are tried here', () => expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(tableOf).sort()));
+  it('of every table are tried here', () => {
+    expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(tableOf).sort());
+  });
 
   it.each(rows)('%s come back as they were saved', async (name, row) => {
     const store = (context: TestContext) => context[name] as unknown as TestRows<CaseRow>;

@@ -1,6 +1,7 @@
 import { newId } from '../../../src/base/ids';
 import { workOnCase } from '../../../src/host';
 import { limits } from '../../../src/kinds';
+import type { CaseFile } from '../../../src/ports/case-file';
 import { sampleReview } from '../../database/support/review';
 import { concluded, sampleFindings } from '../../support/samples';
 import { browse } from '../support/browser';
@@ -20,7 +21,8 @@ beforeAll(async () => {
     const begin = (caseId: string, kind: string, startsOn: string, count: number) => {
       const length = { count, unit: 'working' as const, warningDays: Math.ceil(count / 5), basis: '示例' };
       const limit = limits.find((each) => each.kind === kind)!;
-      return workOnCase(context, caseId, { check: () => null, run: (file) => file.limits.start(limit, startsOn, length) });
+      const start = (file: CaseFile) => file.limits.start(limit, startsOn, length);
+      return workOnCase(context, caseId, { check: () => null, run: start });
     };
     await begin(reviewed, 'review', '2026-02-02', 10); // red at noon on 2026-03-04
     await begin(reviewed, 'decide', '2026-02-02', 60);
