@@ -6,6 +6,7 @@ import type { ActKind } from '../ports/act-kind';
 import { penalty } from './penalty';
 
 export * from './limit-duty';
+export * from './processes';
 export * from './responsibility';
 export * from './rights';
 export * from './vocabulary';

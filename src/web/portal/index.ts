@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { assets } from './assets';
+import { assets } from './serve-assets';
 import { agenciesPage } from './agencies';
 import { decisionPage } from './decision';
 import { errorPage } from './error-page';

@@ -1,7 +1,7 @@
-import type { UnitOfWork } from '../ports/context';
-import type { AccountStore } from '../ports/outside';
-import { sampleAgencies } from './sample/agencies';
-import { samplePassword, samplePeople } from './sample/people';
+import type { UnitOfWork } from '../../ports/context';
+import type { AccountStore } from '../../ports/outside';
+import { sampleAgencies } from './agencies';
+import { samplePassword, samplePeople } from './people';
 
 export { sampleAgencies, samplePassword, samplePeople };
 
