@@ -17,6 +17,7 @@ import { ReviewCorrections1764000000080 } from './1764000000080-review-correctio
 import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
 import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 import { CaseFile1764000000090 } from './1764000000090-case-file';
+import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   LimitWarnings1764000000081,
   DeployedFiles1764000000082,
   CaseFile1764000000090,
+  FactsOfKind1764000000100,
 ];
