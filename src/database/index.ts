@@ -1,4 +1,5 @@
 export { createAccountStore } from './accounts';
+export { countStatements } from './count-statements';
 export { createDataSource } from './data-source';
 export { createFileStore } from './files';
 export { migrate } from './migrate';
