@@ -1,7 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BusinessError } from '../base/business-error';
-import { DatabaseUnavailable } from '../base/unavailable';
+import { DatabaseUnavailable, saysUnavailable } from '../base/unavailable';
 
 /** A statement that PostgreSQL refused. Carries names only: PostgreSQL's own error holds values, some of them personal data. */
 export class StatementRefused extends Error {
@@ -17,10 +17,6 @@ export class StatementRefused extends Error {
   }
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', '57P01', '57P02', '57P03', '57014', '55P03']);
-/** SQLSTATE classes: connection exception, insufficient resources. */
-const unreachableClasses = /^(08|53)/;
-const brokenOff = /connection terminated|connection ended|not queryable|query read timeout|timeout exceeded when trying to connect|client was closed|cannot use a pool/i;
 /** Characters that PostgreSQL cannot store. */
 const unstorable = new Set(['22021', '22P05']);
 
@@ -37,7 +33,7 @@ export function translate(error: unknown): unknown {
   if (error instanceof QueryRunnerAlreadyReleasedError) return new DatabaseUnavailable();
   if (!isNativeError(error) || error instanceof BusinessError || error instanceof StatementRefused) return error;
   const { code = '', constraint, table, message }: PostgresError = error instanceof QueryFailedError ? error.driverError : error;
-  if (unreachable.has(code) || unreachableClasses.test(code) || brokenOff.test(message)) return new DatabaseUnavailable({ code, message });
+  if (saysUnavailable(code, message)) return new DatabaseUnavailable({ code, message });
   if (!(error instanceof QueryFailedError)) return error;
   const answer = answers[constraint ?? ''];
   if (answer) return answer();

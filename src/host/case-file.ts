@@ -96,7 +96,9 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
       caseId,
       case: isNew || current !== content.case ? current : null,
       party: isNew ? content.party : null,
-      rows: Object.fromEntries([...tables].map(([table, kept]) => [table, kept.changed()] as const).filter(([, c]) => c.length > 0)),
+      rows: Object.fromEntries(
+        [...tables].map(([table, kept]) => [table, kept.changed()] as const).filter(([, c]) => c.length > 0),
+      ),
     }),
   };
 }

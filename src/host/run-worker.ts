@@ -20,7 +20,8 @@ export function runWorker(
   { caseId, input, job, completedBy = null }: Work,
 ): Promise<z.input<Worker['output']>> {
   const roles = worker.completedBy;
-  if (!roles) return workOnCase(context, caseId, { check: () => null, run: (file) => worker.run(input, file as never, job) });
+  if (!roles)
+    return workOnCase(context, caseId, { check: () => null, run: (file) => worker.run(input, file as never, job) });
   return workOnCase(context, caseId, {
     accounts: completedBy ? [completedBy] : [],
     check: (file) => requireMayComplete(completedBy, roles, file),

@@ -26,8 +26,10 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
 type Answer<Output extends z.ZodType> = Promise<z.input<Output>> | z.input<Output>;
 
 /** Does a step of the system. The host has opened and locked the case. */
-export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
-  extends Shape<Input, Output> {
+export interface AutomaticWorker<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends Shape<Input, Output> {
   completedBy?: undefined;
   run(input: z.output<Input>, file: CaseFile, job: Job): Answer<Output>;
 }
@@ -36,8 +38,10 @@ export interface AutomaticWorker<Input extends z.ZodType = z.ZodType, Output ext
  * Records what a person did in the user task that the element's header `userTask` names. The host finds out who completed it;
  * whoever may not is refused (TASK_REFUSED) before `run`: another role, another agency, a handler who is not in charge.
  */
-export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
-  extends Shape<Input, Output> {
+export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<
+  Input,
+  Output
+> {
   completedBy: readonly Role[];
   run(input: z.output<Input>, file: SignedFile, job: Job): Answer<Output>;
 }

@@ -1,3 +1,4 @@
+import { caseProcess } from '../../kinds';
 import { type BrokerRecord, brokerUserTasks } from '../../local/bare-broker';
 import { formsOf } from './forms';
 import { middle } from './median';
@@ -36,7 +37,7 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     const caseId = caseOfInstance.get(value.processInstanceKey);
     if (!caseId) return;
     if (isOf(record, 'TIMER', 'CREATED', 'DefenceWindowElapsedEvent')) await side.waive(caseId);
-    if (isOf(record, 'PROCESS_INSTANCE', 'ELEMENT_COMPLETED', 'EnforcementCase')) running.get(caseId)?.();
+    if (isOf(record, 'PROCESS_INSTANCE', 'ELEMENT_COMPLETED', caseProcess)) running.get(caseId)?.();
     if (valueType === 'USER_TASK' && intent === 'CREATED') await work(caseId, key, value);
   }
 

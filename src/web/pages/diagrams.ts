@@ -1,3 +1,4 @@
+import { caseProcess } from '../../kinds';
 import { namesIn } from '../../models/diagram';
 import type { FacadeServices } from '../services';
 
@@ -10,7 +11,7 @@ export interface DiagramView {
 
 /** The case's own diagram, and those of called processes that are being worked on; as deployed (design decision 7). */
 export async function diagramsOf({ unitOfWork }: FacadeServices, active: { processId: string; elementId: string }[]): Promise<DiagramView[]> {
-  const processIds = [...new Set(['EnforcementCase', ...active.map(({ processId }) => processId)])];
+  const processIds = [...new Set([caseProcess, ...active.map(({ processId }) => processId)])];
   const models = await unitOfWork.run(async (context) => {
     const found = [];
     for (const processId of processIds) found.push(await context.models.latest(processId));

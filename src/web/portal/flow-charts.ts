@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { processes } from '../../kinds';
 import type { DeployedModel } from '../../ports/stores';
 import { page } from './page';
 import { idOf, PageNotFound } from './problems';
@@ -43,6 +44,4 @@ function newest(models: DeployedModel[]): DeployedModel[] {
   return [...byProcess.values()].sort((a, b) => order(a) - order(b) || a.processId.localeCompare(b.processId));
 }
 
-/** The case first, then what it calls, as people read them. */
-const known = ['EnforcementCase', 'LegalReview', 'Disclosure'];
-const order = ({ processId }: DeployedModel) => (known.includes(processId) ? known.indexOf(processId) : known.length);
+const order = ({ processId }: DeployedModel) => (processes.includes(processId) ? processes.indexOf(processId) : processes.length);

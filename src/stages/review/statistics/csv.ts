@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { opinionNames } from '../review';
 import { countedOpinions } from './counts';
 import type { ReviewFigures } from './figures';
@@ -32,16 +33,11 @@ export const reportTable = ({ lines, total }: ReviewReport): string[][] => [
   ...[...lines, total].map((line) => columns.map(([, cell]) => String(cell(line) ?? ''))),
 ];
 
-/** As spreadsheets in China open it: UTF-8 with byte order mark, lines end with CRLF (RFC 4180). */
+/**
+ * As spreadsheets in China open it: UTF-8 with byte order mark, lines end with CRLF (RFC 4180); a text that a
+ * spreadsheet would take for a formula is kept text.
+ */
 export const reportCsv = (report: ReviewReport): string =>
-  `\uFEFF${reportTable(report)
-    .map((line) => line.map(cell).join(','))
-    .join('\r\n')}\r\n`;
-
-/** A text that a spreadsheet would take for a formula is kept text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  stringify(reportTable(report), { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 
 const percent = (share: number | null) => (share === null ? null : `${Math.round(share * 10_000) / 100}%`);

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
+import { reviewProcess } from '../../../kinds';
 import { actNames } from '../../../law/case/act-names';
 import type { Context } from '../../../ports/context';
 import { page } from '../page';
@@ -40,7 +41,7 @@ async function gather({ tables, models, agencies: store }: Context, act: string,
   const agency = agencies.find(({ id }) => id === agencyId) ?? null;
   const asked = { act, agency, agencies };
   return {
-    agencies, agency, model: await models.latest('LegalReview'), catalogue, materials, limits, catalogueGroups: groupsOf(catalogue, asked, 'reason'),
+    agencies, agency, model: await models.latest(reviewProcess), catalogue, materials, limits, catalogueGroups: groupsOf(catalogue, asked, 'reason'),
     materialGroups: materials ? groupsOf(materials, asked, 'name') : [], limitRows: limits ? limitsOf(limits, agency) : [],
     policy: policies && agency ? policyOf(policies, agency, all) : null,
   };

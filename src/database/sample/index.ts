@@ -1,7 +1,10 @@
-import type { UnitOfWork } from '../ports/context';
-import type { AccountStore } from '../ports/outside';
-import { sampleAgencies } from './sample/agencies';
-import { samplePassword, samplePeople } from './sample/people';
+/**
+ * The sample agencies and people of `npm start` on an empty database. What exists already is never changed.
+ */
+import type { UnitOfWork } from '../../ports/context';
+import type { AccountStore } from '../../ports/outside';
+import { sampleAgencies } from './agencies';
+import { samplePassword, samplePeople } from './people';
 
 export { sampleAgencies, samplePassword, samplePeople };
 
