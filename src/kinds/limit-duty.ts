@@ -1,6 +1,7 @@
 import type { Person, Role } from '../law/people/person';
 import type { LimitFilter, LimitInCase } from '../ports/registers';
 import { onlyCasesOf } from './rights';
+import { limits } from './vocabulary';
 
 /** What a running limit asks of somebody. */
 export const askedNames = {
@@ -17,7 +18,7 @@ export const askedNames = {
 export type Asked = keyof typeof askedNames;
 export const asked = Object.keys(askedNames) as Asked[];
 
-const ofHandler = ['decide', 'defence', 'supplement', 'objection', 'deliver', 'pay'];
+const waitsFor = new Map(limits.map(({ kind, waitsFor: who }) => [kind, who]));
 
 type ByRole = (limit: LimitInCase, by: Person, today: string) => Asked | null;
 
@@ -29,7 +30,7 @@ const byRole: [Role, ByRole][] = [
   [
     'handler',
     ({ deadline: { kind }, case: { officerIds } }, { id }) =>
-      officerIds.includes(id) && ofHandler.includes(kind) ? 'handle' : null,
+      officerIds.includes(id) && waitsFor.get(kind) === 'handler' ? 'handle' : null,
   ],
   [
     'reviewer',
@@ -49,7 +50,7 @@ const byRole: [Role, ByRole][] = [
       return kind === 'decide' && status === 'deciding' ? 'decide' : null;
     },
   ],
-  ['publisher', ({ deadline: { kind } }) => (kind === 'publish' || kind === 'withdraw' ? 'publish' : null)],
+  ['publisher', ({ deadline: { kind } }) => (waitsFor.get(kind) === 'publisher' ? 'publish' : null)],
 ];
 
 /** In a case of another agency only a reviewer has something to do: an adviser of its pool (统筹调用, L4). */

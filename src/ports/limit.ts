@@ -1,16 +1,26 @@
 import type { Deadline, TimeLimit } from '../law/case/deadline';
 
-/** A kind of limit (期限): its stable word, its Chinese name, and the decision table with the input that asks for it. */
+/**
+ * A kind of limit (期限): its stable word, its Chinese name, the decision table with the input that asks for it, and for
+ * whom it waits.
+ */
 export interface LimitKind {
   kind: string;
   name: string;
   table: { id: string; asks: string };
+  /** Without: nobody sees it on their list by its kind alone, see src/kinds/limit-duty.ts. */
+  waitsFor?: 'handler' | 'publisher';
 }
 
 const timeLimits = { id: 'TimeLimits', asks: 'kind' };
 
 /** Declares a limit that the table TimeLimits counts, unless another table is named. */
-export const limitKind = (kind: string, name: string, table = timeLimits): LimitKind => ({ kind, name, table });
+export const limitKind = (kind: string, name: string, declared: Partial<LimitKind> = {}): LimitKind => ({
+  kind,
+  name,
+  table: timeLimits,
+  ...declared,
+});
 
 /** The limits of one case. Days are ISO dates; the day from which a limit starts is not counted. */
 export interface Limits {

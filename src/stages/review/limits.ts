@@ -3,17 +3,18 @@ import { warnsFrom } from '../../law/case/deadline';
 import type { CaseFile } from '../../ports/case-file';
 import { limitKind } from '../../ports/limit';
 
-const stepOf = (kind: ReviewStep, name: string) => limitKind(kind, name, { id: 'ReviewTimeLimits', asks: 'step' });
+const table = { id: 'ReviewTimeLimits', asks: 'step' };
+const stepOf = (kind: ReviewStep, name: string, waitsFor?: 'handler') => limitKind(kind, name, { table, waitsFor });
 
 /** Steps that run as a limit of the case, each by the table ReviewTimeLimits (C13). */
 export type ReviewLimitKind = 'supplement' | 'review' | 'objection' | 'rereview' | 'coordination';
 export type ReviewStep = ReviewLimitKind | 'extension';
 
-export const supplementLimit = stepOf('supplement', '补正送审材料');
+export const supplementLimit = stepOf('supplement', '补正送审材料', 'handler');
 export const reviewLimit = stepOf('review', '法制审核');
 /** Never runs by itself: so much longer runs the limit of the review. */
 export const extensionLimit = stepOf('extension', '经批准延长审核');
-export const objectionLimit = stepOf('objection', '对审核意见提出异议');
+export const objectionLimit = stepOf('objection', '对审核意见提出异议', 'handler');
 export const reReviewLimit = stepOf('rereview', '复审');
 export const coordinationLimit = stepOf('coordination', '协调分歧');
 
