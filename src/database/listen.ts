@@ -20,8 +20,8 @@ export async function listenTo(
   async function untilItBreaks(): Promise<void> {
     const client = new Client({ connectionString, application_name: 'mingfa listener', keepAlive: true });
     const broken = new Promise<void>((resolve) => {
-      client.once('end', resolve);
-      client.once('error', () => resolve());
+      client.on('end', resolve);
+      client.on('error', () => resolve()); // more than one may come while it breaks
       ending.signal.addEventListener('abort', () => resolve(), { once: true });
     });
     try {
