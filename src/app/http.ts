@@ -26,6 +26,8 @@ export async function listen(port: number, health: Health, log: Log): Promise<Ht
   const server = await new Promise<Server>((resolve, reject) => {
     const created = app.listen(port, (error?: Error) => (error ? reject(portInWords(error, port)) : resolve(created)));
   });
+  // Longer than clients and proxies keep a connection: else one is closed while a request is on its way.
+  server.keepAliveTimeout = 75_000;
   log.info('http listens', { port });
   return {
     use: (...given) => void (routers = express.Router().use(...given)),
