@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { reasonOf } from './reason';
 
 /** Milliseconds to wait before attempt `attempt` (1 = first repetition): base, 2·base, 4·base … at most `cap`, each ± 20 %. */
 export function backOff(attempt: number, base = 1_000, cap = 60_000): number {
@@ -43,7 +44,7 @@ export async function until<T>(
     const stopped = stop?.();
     if (stopped) throw stopped;
     if (Date.now() > end) {
-      const last = cause instanceof Error ? cause.message : (cause ?? 'not yet');
+      const last = reasonOf(cause ?? 'not yet');
       throw new Error(`${description}: not within ${timeoutMs / 1000} s (${last})`, { cause });
     }
     await pause(everyMs);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readConfig, type Config } from '../base/config';
 import { createLog } from '../base/log';
+import { reasonOf } from '../base/reason';
 import { type Local, startLocal } from '../local';
 import { withFreePorts } from '../local/port-settings';
 import { requireForStart } from '../local/preflight';
@@ -56,7 +57,7 @@ function startAgainOnChange(env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, args, { env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+main().catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exit(1);
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadWorkers } from '../../workers';
 import { bpmnErrorCodes } from '../base/error-codes';
+import { reasonOf } from '../base/reason';
 import { gateRulesOf } from '../kinds/review-gate';
 import { formsIn, lintFiles } from '../models/lint';
 import { readResources } from '../models/model-files';
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
-  process.stderr.write(`${error.code === 'ENOENT' ? `没有这个文件夹：${error.path}` : error.message}\n`);
+main().catch((error: unknown) => {
+  const { code, path } = error as NodeJS.ErrnoException;
+  process.stderr.write(`${code === 'ENOENT' ? `没有这个文件夹：${path}` : reasonOf(error)}\n`);
   process.exitCode = 1;
 });

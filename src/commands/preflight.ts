@@ -1,4 +1,5 @@
 import { readConfig } from '../base/config';
+import { reasonOf } from '../base/reason';
 import { lookAtMachine } from '../local/machine';
 import { lackInWords, packagesFor } from '../local/preflight';
 
@@ -10,7 +11,7 @@ async function main([option]: string[]): Promise<void> {
   if (lack) throw new Error(`${lack}\n装好之后再运行 npm test。`);
 }
 
-main(process.argv.slice(2)).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadWorkers } from '../../workers';
+import { reasonOf } from '../base/reason';
 import { readModels } from '../models/model-files';
-import { jobsOf, templatesOf, withJobTable } from '../models/templates';
+import { jobsOf, type Template, templatesOf, withJobTable } from '../models/templates';
 
 const bpmn = join(__dirname, '../../bpmn');
 const files = { templates: join(bpmn, '.camunda/element-templates/job-types.json'), readme: join(bpmn, 'README.md') };
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   await write(
     files.templates,
     existing,
-    `${JSON.stringify(templatesOf(jobs, JSON.parse(existing), diagrams), null, 2)}\n`,
+    `${JSON.stringify(templatesOf(jobs, JSON.parse(existing) as Template[], diagrams), null, 2)}\n`,
   );
   const readme = await readFile(files.readme, 'utf8');
   await write(files.readme, readme, withJobTable(readme, jobs, diagrams));
@@ -29,7 +30,7 @@ async function write(file: string, before: string, after: string): Promise<void>
   process.stdout.write(`${after === before ? '没有变化' : '已更新'}：${file}\n`);
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+main().catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
 });

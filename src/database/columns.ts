@@ -34,5 +34,5 @@ export const POSITION = 'position';
 /** Table of rows that belong to a case. */
 export function caseTable<T>(name: string, columns: Record<keyof T & string, Column>): EntitySchema<T> {
   const position: Column = { type: 'bigint', select: false, insert: false, update: false };
-  return new EntitySchema<T>({ name, tableName: name, columns: { ...columns, [POSITION]: position } as object });
+  return new EntitySchema<T>({ name, tableName: name, columns: { ...columns, [POSITION]: position } });
 }

@@ -16,6 +16,8 @@ const parsers = new Map<number, (value: string) => unknown>([
   [builtins.NUMERIC, asNumber],
   [builtins.INT8, asNumber],
 ]);
+const parserOf = (...[type, format]: Parameters<typeof types.getTypeParser>): unknown =>
+  parsers.get(type) ?? types.getTypeParser(type, format);
 
 /**
  * Connects to PostgreSQL. Survives its restart: a lost idle connection is logged and replaced at the next use.
@@ -37,7 +39,7 @@ export async function createDataSource(url: string, log?: Log): Promise<DataSour
     applicationName: 'mingfa',
     poolErrorHandler: (error: { code?: string }) => log?.warn('idle database connection lost', { code: error.code }),
     extra: {
-      types: { getTypeParser: (oid: number, format?: 'text') => parsers.get(oid) ?? types.getTypeParser(oid, format) },
+      types: { getTypeParser: parserOf },
       keepAlive: true,
       statement_timeout: 30_000,
       query_timeout: 35_000,

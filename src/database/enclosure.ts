@@ -22,7 +22,7 @@ export function enclose({ queryRunner, dataSource }: EntityManager): Enclosure {
     return turn;
   };
   return {
-    manager: dataSource.createEntityManager(Object.assign(Object.create(runner), { query })),
+    manager: dataSource.createEntityManager(Object.assign(Object.create(runner) as QueryRunner, { query })),
     async close() {
       closed = true;
       await last;

@@ -32,7 +32,7 @@ export function createFileStore(root: string): FileStore {
         const meter = new Meter(maxBytes);
         await pipeline(bytes, meter.pass, createWriteStream(temporary, { flags: 'wx', flush: true }));
         await mkdir(dirname(target), { recursive: true });
-        await link(temporary, target).catch((error) => keepEqual(error, target, meter));
+        await link(temporary, target).catch((error: unknown) => keepEqual(error, target, meter));
         await syncFolder(dirname(target));
         return { bytes: meter.bytes, sm3: meter.sm3() };
       } finally {
@@ -64,7 +64,8 @@ class Meter {
   pass = async function* (this: Meter, source: AsyncIterable<Uint8Array>) {
     for await (const chunk of source) {
       this.bytes += chunk.length;
-      if (this.bytes > this.maxBytes) throw new BusinessError('FILE_TOO_LARGE', `文件不得超过 ${Math.floor(this.maxBytes / 2 ** 20)} MB`);
+      if (this.bytes > this.maxBytes)
+        throw new BusinessError('FILE_TOO_LARGE', `文件不得超过 ${Math.floor(this.maxBytes / 2 ** 20)} MB`);
       this.hash.update(chunk);
       yield chunk;
     }
@@ -80,8 +81,8 @@ export async function measureFile(path: string): Promise<{ bytes: number; sm3: s
   return { bytes: meter.bytes, sm3: meter.sm3() };
 }
 
-async function keepEqual(error: NodeJS.ErrnoException, target: string, written: Meter): Promise<void> {
-  if (error.code !== 'EEXIST') throw error;
+async function keepEqual(error: unknown, target: string, written: Meter): Promise<void> {
+  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   const { sm3 } = await measureFile(target);
   if (sm3 !== written.sm3()) throw new Error('Another file has this path already');
 }

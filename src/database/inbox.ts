@@ -19,7 +19,7 @@ export async function beginJob(
   now: Date,
 ): Promise<{ outcome: JobOutcome } | { outcome: null; content: OpenedJson | null; accounts: string[] }> {
   const accounts = actor && actor !== 'system' ? [actor] : [];
-  const [row] = await manager.query('SELECT begin_job($1, $2, $3, $4, $5, $6, $7) AS begun', [
+  const [row] = await manager.query<[{ begun: Begun }]>('SELECT begin_job($1, $2, $3, $4, $5, $6, $7) AS begun', [
     key,
     type,
     userTaskKey,
@@ -28,7 +28,7 @@ export async function beginJob(
     tables,
     accounts,
   ]);
-  const { outcome, content = null, elsewhere }: Begun = row.begun;
+  const { outcome, content = null, elsewhere } = row.begun;
   if (elsewhere) throw new Error(`User task ${userTaskKey} is recorded by another job already`);
   return outcome ? { outcome } : { outcome: null, content, accounts };
 }

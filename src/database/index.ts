@@ -3,6 +3,7 @@
  * and the outbox. The only importer of TypeORM and pg; it knows rows, no law.
  */
 export { createAccountStore } from './accounts';
+export { countStatements } from './count-statements';
 export { createDataSource } from './data-source';
 export { createFileStore } from './files';
 export { migrate } from './migrate';

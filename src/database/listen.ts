@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { backOff, pause } from '../base/patience';
 import type { Log } from '../base/log';
+import { reasonOf } from '../base/reason';
 
 /**
  * Calls `told` at each NOTIFY on the channel, on a connection of its own that is opened again whenever it breaks (and then calls it once,
@@ -19,8 +20,8 @@ export async function listenTo(
   async function untilItBreaks(): Promise<void> {
     const client = new Client({ connectionString, application_name: 'mingfa listener', keepAlive: true });
     const broken = new Promise<void>((resolve) => {
-      client.once('end', resolve);
-      client.once('error', () => resolve());
+      client.on('end', resolve);
+      client.on('error', () => resolve()); // more than one may come while it breaks
       ending.signal.addEventListener('abort', () => resolve(), { once: true });
     });
     try {
@@ -37,7 +38,7 @@ export async function listenTo(
   async function run(): Promise<void> {
     for (let failures = 1; !ending.signal.aborted; failures += 1) {
       const started = Date.now();
-      await untilItBreaks().catch((error: Error) => log.debug('not listening', { channel, reason: error.message }));
+      await untilItBreaks().catch((error: unknown) => log.debug('not listening', { channel, reason: reasonOf(error) }));
       if (Date.now() - started > 10_000) failures = 1;
       await pause(backOff(failures, 250, 5_000), ending.signal);
     }

@@ -11,17 +11,32 @@ const RELAY_LOCK = 7_202_102;
 
 type Waiting = EngineMessage & { id: number };
 
+interface Unsent {
+  count: number;
+  oldest: Date | null;
+}
+
+async function lock(runner: QueryRunner): Promise<boolean> {
+  const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [RELAY_LOCK]);
+  const [{ locked }] = found as [{ locked: boolean }];
+  return locked;
+}
+
 /**
  * The outbox, read in the order of commits. One process relays at a time (a session lock of the database); each message is marked
  * as soon as it is sent, so a crash repeats one message at most, and its message id makes that harmless.
  */
 export function createOutboxQueue(dataSource: DataSource, { clock, log }: { clock: Clock; log: Log }): OutboxQueue {
-  async function relayLocked(runner: QueryRunner, send: (message: EngineMessage) => Promise<void>, limit: number): Promise<number> {
-    const waiting: Waiting[] = await runner.query(
+  async function relayLocked(
+    runner: QueryRunner,
+    send: (message: EngineMessage) => Promise<void>,
+    limit: number,
+  ): Promise<number> {
+    const waiting = (await runner.query(
       `SELECT id, name, correlation_key AS "correlationKey", message_id AS "messageId", variables, time_to_live AS "timeToLive"
        FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT $1`,
       [limit],
-    );
+    )) as Waiting[];
     let sent = 0;
     for (const { id, ...message } of waiting) {
       try {
@@ -40,8 +55,7 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
     async relay(send, limit) {
       const runner = dataSource.createQueryRunner();
       try {
-        const [{ locked }] = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [RELAY_LOCK]);
-        if (!locked) return 0;
+        if (!(await lock(runner))) return 0;
         try {
           return await relayLocked(runner, send, limit);
         } finally {
@@ -55,13 +69,15 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
     },
     listen: (told) => listenTo(dataSource, OUTBOX_CHANNEL, told, log),
     async backlog() {
-      const [row] = await dataSource
-        .query('SELECT count(*) AS count, min(written_at) AS oldest FROM outbox WHERE sent_at IS NULL')
+      const [{ count, oldest }] = await dataSource
+        .query<[Unsent]>('SELECT count(*) AS count, min(written_at) AS oldest FROM outbox WHERE sent_at IS NULL')
         .catch((error: unknown) => {
           throw translate(error);
         });
-      const oldest: Date | null = row.oldest;
-      return { count: row.count, oldestSeconds: oldest ? Math.max(0, (clock.now().getTime() - oldest.getTime()) / 1000) : 0 };
+      return {
+        count,
+        oldestSeconds: oldest ? Math.max(0, (clock.now().getTime() - oldest.getTime()) / 1000) : 0,
+      };
     },
   };
 }

@@ -33,8 +33,11 @@ export class Pending {
     const parts = writes.map((write, index) => `w${index} AS (${write} RETURNING 1)`);
     const told = this.messages.length > 0 ? `, pg_notify('${OUTBOX_CHANNEL}', '')` : '';
     const last = appends ? lockHead(told, after(writes.length)) : `SELECT 1${told}`;
-    const [head] = await manager.query(`${parts.length > 0 ? `WITH ${parts.join(', ')} ` : ''}${last}`, parameters);
-    return appends ? (head as Head) : null;
+    const [head] = await manager.query<[Head]>(
+      `${parts.length > 0 ? `WITH ${parts.join(', ')} ` : ''}${last}`,
+      parameters,
+    );
+    return appends ? head : null;
   }
 
   /** What is written to each table, what others refer to first. */
@@ -44,9 +47,7 @@ export class Pending {
       [partyJson, this.changes.flatMap(({ party }) => party ?? [])],
     ];
     for (const [name, table] of rowJson) collected.push([table, this.changes.flatMap(({ rows }) => rows[name] ?? [])]);
-    return collected
-      .filter(([, rows]) => rows.length > 0)
-      .map(([table, rows]) => [table, lastOfEach(table, rows)]);
+    return collected.filter(([, rows]) => rows.length > 0).map(([table, rows]) => [table, lastOfEach(table, rows)]);
   }
 }
 

@@ -6,7 +6,18 @@ import type { JobOutcome } from '../ports/context';
 import { entryOf } from '../ports/record-act';
 import { snakeCase } from './naming';
 
-const fields = ['sequence', 'at', 'caseId', 'actor', 'act', 'summary', 'basis', 'details', 'previousHash', 'hash'] as const;
+const fields = [
+  'sequence',
+  'at',
+  'caseId',
+  'actor',
+  'act',
+  'summary',
+  'basis',
+  'details',
+  'previousHash',
+  'hash',
+] as const;
 const columns = fields.map(snakeCase).join(', ');
 const selected = fields.map((field) => `${snakeCase(field)} AS "${field}"`).join(', ');
 
@@ -14,20 +25,25 @@ type Stored = Omit<ChainedEntry, 'at'> & { at: Date };
 const toEntry = (row: Stored): ChainedEntry => ({ ...row, at: row.at.toISOString() });
 
 export async function recordOfCase(manager: EntityManager, caseId: string): Promise<ChainedEntry[]> {
-  const rows: Stored[] = await manager.query(`SELECT ${selected} FROM record WHERE case_id = $1 ORDER BY sequence`, [caseId]);
+  const rows: Stored[] = await manager.query(`SELECT ${selected} FROM record WHERE case_id = $1 ORDER BY sequence`, [
+    caseId,
+  ]);
   return rows.map(toEntry);
 }
 
 /** Newest entry, as the head row says. */
 export async function recordHead(manager: EntityManager): Promise<Link> {
-  const [head] = await manager.query('SELECT sequence, hash FROM record_head');
+  const [head] = await manager.query<[Link]>('SELECT sequence, hash FROM record_head');
   return head;
 }
 
 /** Every entry in order, read page by page. */
 export async function* wholeRecord(manager: EntityManager, pageSize = 1_000): AsyncGenerator<ChainedEntry> {
-  for (let after = 0; ; ) {
-    const rows: Stored[] = await manager.query(`SELECT ${selected} FROM record WHERE sequence > $1 ORDER BY sequence LIMIT $2`, [after, pageSize]);
+  for (let after = 0; ;) {
+    const rows: Stored[] = await manager.query(
+      `SELECT ${selected} FROM record WHERE sequence > $1 ORDER BY sequence LIMIT $2`,
+      [after, pageSize],
+    );
     yield* rows.map(toEntry);
     if (rows.length < pageSize) return;
     after = rows.at(-1)!.sequence;

@@ -2,21 +2,21 @@ import { rowKinds } from '../kinds';
 import type { EnforcementCase, Party } from '../law/case/case';
 import type { Agency } from '../law/people/agency';
 import type { Person } from '../law/people/person';
-import type { Column } from '../ports/rows';
+import type { CaseRow, Column } from '../ports/rows';
 import { snakeCase } from './naming';
 
 /** A table as its rows are read and written as JSON: field, column, and how it is kept. */
-export interface JsonTable {
+export interface JsonTable<T = never> {
   table: string;
   key: string;
-  fields: { field: string; column: string; isInstant: boolean }[];
+  fields: { field: keyof T & string; column: string; isInstant: boolean }[];
 }
 
-const jsonTable = (table: string, columns: Record<string, Column>, key = 'id'): JsonTable => ({
+const jsonTable = <T>(table: string, columns: Record<keyof T & string, Column>, key = 'id'): JsonTable<T> => ({
   table,
   key,
-  fields: Object.entries(columns).map(([field, kept]) => ({
-    field,
+  fields: Object.entries<Column>(columns).map(([field, kept]) => ({
+    field: field as keyof T & string,
     column: snakeCase(field),
     isInstant: kept.startsWith('instant'),
   })),
@@ -57,16 +57,16 @@ const partyColumns: Record<keyof Party, Column> = {
   electronicDeliveryConsent: 'flag',
 };
 
-export const caseJson = jsonTable('cases', caseColumns);
-export const partyJson = jsonTable('parties', partyColumns, 'case_id');
+export const caseJson = jsonTable<EnforcementCase>('cases', caseColumns);
+export const partyJson = jsonTable<Party>('parties', partyColumns, 'case_id');
 
 /** By table, in the order in which they are written: what others refer to stands first. */
-export const rowJson = new Map(rowKinds.map(({ table, columns }) => [table, jsonTable(table, columns)]));
+export const rowJson = new Map(rowKinds.map(({ table, columns }) => [table, jsonTable<CaseRow>(table, columns)]));
 
 type Json = Record<string, unknown>;
 
 /** A row as PostgreSQL's to_jsonb gives it, in the form of the program. */
-export function fromJson<T>({ fields }: Pick<JsonTable, 'fields'>, json: Json): T {
+export function fromJson<T>({ fields }: Pick<JsonTable<T>, 'fields'>, json: Json): T {
   const entries = fields.map(({ field, column, isInstant }) => {
     const value = json[column] ?? null;
     return [field, isInstant && value !== null ? new Date(value as string).toISOString() : value] as const;
@@ -81,5 +81,7 @@ export const toJson = ({ fields }: JsonTable, row: object): Json =>
 const camel = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Agencies and people have neither instants nor fields of ours to leave out. */
-export const plainFromJson = <T extends Agency | Person>(json: Json): T =>
-  Object.fromEntries(Object.entries(json).map(([column, value]) => [camel(column), value])) as unknown as T;
+const plain = (json: Json): unknown =>
+  Object.fromEntries(Object.entries(json).map(([column, value]) => [camel(column), value]));
+export const agencyFromJson = (json: Json) => plain(json) as Agency;
+export const personFromJson = (json: Json) => plain(json) as Person;

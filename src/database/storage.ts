@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { BusinessError } from '../base/business-error';
 import type { CaseContent, CaseStorage } from '../ports/context';
-import type { CaseRow } from '../ports/rows';
 import type { Pending } from './pending';
-import { caseJson, fromJson, partyJson, plainFromJson, rowJson } from './row-json';
+import { agencyFromJson, caseJson, fromJson, partyJson, personFromJson, rowJson } from './row-json';
 
 type Json = Record<string, unknown>;
 
@@ -31,9 +30,7 @@ export function caseStorage(manager: EntityManager, pending: Pending, prefetched
     prefetched?.caseId === caseId && accounts.every((account) => prefetched.accounts.includes(account));
   return {
     async open(caseId, { hold, accounts = [] }) {
-      const opened = fetched(caseId, accounts)
-        ? prefetched!.content
-        : await openCase(manager, caseId, accounts, hold);
+      const opened = fetched(caseId, accounts) ? prefetched!.content : await openCase(manager, caseId, accounts, hold);
       if (!opened) throw new BusinessError('NOT_FOUND');
       return contentOf(opened);
     },
@@ -41,20 +38,25 @@ export function caseStorage(manager: EntityManager, pending: Pending, prefetched
   };
 }
 
+interface Opened {
+  content: OpenedJson | null;
+}
+
 async function openCase(manager: EntityManager, caseId: string, accounts: string[], hold: boolean) {
-  const [row] = await manager.query('SELECT open_case($1, $2, $3, $4) AS content', [caseId, tables, accounts, hold]);
-  return row.content as OpenedJson | null;
+  const asked = [caseId, tables, accounts, hold];
+  const [row] = await manager.query<[Opened]>('SELECT open_case($1, $2, $3, $4) AS content', asked);
+  return row.content;
 }
 
 function contentOf({ case: row, party, agency, people, rows }: OpenedJson): CaseContent {
   const read = Object.entries(rows).map(
-    ([table, found]) => [table, found.map((each) => fromJson<CaseRow>(rowJson.get(table)!, each))] as const,
+    ([table, found]) => [table, found.map((each) => fromJson(rowJson.get(table)!, each))] as const,
   );
   return {
     case: fromJson(caseJson, row),
     party: fromJson(partyJson, party),
-    agency: plainFromJson(agency),
-    people: people.map((person) => plainFromJson(person)),
+    agency: agencyFromJson(agency),
+    people: people.map(personFromJson),
     rows: Object.fromEntries(read),
   };
 }

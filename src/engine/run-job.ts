@@ -44,7 +44,7 @@ export async function runJob(job: ActivatedJob, worker: Worker, services: JobSer
   const ref = { key: job.key, type: job.type, caseId };
   if (!worker.completedBy) {
     const run = unitOfWork.once({ ...ref, userTaskKey: null }, (context) => act(job, work, context, services));
-    return run.catch((error) => enterRefusal(error, ref, unitOfWork));
+    return run.catch((error: unknown) => enterRefusal(error, ref, unitOfWork));
   }
 
   let task: CompletedTask;
@@ -69,7 +69,7 @@ async function act(
   const { key, processInstanceKey, elementId } = job;
   const log = context.log.child({ jobKey: key, jobType: job.type, processInstanceKey });
   const work = { caseId, input, job: { key, processInstanceKey, elementId }, completedBy: task?.assignee };
-  const produced = await runWorker({ ...context, log }, worker, work).catch((error) => {
+  const produced = await runWorker({ ...context, log }, worker, work).catch((error: unknown) => {
     const uncaught = !worker.completedBy && error instanceof BusinessError && !catches(elementId, error.code);
     throw uncaught ? refusal(error, job.type) : error;
   });

@@ -43,7 +43,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     const known = tables.get(rowKind.table) as KeptRows<T> | undefined;
     if (known) return known;
     const opened = fileRows(rowKind, caseId, (content.rows[rowKind.table] ?? []) as T[]);
-    tables.set(rowKind.table, opened as unknown as KeptRows);
+    tables.set(rowKind.table, opened);
     return opened;
   }
 

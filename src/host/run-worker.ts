@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { requireMayComplete } from '../kinds';
 import type { Context } from '../ports/context';
 import type { Job, Worker } from '../ports/worker';
@@ -18,7 +17,7 @@ export function runWorker(
   context: Context,
   worker: Worker,
   { caseId, input, job, completedBy = null }: Work,
-): Promise<z.input<Worker['output']>> {
+): Promise<unknown> {
   const roles = worker.completedBy;
   if (!roles)
     return workOnCase(context, caseId, { check: () => null, run: (file) => worker.run(input, file as never, job) });

@@ -1,6 +1,6 @@
 import { commonActs } from '../ports/common-acts';
 import { deadlineRows, documentRows } from '../ports/common-rows';
-import type { RecordAct } from '../ports/record-act';
+import type { AnyRecordAct } from '../ports/record-act';
 import type { AnyRows } from '../ports/stage';
 import { stages } from './stages';
 
@@ -12,9 +12,8 @@ export const limits = stages.flatMap((stage) => stage.limits);
 export const messages = stages.flatMap((stage) => stage.messages);
 export const acts = stages.flatMap((stage) => stage.acts);
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- acts of any details */
 /** By their word in the record; several acts may share one (refusals). */
-export const recordActs: RecordAct<any, any>[] = [...stages.flatMap((stage) => stage.recordActs), ...commonActs];
+export const recordActs: AnyRecordAct[] = [...stages.flatMap((stage) => stage.recordActs), ...commonActs];
 
 const namesOf = (kinds: { kind: string; name: string }[]): Record<string, string> =>
   Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));

@@ -11,7 +11,7 @@ export async function decisionFileProblems(xml: string): Promise<string[]> {
   try {
     return (await readDecisionTables(xml)).flatMap(tableProblems);
   } catch (error) {
-    return problemsOf(error as Error);
+    return problemsOf(error);
   }
 }
 

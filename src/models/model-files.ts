@@ -29,7 +29,7 @@ export async function modelsOf(resources: Resource[]): Promise<ModelFiles> {
   const problems: string[] = [];
   for (const resource of resources) {
     const told = (problem: string) => `${resource.name}：${problem}`;
-    await readInto(models, resource).catch((error: Error) => problems.push(...problemsOf(error).map(told)));
+    await readInto(models, resource).catch((error: unknown) => problems.push(...problemsOf(error).map(told)));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return models;

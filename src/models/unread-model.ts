@@ -6,7 +6,7 @@ export class UnreadModel extends Error {
 }
 
 /** What stopped the reading of a model, told to its owner. */
-export const problemsOf = (error: Error): string[] =>
+export const problemsOf = (error: unknown): string[] =>
   error instanceof UnreadModel
     ? error.problems
-    : [`读不懂，请用 Camunda Modeler 打开后重新保存：${error.message.replace(/\s+/g, ' ')}`];
+    : [`读不懂，请用 Camunda Modeler 打开后重新保存：${(error as Error).message.replace(/\s+/g, ' ')}`];

@@ -52,5 +52,4 @@ export interface Act<Input extends z.ZodType = z.ZodType, Done = unknown> {
 /** Declares an act; the types of its input hold `run`. */
 export const act = <Input extends z.ZodType, Done>(declared: Act<Input, Done>): Act<Input, Done> => declared;
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- acts of any input */
-export type AnyAct = Act<any, any>;
+export type AnyAct = Act;

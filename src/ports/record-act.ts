@@ -17,6 +17,9 @@ export interface RecordAct<D extends Details = Details, S = unknown> {
   says: string | ((told: D & S) => string);
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of kinds, each told something else
+export type AnyRecordAct = RecordAct<any, any>;
+
 type Declared<D extends Details, S> = Omit<RecordAct<D, S>, 'act'>;
 
 /** Declares a record act; `recordAct<Details, Said>()('case-filed', { … })` where the types are to be given. */

@@ -2,22 +2,21 @@ import type { AnyAct } from './act';
 import type { LimitKind } from './limit';
 import type { MessageKind } from './messages';
 import type { PaperKind } from './paper';
-import type { RecordAct } from './record-act';
-import type { CaseRow, RowKind } from './rows';
+import type { AnyRecordAct } from './record-act';
+import type { RowKind } from './rows';
 import type { Section, Shown } from './shown';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a list of kinds of rows and acts of any type */
 /** What a stage of the procedure declares: everything that the rest of the house derives from it. */
 export interface Stage {
   /** Its folder. */
   name: string;
   /** Chinese. */
   title: string;
-  rows?: RowKind<any>[];
+  rows?: AnyRows[];
   papers?: PaperKind[];
   limits?: LimitKind[];
   messages?: MessageKind[];
-  recordActs?: RecordAct<any, any>[];
+  recordActs?: AnyRecordAct[];
   acts?: AnyAct[];
   /** What API and case page show of it. */
   shows?: Shown[];
@@ -37,4 +36,4 @@ export const stage = (declared: Stage): Required<Stage> => ({
   ...declared,
 });
 
-export type AnyRows = RowKind<CaseRow>;
+export type AnyRows = RowKind;

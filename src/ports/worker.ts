@@ -46,8 +46,7 @@ export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extend
   run(input: z.output<Input>, file: SignedFile, job: Job): Answer<Output>;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a worker of any input and output */
-export type Worker = AutomaticWorker<any, any> | PersonWorker<any, any>;
+export type Worker = AutomaticWorker | PersonWorker;
 
 /** Declares a worker: schema, schema, function. One per file of `workers/<process>/`; the file's name is the job type. */
 export function worker<Input extends z.ZodType, Output extends z.ZodType>(

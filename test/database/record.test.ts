@@ -1,5 +1,5 @@
 import { recordHead, wholeRecord } from '../../src/database/record';
-import { verifyChain } from '../../src/law/record/verify-chain';
+import { verifyChain } from '../../src/database/verify/chain';
 import { testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;

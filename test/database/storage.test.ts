@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { createFileStore, createUnitOfWork } from '../../src/database';
 import { recordHead, wholeRecord } from '../../src/database/record';
 import { runWorker } from '../../src/host';
-import { verifyChain } from '../../src/law/record/verify-chain';
+import type { Variables } from '../../src/ports/context';
+import { verifyChain } from '../../src/database/verify/chain';
 import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules } from '../support/memory-rules';
 import { sampleCase, sampleDefence, sampleEvidence, sampleNotice } from '../support/samples';
@@ -115,7 +116,10 @@ describe('round trips', () => {
     const job = { key: 'counted', processInstanceKey: '1', elementId: 'Task' };
     const work = { caseId: 'case-4', input: { findingsId: 'findings-of-case-4' }, job };
     const ref = { key: job.key, type: 'determine-review-scope', userTaskKey: null, caseId: 'case-4' };
-    const outcome = await unitOfWork.once(ref, (context) => runWorker(context, determineReviewScope, work));
+    const outcome = await unitOfWork.once(
+      ref,
+      async (context) => (await runWorker(context, determineReviewScope, work)) as Variables,
+    );
     const statements = asked.mock.calls.map(([statement]) => statement.trim());
     expect(statements).toEqual([
       'START TRANSACTION',

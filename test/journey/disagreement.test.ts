@@ -21,7 +21,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     const { caseId, detail } = await playScenario(untilTask(scenario, 'ReviewOpinionTask', 'reviewing'), entrance);
     const { registrationNumber } = detail.case;
     const head = await entrance.api('tx.qin');
-    const review = async () => (await head.get(`/api/cases/${caseId}`)).reviews[0];
+    const review = async () => ((await head.get(`/api/cases/${caseId}`)) as any).reviews[0];
     const reviewer = await until('the reviewer', async () => (await review())?.reviewer?.id as string | undefined);
 
     const reviewing = await tasklistOf(await openPage(browser), system.tasklistUrl, reviewer, scenario.password);

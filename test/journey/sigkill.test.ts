@@ -40,7 +40,8 @@ let acceptedWhileDown: string;
 async function registerWhileTheEngineIsDown(): Promise<void> {
   const api = await entrance.api('tx.zhou');
   const [first] = scenario.steps as [Extract<Step, { register: unknown }>];
-  acceptedWhileDown = (await api.send('POST', '/api/cases', { agencyId: scenario.agency, ...first.register })).id;
+  const registered = await api.send('POST', '/api/cases', { agencyId: scenario.agency, ...first.register });
+  acceptedWhileDown = (registered as { id: string }).id;
 }
 
 describe('killed with SIGKILL in mid-case: worker process, engine, PostgreSQL', () => {

@@ -48,7 +48,7 @@ export const samplePenalty = (change: Partial<Penalty> = {}): Penalty => ({
   warning: false, fineYuan: 3000, confiscationYuan: 2700, revocation: false, closure: false, other: '', ...change,
 });
 
-export const noTriggers = (): ReviewTriggers => ({
+export const noTriggers = (): Required<ReviewTriggers> => ({
   publicInterest: false, socialImpact: false, majorRights: false, hearingHeld: false, complex: false, deviatesFromBenchmark: false, requiredByLaw: false,
 });
 

@@ -4,45 +4,30 @@ import { loadWorkers } from '../../../workers';
 import { root } from '../../base/root';
 import { createClient } from '../../engine/client';
 import { readModels } from '../../models/model-files';
-import { fromPush } from '../../engine/job';
+import { type Activated, fromPush } from '../../engine/job';
 import { startBroker } from '../../local/bare-broker';
 import { people } from './forms';
 import type { Side } from './side';
+
+const later = '2099-01-01T00:00:00+08:00';
 
 /** What the diagrams need to go straight through; nothing is done for it. */
 const answers: Record<string, object> = {
   'record-filing': { filed: true },
   'conclude-investigation': { findingsId: 'x', outcome: 'penalty' },
   'issue-notice': { noticeId: 'x' },
-  'record-notice-service': { defenceEndsAt: '2099-01-01T00:00:00+08:00' },
+  'record-notice-service': { defenceEndsAt: later },
   'check-defences': { defenceState: 'closed' },
   'determine-review-scope': { scopeFindingId: 'x', major: true, scopeReason: 'x' },
-  'check-submission': {
-    reviewId: 'x',
-    materialsComplete: true,
-    missingMaterials: '',
-    supplementDueAt: '2099-01-01T00:00:00+08:00',
-  },
-  'request-review': {
-    reviewers: [people.reviewer],
-    reviewDueAt: '2099-01-01T00:00:00+08:00',
-    reviewReminderAt: '2099-01-01T00:00:00+08:00',
-  },
-  'record-opinion': {
-    opinion: 'agree',
-    reviewResult: 'passed',
-    missingMaterials: '',
-    supplementDueAt: '2099-01-01T00:00:00+08:00',
-  },
+  'check-submission': { reviewId: 'x', materialsComplete: true, missingMaterials: '', supplementDueAt: later },
+  'request-review': { reviewers: [people.reviewer], reviewDueAt: later, reviewReminderAt: later },
+  'record-opinion': { opinion: 'agree', reviewResult: 'passed', missingMaterials: '', supplementDueAt: later },
   'record-decision': { decisionMade: true, decisionId: 'x' },
-  'record-delivery': { delivered: true, paymentDueAt: '2099-01-01T00:00:00+08:00' },
-  'determine-disclosure-limit': {
-    publishDueAt: '2099-01-01T00:00:00+08:00',
-    publishWarningAt: '2099-01-01T00:00:00+08:00',
-  },
+  'record-delivery': { delivered: true, paymentDueAt: later },
+  'determine-disclosure-limit': { publishDueAt: later, publishWarningAt: later },
   'record-disclosure-review': { publishable: true },
   'record-disclosure-approval': { disclosureApproved: true },
-  publish: { publishedAt: '2026-01-01T00:00:00+08:00', disclosureEndsAt: '2099-01-01T00:00:00+08:00' },
+  publish: { publishedAt: '2026-01-01T00:00:00+08:00', disclosureEndsAt: later },
 };
 
 /** The engine with empty workers: the same diagrams, pushed jobs answered at once, no database. */
@@ -62,7 +47,7 @@ export async function bareEngine(): Promise<Side> {
         fetchVariables: ['caseId', 'decisionId', 'disclosureId'],
       });
       stream.on('error', () => undefined);
-      stream.on('data', (raw) => void answer(fromPush(raw)));
+      stream.on('data', (raw: Activated) => void answer(fromPush(raw)));
       return stream;
     }),
   );

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/reason';
 import { dayOf } from '../../law/calendar/day';
 import { startScratchPostgres } from '../../local/scratch-postgres';
 import { bareEngine } from './bare';
@@ -24,11 +25,15 @@ const usual: Load[] = [
 async function main([kind, ...more]: string[]): Promise<void> {
   if (kind === 'tasks') {
     const [open, ...closed] = more.map(Number);
-    return print(await tasksBench(open, closed.length > 0 ? closed : undefined));
+    print(await tasksBench(open, closed.length > 0 ? closed : undefined));
+    return;
   }
   const postgres = await startScratchPostgres(prepareTemplate);
   try {
-    if (kind === 'review') return print(await reviewBench());
+    if (kind === 'review') {
+      print(await reviewBench());
+      return;
+    }
     const asked = kind === undefined ? usual : [[Number(kind), Number(more[0] ?? 8)] satisfies Load];
     const bare = await measure(bareEngine, asked);
     const ours = await measure(mingfa, asked);
@@ -60,8 +65,8 @@ const print = (text: string) => void process.stdout.write(text);
 
 main(process.argv.slice(2)).then(
   () => process.exit(0),
-  (error: Error) => {
-    process.stderr.write(`${error.stack}\n`);
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : reasonOf(error)}\n`);
     process.exit(1);
   },
 );

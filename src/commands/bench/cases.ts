@@ -1,5 +1,5 @@
 import { caseProcess } from '../../kinds';
-import { type BrokerRecord, brokerUserTasks } from '../../local/bare-broker';
+import { type BrokerRecord, brokerUserTasks, instanceOf } from '../../local/bare-broker';
 import { formsOf } from './forms';
 import { middle } from './median';
 import type { Side } from './side';
@@ -30,11 +30,11 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     const { valueType, intent, recordType, key, value } = record;
     if (recordType !== 'EVENT') return;
     if (valueType === 'VARIABLE' && value.name === 'caseId')
-      caseOfInstance.set(value.processInstanceKey, JSON.parse(value.value));
+      caseOfInstance.set(instanceOf(record), JSON.parse(value.value) as string);
     if (valueType === 'INCIDENT' && intent === 'CREATED')
       throw new Error(`${side.name}: ${value.elementId}: ${value.errorMessage}`);
     if (valueType === 'JOB' && intent === 'COMPLETED') jobs += 1;
-    const caseId = caseOfInstance.get(value.processInstanceKey);
+    const caseId = caseOfInstance.get(instanceOf(record));
     if (!caseId) return;
     if (isOf(record, 'TIMER', 'CREATED', 'DefenceWindowElapsedEvent')) await side.waive(caseId);
     if (isOf(record, 'PROCESS_INSTANCE', 'ELEMENT_COMPLETED', caseProcess)) running.get(caseId)?.();
@@ -50,7 +50,7 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     if (before !== undefined) between.push(performance.now() - before);
     const { as, values } = forms[elementId]!;
     await side.prepare(elementId, caseId);
-    await tasks.claim(key, as ?? candidateUsersList[0]);
+    await tasks.claim(key, as ?? candidateUsersList[0]!);
     await tasks.complete(key, values);
     completedAt.set(caseId, performance.now());
   }

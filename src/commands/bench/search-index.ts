@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { until } from '../../base/patience';
 
 type State = 'CREATED' | 'COMPLETED';
@@ -10,18 +11,21 @@ export interface SearchIndex {
   openTasks(count: number): Promise<string[]>;
 }
 
+const counted = z.object({ count: z.number() });
+const found = z.object({ hits: z.object({ hits: z.array(z.object({ _id: z.string() })) }) });
+
 export function searchIndex(port: number): SearchIndex {
-  const ask = async (path: string, body: object) => {
+  const ask = async (path: string, body: object): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}/tasklist-task-*/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`OpenSearch answered ${answer.status} ${await answer.text()}`);
-    return answer.json() as Promise<any>;
+    return answer.json();
   };
   const inState = (state: State) => ({ term: { state } });
-  const count = async (state: State) => (await ask('_count', { query: inState(state) })).count as number;
+  const count = async (state: State) => counted.parse(await ask('_count', { query: inState(state) })).count;
   return {
     count,
     reaches: async (state, wanted) =>
@@ -32,13 +36,13 @@ export function searchIndex(port: number): SearchIndex {
     async openTasks(wanted) {
       if (wanted === 0) return [];
       const unclaimed = { bool: { must: [inState('CREATED')], must_not: [{ exists: { field: 'assignee' } }] } };
-      const { hits } = await ask('_search', {
+      const answer = await ask('_search', {
         query: unclaimed,
         size: wanted,
         sort: [{ creationTime: 'desc' }],
         _source: false,
       });
-      return hits.hits.map((hit: { _id: string }) => hit._id);
+      return found.parse(answer).hits.hits.map(({ _id }) => _id);
     },
   };
 }

@@ -6,7 +6,13 @@ import { loadWorkers } from '../../../workers';
 import { systemClock } from '../../base/clock';
 import { createLog } from '../../base/log';
 import { root } from '../../base/root';
-import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork } from '../../database';
+import {
+  countStatements,
+  createDataSource,
+  createFileStore,
+  createOutboxQueue,
+  createUnitOfWork,
+} from '../../database';
 import { createClient } from '../../engine/client';
 import { deployModels } from '../../engine/deploy';
 import { startRelay } from '../../engine/outbox-relay';
@@ -18,7 +24,6 @@ import { freshDatabase } from '../../local/scratch-postgres';
 import { catcherOf } from '../../models/diagram';
 import { readModels } from '../../models/model-files';
 import type { UnitOfWork } from '../../ports/context';
-import { countStatements } from './statements';
 
 /** Round trips to PostgreSQL so far, by the part of the system that made them. */
 export type Statements = Record<'workers' | 'acts' | 'relay', number>;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { UserTasks } from '../../engine/user-tasks';
 import { pause, until } from '../../base/patience';
 import type { Api } from './api';
+import { type CaseRead, readCase } from './case-read';
 import type { Scenario, Step } from './scenario';
 
 /** The running system, entered as the people of the script. */
@@ -12,13 +14,13 @@ export interface Entrance {
 
 export interface Played {
   caseId: string;
-  detail: any;
+  detail: CaseRead;
 }
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 const withToday = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, inner) => (inner === 'today' ? today() : inner));
+  JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (inner === 'today' ? today() : inner));
 
 interface Options {
   /** Called before each step; may do something to the system in between. */
@@ -38,17 +40,19 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
   const api = await entrance.api(first.as);
   const id = caseId!;
   const detail = await until(`case to be ${scenario.expect.status}`, async () => {
-    const found = await api.get(`/api/cases/${id}`);
+    const found = readCase(await api.get(`/api/cases/${id}`));
     return found.case.status === scenario.expect.status && found;
   });
   return { caseId: id, detail };
 }
 
+const idOf = (answer: unknown): string => z.object({ id: z.string() }).parse(answer).id;
+
 async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: string | null): Promise<string> {
   const api = await entrance.api(step.as);
   if ('register' in step) {
-    const { id } = await api.send('POST', '/api/cases', withToday({ agencyId: scenario.agency, ...step.register }));
-    return id;
+    const registered = { agencyId: scenario.agency, ...step.register };
+    return idOf(await api.send('POST', '/api/cases', withToday(registered)));
   }
   if (caseId === null) throw new Error('The first step of a script must be `register`');
   const path = `/api/cases/${caseId}`;
@@ -65,12 +69,13 @@ async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: s
 
 /** The act before it may still be on its way through the engine; a person would look again a moment later. */
 async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + 120_000; ; await pause(500)) {
+  for (const end = Date.now() + 120_000; ;) {
     try {
       return void (await act());
     } catch (error) {
       if (Date.now() > end || !(error as Error).message.includes('NOT_ALLOWED_NOW')) throw error;
     }
+    await pause(500);
   }
 }
 

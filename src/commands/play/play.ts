@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../base/config';
+import { reasonOf } from '../../base/reason';
 import { readRunning } from '../../local/running';
 import { entranceOf } from './entrance';
 import { playScenario } from './play-scenario';
@@ -54,10 +55,11 @@ const acts: Record<string, string> = {
 function inWords(step: Step): string {
   if ('complete' in step) return `办理任务 ${step.complete}`;
   const [act] = Object.keys(step).filter((key) => key in acts);
-  return 'evidence' in step ? `${acts.evidence}：${step.evidence.title}` : acts[act!]!;
+  return 'evidence' in step ? `${acts.evidence}：${String(step.evidence.title)}` : acts[act!]!;
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n${error.cause instanceof Error ? `${error.cause.message}\n` : ''}`);
+main().catch((error: unknown) => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  process.stderr.write(`${reasonOf(error)}\n${cause instanceof Error ? `${cause.message}\n` : ''}`);
   process.exitCode = 1;
 });

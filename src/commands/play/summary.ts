@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { verifyPackage } from '../../stages/archive/verify-package';
+import type { CaseRead, LimitRead } from './case-read';
 import type { Scenario } from './scenario';
 
 /** What came out of a played case: outcome, limits, public page, archived case file. */
-export async function summarise(detail: any, scenario: Scenario, { url, dataDir }: { url: string; dataDir: string }) {
+export async function summarise(
+  detail: CaseRead,
+  scenario: Scenario,
+  { url, dataDir }: { url: string; dataDir: string },
+) {
   const { agencyId, registrationNumber, closedOn, status, statusName } = detail.case;
   const archive = join(dataDir, 'files/archive', agencyId, String(closedOn).slice(0, 4), `${registrationNumber}.zip`);
-  const page = detail.disclosure && `${url}/decisions/${detail.disclosure.id}`;
-  const isPublic = Boolean(page && (await fetch(page)).ok);
+  const page = detail.disclosure ? `${url}/decisions/${detail.disclosure.id}` : null;
+  const isPublic = page !== null && (await fetch(page)).ok;
   const archived = status === 'archived';
   const problems = archived ? await verifyPackage(archive) : ['尚未归档'];
   const lines = [
-    `结果      ${statusName ?? status}${detail.decision ? `，${detail.decision.number}` : ''}`,
-    ...detail.deadlines.map(
-      (limit: any) =>
-        `期限      ${limit.name ?? limit.kind}：${limit.startsOn} 起 ${limit.count} ${limit.unit === 'working' ? '个工作日' : '日'}，${limit.dueOn} 届满${limit.provisional ? '（暂定）' : ''}，${met(limit)}`,
-    ),
+    `结果      ${statusName}${detail.decision ? `，${detail.decision.number}` : ''}`,
+    ...detail.deadlines.map((limit) => `期限      ${inWords(limit)}`),
     `公示页面  ${isPublic ? page : '未公示'}`,
     `电子案卷  ${archived ? archive : '尚未归档'}${problems.length === 0 ? '（校验通过）' : `（${problems.join('；')}）`}`,
   ];
@@ -25,7 +27,13 @@ export async function summarise(detail: any, scenario: Scenario, { url, dataDir 
   };
 }
 
-const met = ({ metOn, dueOn, ending }: { metOn: string | null; dueOn: string; ending?: string | null }): string =>
+function inWords(limit: LimitRead): string {
+  const { name, startsOn, count, unit, dueOn, provisional } = limit;
+  const length = `${startsOn} 起 ${count} ${unit === 'working' ? '个工作日' : '日'}`;
+  return `${name}：${length}，${dueOn} 届满${provisional ? '（暂定）' : ''}，${met(limit)}`;
+}
+
+const met = ({ metOn, dueOn, ending }: LimitRead): string =>
   ending
     ? `${metOn} ${ending}`
     : metOn === null

@@ -24,7 +24,7 @@ function columnOf(name: string, kept: Column) {
 const entities = new Map<string, EntitySchema<never>>(
   rowKinds.map((kind) => {
     const named = Object.entries<Column>(kind.columns).map(([name, kept]) => [name, columnOf(name, kept)] as const);
-    return [kind.table, columns.caseTable<never>(kind.table, Object.fromEntries(named) as never)];
+    return [kind.table, columns.caseTable<never>(kind.table, Object.fromEntries(named))];
   }),
 );
 

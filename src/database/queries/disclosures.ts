@@ -29,4 +29,6 @@ async function searchPublic(manager: EntityManager, { text, agencyId, month, lim
   return { disclosures, total };
 }
 
-const searched = ['title', 'decisionNumber', 'partyName', 'summary'].map((field) => `d.${field} ILIKE :text`).join(' OR ');
+const searched = ['title', 'decisionNumber', 'partyName', 'summary']
+  .map((field) => `d.${field} ILIKE :text`)
+  .join(' OR ');

@@ -6,12 +6,6 @@ import type { Query } from '../../ports/query';
 import { disclosureQueries } from './disclosures';
 import { reviewQueries } from './review-statistics';
 
-/** How the database answers a query that a stage declares. */
-export interface Answered {
-  name: string;
-  answer(manager: EntityManager, asked: never): Promise<unknown>;
-}
-
 const answers = new Map([...disclosureQueries, ...reviewQueries].map((each) => [each.name, each]));
 
 /** Answers queries on one transaction. @throws Error for a query without an answer here: a fault of the program */

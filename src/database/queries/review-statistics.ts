@@ -29,13 +29,14 @@ async function countReviews(manager: EntityManager, { filter, grouping, today }:
   const counts = new Map<string, ReviewCounts>();
   const of = (group: string) => counts.get(group) ?? counts.set(group, noCounts(group)).get(group)!;
   const parameters = [filter.from, filter.to, filter.agencyId ?? null, filter.act ?? null];
-  for (const { group, ...decisions } of await manager.query(decisionsSql(grouping), parameters)) {
-    Object.assign(of(group), decisions);
+  for (const [sql, given] of [
+    [decisionsSql(grouping), parameters],
+    [reviewsSql(grouping), [...parameters, today]],
+  ] as const) {
+    const found = await manager.query<(Partial<ReviewCounts> & { group: string })[]>(sql, [...given]);
+    for (const { group, ...counted } of found) Object.assign(of(group), counted);
   }
-  for (const { group, opinions: byOpinion, ...reviews } of await manager.query(reviewsSql(grouping), [...parameters, today])) {
-    Object.assign(of(group), reviews, { opinions: byOpinion });
-  }
-  const durations: (Duration & { group: string })[] = await manager.query(durationsSql(grouping), parameters);
+  const durations = await manager.query<(Duration & { group: string })[]>(durationsSql(grouping), parameters);
   for (const { group, ...duration } of durations) of(group).durations.push(duration);
   return [...counts.values()];
 }

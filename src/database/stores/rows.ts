@@ -3,11 +3,17 @@ import { BusinessError } from '../../base/business-error';
 import { translate } from '../errors';
 
 /** Inserts or updates by primary key; a row that stays equal is not written. */
-export async function upsert<T extends ObjectLiteral>(manager: EntityManager, table: EntitySchema<T>, row: T): Promise<void> {
+export async function upsert<T extends ObjectLiteral>(
+  manager: EntityManager,
+  table: EntitySchema<T>,
+  row: T,
+): Promise<void> {
   const conflictPaths = manager.dataSource.getMetadata(table).primaryColumns.map(({ propertyName }) => propertyName);
-  await manager.upsert(table, { ...row } as never, { conflictPaths, skipUpdateIfNoValuesChanged: true }).catch((error: unknown) => {
-    throw translate(error);
-  });
+  await manager
+    .upsert(table, { ...row }, { conflictPaths, skipUpdateIfNoValuesChanged: true })
+    .catch((error: unknown) => {
+      throw translate(error);
+    });
 }
 
 /** @throws BusinessError NOT_FOUND */

@@ -8,8 +8,13 @@ import type { VouchedDocument } from './vouched';
 
 /** Every paper, page by page. */
 async function* everyDocument(manager: EntityManager, pageSize = 500): AsyncGenerator<CaseDocument> {
-  for (let after = ''; ; ) {
-    const rows = await manager.createQueryBuilder(entityOf(documentRows), 'd').where('d.id > :after', { after }).orderBy('d.id').limit(pageSize).getMany();
+  for (let after = ''; ;) {
+    const rows = await manager
+      .createQueryBuilder(entityOf(documentRows), 'd')
+      .where('d.id > :after', { after })
+      .orderBy('d.id')
+      .limit(pageSize)
+      .getMany();
     yield* rows;
     if (rows.length < pageSize) return;
     after = rows.at(-1)!.id;
@@ -17,12 +22,21 @@ async function* everyDocument(manager: EntityManager, pageSize = 500): AsyncGene
 }
 
 /** Compares every paper (文书) with its entry in the record, which must be whole; the changed, missing and unrecorded ones are named. */
-export async function verifyDocuments(manager: EntityManager, vouched: Map<string, VouchedDocument>, say: (line: string) => void): Promise<boolean> {
+export async function verifyDocuments(
+  manager: EntityManager,
+  vouched: Map<string, VouchedDocument>,
+  say: (line: string) => void,
+): Promise<boolean> {
   const unseen = new Map(vouched);
   const since = [...vouched.values()][0]?.recordedAt ?? '';
   let [count, faults, older] = [0, 0, 0];
-  const fault = (name: string, id: string, problem: string) => void (faults++, say(`✗ 文书 ${name}（${id}）：${problem}`));
-  for await (const document of everyNth(10_000, (passed) => say(`  文书：已核验 ${passed} 份`))(everyDocument(manager))) {
+  const fault = (name: string, id: string, problem: string) => {
+    faults++;
+    say(`✗ 文书 ${name}（${id}）：${problem}`);
+  };
+  for await (const document of everyNth(10_000, (passed) => say(`  文书：已核验 ${passed} 份`))(
+    everyDocument(manager),
+  )) {
     const { id, title, madeAt } = document;
     const recorded = vouched.get(id);
     count++;

@@ -4,9 +4,10 @@
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { verifyPackage } from '../../stages/archive';
-import { breakReasonNames, verifyChain } from '../../law/record/verify-chain';
+import { breakReasonNames } from '../../law/record/verify-chain';
 import type { FileStore } from '../../ports/stores';
 import { recordHead, wholeRecord } from '../record';
+import { verifyChain } from './chain';
 import { verifyDocuments } from './documents';
 import { evidenceRows, fileProblem } from './files';
 import { everyNth } from './progress';
@@ -34,7 +35,10 @@ export function verifyEverything(dataSource: DataSource, files: FileStore, say: 
 
 async function verifyRecord(manager: EntityManager, vouched: Vouched, say: Say): Promise<boolean> {
   const progress = everyNth(10_000, (count) => say(`  记录：已核验 ${count} 条`));
-  const { checked, head, broken } = await verifyChain(vouched.note(progress(wholeRecord(manager))), await recordHead(manager));
+  const { checked, head, broken } = await verifyChain(
+    vouched.note(progress(wholeRecord(manager))),
+    await recordHead(manager),
+  );
   if (broken) say(`✗ 记录在第 ${broken.sequence} 条断开：${breakReasonNames[broken.reason]}（此前 ${checked} 条完好）`);
   else say(`✓ 记录完整，共 ${checked} 条，末条 SM3 为 ${head.hash}`);
   return !broken;
@@ -50,11 +54,19 @@ async function tellAttempts(manager: EntityManager, say: Say): Promise<void> {
 }
 
 /** `vouched` is null when the record itself is broken: then only rows and files are compared. */
-async function verifyEvidence(manager: EntityManager, files: FileStore, vouched: Vouched | null, say: Say): Promise<boolean> {
+async function verifyEvidence(
+  manager: EntityManager,
+  files: FileStore,
+  vouched: Vouched | null,
+  say: Say,
+): Promise<boolean> {
   const unseen = new Set(vouched?.evidence.keys());
   const progress = everyNth(100, (count) => say(`  证据文件：已核验 ${count} 个`));
   let [count, faults] = [0, 0];
-  const fault = (id: string, problem: string) => void (faults++, say(`✗ 证据 ${id}：${problem}`));
+  const fault = (id: string, problem: string) => {
+    faults++;
+    say(`✗ 证据 ${id}：${problem}`);
+  };
   for await (const { id, path, bytes, sm3 } of progress(evidenceRows(manager))) {
     count++;
     unseen.delete(id);

@@ -16,22 +16,40 @@ export interface ChainReport {
   broken: { sequence: number; reason: BreakReason } | null;
 }
 
-/**
- * Walks the record from its first entry and stops at the first fault. With `head` (the newest entry as kept elsewhere: in the
- * database's head row, in an archive package) entries cut off at the end are found too.
- */
-export async function verifyChain(entries: AsyncIterable<ChainedEntry> | Iterable<ChainedEntry>, head?: Link): Promise<ChainReport> {
-  let previous: Link = start;
-  const report = (broken: ChainReport['broken']): ChainReport => ({ checked: previous.sequence, head: previous, broken });
-  for await (const entry of entries) {
-    const reason = fault(previous, entry);
-    if (reason) return report({ sequence: reason === 'missing' ? previous.sequence + 1 : entry.sequence, reason });
-    previous = { sequence: entry.sequence, hash: entry.hash };
-    if (head?.sequence === entry.sequence && head.hash !== entry.hash) return report({ sequence: entry.sequence, reason: 'wrong-link' });
-  }
-  if (head && head.sequence > previous.sequence) return report({ sequence: previous.sequence + 1, reason: 'missing' });
-  return report(null);
+export interface ChainCheck {
+  /** Takes the next entry in order; false at the first fault, behind which nothing can be checked. */
+  passes(entry: ChainedEntry): boolean;
+  report(): ChainReport;
 }
+
+/**
+ * Walks the record from its first entry, one by one, to the first fault. With `head` (the newest entry as kept elsewhere:
+ * in the database's head row, in an archive package) entries cut off at the end are found too.
+ */
+export function chainCheck(head?: Link): ChainCheck {
+  let previous: Link = start;
+  const missing = () => ({ sequence: previous.sequence + 1, reason: 'missing' as const });
+  let broken: ChainReport['broken'] = null;
+  return {
+    passes(entry) {
+      const reason = fault(previous, entry);
+      if (reason) broken = reason === 'missing' ? missing() : { sequence: entry.sequence, reason };
+      else {
+        previous = { sequence: entry.sequence, hash: entry.hash };
+        if (contradicts(head, entry)) broken = { sequence: entry.sequence, reason: 'wrong-link' };
+      }
+      return broken === null;
+    },
+    report: () => ({
+      checked: previous.sequence,
+      head: previous,
+      broken: broken ?? (head && head.sequence > previous.sequence ? missing() : null),
+    }),
+  };
+}
+
+const contradicts = (head: Link | undefined, entry: ChainedEntry): boolean =>
+  head?.sequence === entry.sequence && head.hash !== entry.hash;
 
 function fault(previous: Link, entry: ChainedEntry): BreakReason | null {
   if (entry.sequence > previous.sequence + 1) return 'missing';

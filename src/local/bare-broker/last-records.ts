@@ -1,4 +1,4 @@
-import type { BrokerRecord } from './record';
+import type { BrokerRecord, RecordValue } from './record';
 import { stillOpen } from './still-open';
 
 const quiet = new Set(['PROCESS_EVENT', 'JOB_BATCH', 'VARIABLE', 'DEPLOYMENT', 'COMMAND_DISTRIBUTION']);
@@ -17,7 +17,11 @@ export function lastRecords(records: BrokerRecord[]): string {
   ].join('\n');
 }
 
+const placeIn = ({ elementId, targetElementId, name, messageName }: Partial<RecordValue>): string =>
+  elementId ?? targetElementId ?? name ?? messageName ?? '';
+
 function oneLine({ recordType, valueType, intent, value, rejectionReason }: BrokerRecord): string {
-  const what = value.elementId ?? value.targetElementId ?? value.name ?? value.messageName ?? '';
-  return `  ${recordType === 'EVENT' ? '' : `${recordType} `}${valueType} ${intent} ${what} ${rejectionReason ?? ''}`.trimEnd();
+  const what = placeIn(value);
+  const kind = recordType === 'EVENT' ? '' : `${recordType} `;
+  return `  ${kind}${valueType} ${intent} ${what} ${rejectionReason}`.trimEnd();
 }

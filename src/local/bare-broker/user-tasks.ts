@@ -38,7 +38,7 @@ const toCompletedTask = ({ key, value, timestamp }: BrokerRecord) => ({
 const toOpenTask = ({ key, value, timestamp }: BrokerRecord) => ({
   key,
   elementId: value.elementId,
-  processInstanceKey: value.processInstanceKey,
+  processInstanceKey: String(value.processInstanceKey),
   name: value.elementId,
   assignee: value.assignee || null,
   createdAt: new Date(timestamp).toISOString(),

@@ -12,6 +12,8 @@ export function recordLines(entries: ChainedEntry[]): string {
     .join('');
 }
 
+type Line = Pick<ChainedEntry, 'hash' | 'previousHash'> & { content: Omit<ChainedEntry, 'hash' | 'previousHash'> };
+
 /** What is wrong with an extract, in Chinese; nothing when every entry has its hash and they stand in order. */
 export function extractProblems(text: string): { problems: string[]; entries: ChainedEntry[] } {
   const problems: string[] = [];
@@ -19,8 +21,8 @@ export function extractProblems(text: string): { problems: string[]; entries: Ch
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { content, hash, previousHash } = JSON.parse(line);
-      return { ...content, hash, previousHash } as ChainedEntry;
+      const { content, hash, previousHash } = JSON.parse(line) as Line;
+      return { ...content, hash, previousHash };
     });
   entries.forEach((entry, index) => {
     if (hashOf(entry) !== entry.hash) problems.push(`记录第 ${entry.sequence} 条被改动`);

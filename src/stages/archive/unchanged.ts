@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { FileStore } from '../../ports/stores';
 import type { FiledEvidence } from './filed-evidence';
 
@@ -12,7 +11,7 @@ export async function* unchanged(
   files: Pick<FileStore, 'read'>,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash('sm3');
-  for await (const chunk of files.read(path) as Readable) {
+  for await (const chunk of files.read(path) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     yield chunk;
   }

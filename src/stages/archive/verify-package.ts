@@ -15,7 +15,7 @@ interface Content {
  * @param path of the ZIP on disk. @returns what is wrong, in Chinese; nothing when the package is whole.
  */
 export async function verifyPackage(path: string): Promise<string[]> {
-  const contents = await readAll(path).catch((error: Error) => error);
+  const contents = await readAll(path).catch((error: unknown) => error as Error);
   if (contents instanceof Error) return [`案卷包无法读取：${contents.message}`];
   const manifestText = contents.get(paths.manifest)?.text;
   if (!manifestText) return ['案卷包缺少 manifest.json'];
@@ -56,7 +56,7 @@ async function read(zip: ZipFile, entry: Entry): Promise<Content> {
   const hash = createHash('sm3');
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     bytes += chunk.length;
     if (entry.fileName === paths.manifest || entry.fileName === paths.record) chunks.push(chunk);

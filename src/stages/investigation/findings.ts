@@ -28,8 +28,8 @@ export interface ReviewTriggers {
   hearingHeld: boolean;
   complex: boolean;
   deviatesFromBenchmark: boolean;
-  /** 法律、法规、规章规定应当审核的其他情形 (处罚法 58 一款四项). */
-  requiredByLaw: boolean;
+  /** 法律、法规、规章规定应当审核的其他情形 (处罚法 58 一款四项); the oldest findings do not have it. */
+  requiredByLaw?: boolean;
 }
 
 export const triggerNames: Record<keyof ReviewTriggers, string> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Shown } from '../../ports/shown';
 import { reviewRows } from './rows';
-import { type HintPoint, hintPoints, hintWordsIn } from './system-findings';
+import { hintPoints, hintWordsIn } from './system-findings';
 import { reviewView } from './view';
 
 /** Each round with the name of its reviewer. */
@@ -21,7 +21,7 @@ const systemFinding = z.object({
   round: z.int(),
   points: z.array(
     z.object({
-      point: z.enum(hintPoints as [HintPoint, ...HintPoint[]]),
+      point: z.enum(hintPoints),
       name: z.string(),
       lines: z.array(z.string()),
     }),

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { actOnCase } from '../../host';
 import { acts } from '../../kinds';
 import type { AnyAct } from '../../ports/act';
@@ -18,7 +17,7 @@ function operationOf(act: AnyAct) {
     method,
     path: `/api/cases/{caseId}/${path}`,
     summary,
-    body: (act.input as z.ZodType).meta({ id: inputId }),
+    body: act.input.meta({ id: inputId }),
     status,
     result,
     async run({ by, params, body }, { unitOfWork }) {

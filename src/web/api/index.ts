@@ -11,7 +11,7 @@ import { getDocument, getDocumentFile } from './documents';
 import { getEvidenceFile, postEvidence } from './evidence';
 import { getHealth, getMetrics } from './health';
 import { getCases } from './list-cases';
-import { getOpenApi } from './openapi';
+import { describing } from './openapi';
 import { getResponsibility } from './responsibility';
 import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
@@ -38,7 +38,7 @@ export const operations: Operation[] = [
   getDisclosurePreview,
   getReviewStatistics,
   getDeadlines,
-  getOpenApi,
+  describing(() => operations),
   getHealth,
   getMetrics,
 ];

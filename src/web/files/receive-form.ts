@@ -16,9 +16,13 @@ const drainMs = 60_000;
  * When the form turns out broken after the file was taken, `undo` gets what `take` returned.
  * @throws BusinessError VALIDATION_FAILED, UNKNOWN_FIELD, UPLOAD_INTERRUPTED, and whatever `take` throws
  */
-export async function receiveForm<T>(request: Request, take: TakeFile<T>, undo: (taken: T) => Promise<void>): Promise<T> {
+export async function receiveForm<T>(
+  request: Request,
+  take: TakeFile<T>,
+  undo: (taken: T) => Promise<void>,
+): Promise<T> {
   const parser = openParser(request);
-  const fields: FormFields = Object.create(null);
+  const fields = Object.create(null) as FormFields;
   let taking: Promise<T> | undefined;
 
   parser.on('field', (name, value, { valueTruncated }) => {
@@ -28,9 +32,12 @@ export async function receiveForm<T>(request: Request, take: TakeFile<T>, undo: 
   });
   parser.on('file', (name, file, info) => {
     file.on('error', () => undefined); // destroyed with the parser, perhaps before anybody reads it
-    if (name !== 'file') return void parser.destroy(new InvalidInput([{ field: name, code: 'UNKNOWN_FIELD', message: `无法识别的字段“${name.slice(0, 80)}”` }]));
+    if (name !== 'file')
+      return void parser.destroy(
+        new InvalidInput([{ field: name, code: 'UNKNOWN_FIELD', message: `无法识别的字段“${name.slice(0, 80)}”` }]),
+      );
     taking = take(fields, file, info);
-    taking.catch((error) => parser.destroy(error));
+    taking.catch((error: unknown) => parser.destroy(error as Error));
   });
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) {
     parser.on(limit, () => parser.destroy(invalid('file', '一次只能上传一个文件')));
@@ -43,18 +50,31 @@ export async function receiveForm<T>(request: Request, take: TakeFile<T>, undo: 
     return await taking;
   } catch (error) {
     drain(request);
-    const taken = await taking?.then((value) => ({ value }), () => null);
+    const taken = await taking?.then(
+      (value) => ({ value }),
+      () => null,
+    );
     if (taken) await undo(taken.value);
-    throw error instanceof BusinessError || (await failed(taking, error)) ? error : new BusinessError('UPLOAD_INTERRUPTED');
+    throw error instanceof BusinessError || (await failed(taking, error))
+      ? error
+      : new BusinessError('UPLOAD_INTERRUPTED');
   }
 }
 
 /** Whether the error is one of taking the file, not of the transfer. */
-const failed = async (taking: Promise<unknown> | undefined, error: unknown) => taking?.then(() => false, (reason) => reason === error) ?? false;
+const failed = async (taking: Promise<unknown> | undefined, error: unknown) =>
+  taking?.then(
+    () => false,
+    (reason: unknown) => reason === error,
+  ) ?? false;
 
 function openParser(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 40, parts: 41, fieldSize: 20_000, fieldNameSize: 100 } });
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 40, parts: 41, fieldSize: 20_000, fieldNameSize: 100 },
+    });
   } catch {
     throw invalid('', '请以 multipart/form-data 提交文件');
   }

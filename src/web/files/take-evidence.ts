@@ -22,23 +22,33 @@ import { receiveForm, type FormFields } from './receive-form';
  * `readFields` may check and remove fields of its own (the page's form token).
  */
 export async function takeEvidence(
-  request: Request, by: Person, caseId: string, services: FacadeServices, readFields = (fields: FormFields) => fields,
+  request: Request,
+  by: Person,
+  caseId: string,
+  services: FacadeServices,
+  readFields = (fields: FormFields) => fields,
 ): Promise<Evidence> {
   const { unitOfWork, files, maxFileBytes } = services;
   refuseTooLarge(Number(request.get('content-length') ?? 0) - 1_000_000, maxFileBytes);
   const discard = ({ file }: { file: StoredFile }) => files.discard(file.path);
 
-  const taken = await receiveForm(request, async (fields, stream, { filename }) => {
-    const input = evidenceOf(readFields(fields));
-    await unitOfWork.run((context) => doAct(context, by, caseId, evidenceAct, input));
-    const fileName = (filename ?? '').normalize('NFC').slice(-200);
-    const { head, whole } = await peek(stream, headBytes);
-    const { ending, mediaType } = await fileKind(fileName, head);
-    const id = newId();
-    const path = `evidence/${caseId}/${id}.${ending}`;
-    const written = await files.write(path, whole, maxFileBytes).catch((error) => Promise.reject(named(error, maxFileBytes)));
-    return { input, file: { ...written, id, fileName, mediaType, path } };
-  }, discard);
+  const taken = await receiveForm(
+    request,
+    async (fields, stream, { filename }) => {
+      const input = evidenceOf(readFields(fields));
+      await unitOfWork.run((context) => doAct(context, by, caseId, evidenceAct, input));
+      const fileName = (filename ?? '').normalize('NFC').slice(-200);
+      const { head, whole } = await peek(stream, headBytes);
+      const { ending, mediaType } = await fileKind(fileName, head);
+      const id = newId();
+      const path = `evidence/${caseId}/${id}.${ending}`;
+      const written = await files.write(path, whole, maxFileBytes).catch((error: unknown) => {
+        throw named(error, maxFileBytes);
+      });
+      return { input, file: { ...written, id, fileName, mediaType, path } };
+    },
+    discard,
+  );
 
   try {
     return await unitOfWork.run((context) =>
@@ -57,8 +67,14 @@ export async function takeEvidence(
 function evidenceOf(fields: FormFields): EvidenceInput {
   const { collectedBy, ...others } = fields;
   const single = Object.entries(others).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
-  const collectors = collectedBy?.flatMap((names) => names.split(',')).map((name) => name.trim()).filter(Boolean);
-  return parse(evidenceInput, { ...Object.fromEntries(single), ...(collectors?.length && { collectedBy: collectors }) });
+  const collectors = collectedBy
+    ?.flatMap((names) => names.split(','))
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return parse(evidenceInput, {
+    ...Object.fromEntries(single),
+    ...(collectors?.length && { collectedBy: collectors }),
+  });
 }
 
 function refuseTooLarge(bytes: number, most: number): void {
@@ -66,6 +82,8 @@ function refuseTooLarge(bytes: number, most: number): void {
 }
 
 const named = (error: unknown, most: number) =>
-  error instanceof BusinessError && error.code === 'FILE_TOO_LARGE' ? new BusinessError(error.code, `文件不得超过 ${inMegabytes(most)}`, 'file') : error;
+  error instanceof BusinessError && error.code === 'FILE_TOO_LARGE'
+    ? new BusinessError(error.code, `文件不得超过 ${inMegabytes(most)}`, 'file')
+    : error;
 
 const inMegabytes = (bytes: number) => (bytes >= 1048576 ? `${Math.floor(bytes / 1048576)} MB` : `${bytes} 字节`);

@@ -1,13 +1,22 @@
 import type { z } from 'zod';
 
-type Schema = z.ZodType & { def: { innerType?: Schema; in?: Schema }; shape?: Record<string, Schema>; element?: Schema };
+type Schema = z.ZodType & {
+  def: { innerType?: Schema; in?: Schema };
+  shape?: Record<string, Schema>;
+  /** Of choices. */
+  options?: string[];
+  /** Of text. */
+  format?: string | null;
+  maxLength?: number | null;
+  element?: Schema;
+};
 
 const inner = (schema: Schema): Schema | undefined => schema.def.innerType ?? schema.def.in;
 
 /** The schema without optional, nullable, default and the like around it. */
 export function bare(schema: z.ZodType): Schema {
-  const wrapped = inner(schema as Schema);
-  return wrapped ? bare(wrapped) : (schema as Schema);
+  const wrapped = inner(schema);
+  return wrapped ? bare(wrapped) : schema;
 }
 
 function describedAs(schema: Schema | undefined): string | undefined {
@@ -16,7 +25,7 @@ function describedAs(schema: Schema | undefined): string | undefined {
 
 /** Chinese name of the field at `path`, from the schema's own description; the path itself when there is none. */
 export function labelOf(schema: z.ZodType, path: PropertyKey[]): string {
-  let at: Schema | undefined = schema as Schema;
+  let at: Schema | undefined = schema;
   let label: string | undefined;
   for (const key of path) {
     at = at && (typeof key === 'number' ? bare(at).element : bare(at).shape?.[String(key)]);

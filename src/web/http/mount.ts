@@ -12,7 +12,7 @@ export function mount(router: Router, operation: Operation, services: FacadeServ
     response.locals.route = operation.path;
     const call = await callOf(operation, request, services);
     if (operation.kind === 'raw') return operation.handle(call, services, request, response);
-    return answer(operation, await operation.run(call, services), response);
+    answer(operation, await operation.run(call, services), response);
   };
   router[operation.method](path, handler);
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Person } from '../../law/people/person';
 import type { FacadeServices } from '../services';
 
-type Fields = z.ZodObject<any, any>;
+type Fields = z.ZodObject;
 
 /** What both kinds say to the API description; `path` as OpenAPI writes it, e.g. /api/cases/{caseId}. */
 interface Described {
@@ -18,7 +18,7 @@ interface Described {
   status: 200 | 201 | 204;
 }
 
-export interface Call<Params = any, Query = any, Body = any> {
+export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   /** Signed-in person; on a public operation there is none and this must not be read. */
   by: Person;
   /** The bearer token of the call. */
@@ -52,10 +52,21 @@ export type Operation = JsonOperation | RawOperation;
 
 type Out<S> = S extends z.ZodType ? z.output<S> : undefined;
 
-export function operation<P extends Fields | undefined, Q extends Fields | undefined, B extends z.ZodType | undefined, R extends z.ZodType | null>(
+export function operation<
+  P extends Fields | undefined,
+  Q extends Fields | undefined,
+  B extends z.ZodType | undefined,
+  R extends z.ZodType | null,
+>(
   definition: Omit<JsonOperation, 'kind' | 'params' | 'query' | 'body' | 'result' | 'run'> & {
-    params?: P; query?: Q; body?: B; result: R;
-    run(call: Call<Out<P>, Out<Q>, Out<B>>, services: FacadeServices): Promise<R extends z.ZodType ? z.input<R> : void>;
+    params?: P;
+    query?: Q;
+    body?: B;
+    result: R;
+    run(
+      call: Call<Out<P>, Out<Q>, Out<B>>,
+      services: FacadeServices,
+    ): R extends z.ZodType ? Promise<z.input<R>> : Promise<void>;
   },
 ): Operation {
   return { kind: 'json', ...definition };
@@ -63,8 +74,14 @@ export function operation<P extends Fields | undefined, Q extends Fields | undef
 
 export function rawOperation<P extends Fields | undefined = undefined, Q extends Fields | undefined = undefined>(
   definition: Omit<RawOperation, 'kind' | 'params' | 'query' | 'handle'> & {
-    params?: P; query?: Q;
-    handle(call: Call<Out<P>, Out<Q>, undefined>, services: FacadeServices, request: Request, response: Response): Promise<void>;
+    params?: P;
+    query?: Q;
+    handle(
+      call: Call<Out<P>, Out<Q>, undefined>,
+      services: FacadeServices,
+      request: Request,
+      response: Response,
+    ): Promise<void>;
   },
 ): Operation {
   return { kind: 'raw', ...definition };

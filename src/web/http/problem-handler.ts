@@ -12,7 +12,14 @@ export function logProblem(log: Log, problem: Problem, error: unknown, route: un
 function faultOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, code } = error as Error & { code?: unknown };
-  return { name, code, at: error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6) };
+  return {
+    name,
+    code,
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => line.trim().startsWith('at '))
+      .slice(0, 6),
+  };
 }
 
 /** Answers every error of the API as problem details (RFC 9457). */
@@ -20,7 +27,10 @@ export function problemHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, next) => {
     const problem = problemOf(error);
     logProblem(log, problem, error, response.locals.route);
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer realm="mingfa"');
     if (problem.status === 503) response.set('Retry-After', '5');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));

@@ -12,12 +12,23 @@ export const signInLimit = (): RequestHandler[] => {
   const address = ({ ip }: Request) => ipKeyGenerator(ip ?? '');
   return [
     limited(triesPerAddress, address),
-    limited(triesPerAccount, (request) => `${address(request)} ${String(request.body?.name ?? '').slice(0, 80)}`),
+    limited(triesPerAccount, (request) => `${address(request)} ${accountOf(request).slice(0, 80)}`),
   ];
 };
 
+function accountOf({ body }: Request): string {
+  const { name } = (body ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : '';
+}
+
 const limited = (limit: number, keyGenerator: (request: Request) => string): RequestHandler =>
   rateLimit({
-    windowMs, limit, keyGenerator, skipSuccessfulRequests: true, standardHeaders: 'draft-8', legacyHeaders: false,
-    handler: (_request, _response, next) => next(new BusinessError('TOO_MANY_REQUESTS', '登录失败次数过多，请 15 分钟后再试')),
+    windowMs,
+    limit,
+    keyGenerator,
+    skipSuccessfulRequests: true,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) =>
+      next(new BusinessError('TOO_MANY_REQUESTS', '登录失败次数过多，请 15 分钟后再试')),
   });

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
 import { actOnCase, readCaseFile, requireAct } from '../../host';
 import type { Person } from '../../law/people/person';
@@ -13,7 +12,7 @@ import { type CaseDetail, detailOf } from '../views/case-detail';
 import { caseIdOf } from './case-id';
 import { officerChoices } from './choices';
 import { fieldsOf, type FormTexts } from './form-fields';
-import { formValues, readForm, valuesOf, type FormValues } from './form-values';
+import { type FormBody, formValues, readForm, valuesOf, type FormValues } from './form-values';
 import { page, type PageCall } from './page';
 import { render } from './render';
 
@@ -26,9 +25,9 @@ export const showAct = (services: FacadeServices, act: AnyAct) =>
 export const takeAct = (services: FacadeServices, act: AnyAct) =>
   page(services, `/cases/{caseId}/${act.page.path}`, async (call) => {
     const caseId = caseIdOf(call.request);
-    const values = formValues(call.request.body);
+    const values = formValues(call.request.body as FormBody);
     try {
-      const input = parse(act.input as z.ZodType, readForm(act.input, values));
+      const input = parse(act.input, readForm(act.input, values));
       await actOnCase(services.unitOfWork, call.by, caseId, act, input);
       call.response.redirect(303, `/cases/${caseId}`);
     } catch (error) {

@@ -3,7 +3,10 @@ import type { FieldError } from '../http/invalid-input';
 import { bare, labelOf } from '../http/labels';
 import type { FormValues } from './form-values';
 
-export interface Choice { value: string; label: string }
+export interface Choice {
+  value: string;
+  label: string;
+}
 
 /** One input as the template `field.eta` draws it. */
 export interface FieldView {
@@ -31,35 +34,56 @@ export interface FormTexts {
 const textFrom = 250;
 
 /** The inputs of a form, drawn from the schema that will check it. */
-export function fieldsOf(schema: z.ZodType, values: FormValues, errors: FieldError[], texts: FormTexts = {}): FieldView[] {
+export function fieldsOf(
+  schema: z.ZodType,
+  values: FormValues,
+  errors: FieldError[],
+  texts: FormTexts = {},
+): FieldView[] {
   const draw = (object: z.ZodType, path: string[]): FieldView[] =>
     Object.entries(bare(object).shape ?? {}).flatMap(([key, field]) => {
       const inner = [...path, key];
       const name = inner.join('.');
       if (texts.hidden?.includes(name)) return [];
       const { kind, max, options } = kindOf(field);
-      return [{
-        kind, name, max, label: labelOf(schema, inner), value: values[name]?.[0] ?? '', chosen: values[name] ?? [], hint: texts.hints?.[name],
-        required: kind !== 'check' && kind !== 'group' && !field.safeParse(undefined).success && !field.safeParse('').success,
-        error: errors.find((error) => error.field === name || (kind === 'many' && error.field.startsWith(`${name}.`)))?.message,
-        choices: choicesOf(texts.choices?.[name], options), fields: kind === 'group' ? draw(field, inner) : [],
-      }];
+      return [
+        {
+          kind,
+          name,
+          max,
+          label: labelOf(schema, inner),
+          value: values[name]?.[0] ?? '',
+          chosen: values[name] ?? [],
+          hint: texts.hints?.[name],
+          required:
+            kind !== 'check' && kind !== 'group' && !field.safeParse(undefined).success && !field.safeParse('').success,
+          error: errors.find((error) => error.field === name || (kind === 'many' && error.field.startsWith(`${name}.`)))
+            ?.message,
+          choices: choicesOf(texts.choices?.[name], options),
+          fields: kind === 'group' ? draw(field, inner) : [],
+        },
+      ];
     });
   return draw(schema, []);
 }
 
 function kindOf(field: z.ZodType): { kind: FieldView['kind']; max?: number; options?: string[] } {
-  const schema = bare(field) as any;
+  const schema = bare(field);
   switch (schema.def.type) {
-    case 'object': return { kind: 'group' };
-    case 'boolean': return { kind: 'check' };
-    case 'number': return { kind: 'number' };
-    case 'array': return { kind: 'many' };
-    case 'enum': return { kind: 'choice', options: schema.options };
+    case 'object':
+      return { kind: 'group' };
+    case 'boolean':
+      return { kind: 'check' };
+    case 'number':
+      return { kind: 'number' };
+    case 'array':
+      return { kind: 'many' };
+    case 'enum':
+      return { kind: 'choice', options: schema.options };
     default: {
       if (schema.format === 'date') return { kind: 'date' };
       const max = schema.maxLength ?? undefined;
-      return { kind: max > textFrom ? 'text' : 'line', max };
+      return { kind: max !== undefined && max > textFrom ? 'text' : 'line', max };
     }
   }
 }

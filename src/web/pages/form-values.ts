@@ -4,10 +4,15 @@ import { bare } from '../http/labels';
 /** What a form holds: field name (dotted) to the values of the inputs with that name. */
 export type FormValues = Record<string, string[]>;
 
-type Body = Record<string, string | string[] | undefined>;
+/** As express.urlencoded makes it of a form. */
+export type FormBody = Record<string, string | string[] | undefined>;
 
-export const formValues = (body: Body): FormValues =>
-  Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (value === undefined || name === '_csrf' ? [] : [[name, [value].flat()]])));
+export const formValues = (body: FormBody): FormValues =>
+  Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) =>
+      value === undefined || name === '_csrf' ? [] : [[name, [value].flat()]],
+    ),
+  );
 
 /** The form's content in the shape of the schema; fields that the schema does not know stay, so that they are refused. */
 export function readForm(schema: z.ZodType, values: FormValues): Record<string, unknown> {
@@ -17,32 +22,48 @@ export function readForm(schema: z.ZodType, values: FormValues): Record<string, 
   return input;
 }
 
-function readObject(schema: z.ZodType, prefix: string, values: FormValues, known: Set<string>): Record<string, unknown> {
+function readObject(
+  schema: z.ZodType,
+  prefix: string,
+  values: FormValues,
+  known: Set<string>,
+): Record<string, unknown> {
   const shape = bare(schema).shape ?? {};
-  return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, readField(field, prefix + key, values, known)]));
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, field]) => [key, readField(field, prefix + key, values, known)]),
+  );
 }
 
 function readField(field: z.ZodType, name: string, values: FormValues, known: Set<string>): unknown {
   known.add(name);
   const [text = ''] = values[name] ?? [];
   switch (bare(field).def.type) {
-    case 'object': return readObject(field, `${name}.`, values, known);
-    case 'boolean': return values[name] !== undefined;
-    case 'array': return (values[name] ?? []).filter(Boolean);
-    case 'number': return text.trim() === '' ? undefined : numberOr(text);
-    default: return text === '' && field.safeParse(undefined).success ? undefined : text;
+    case 'object':
+      return readObject(field, `${name}.`, values, known);
+    case 'boolean':
+      return values[name] !== undefined;
+    case 'array':
+      return (values[name] ?? []).filter(Boolean);
+    case 'number':
+      return text.trim() === '' ? undefined : numberOr(text);
+    default:
+      return text === '' && field.safeParse(undefined).success ? undefined : text;
   }
 }
 
 /** What is no number stays text: the schema says so to the person. */
 const numberOr = (text: string): unknown => (Number.isNaN(Number(text)) ? text : Number(text));
 
+type Initial = string | number | boolean | object | null | undefined;
+
 /** The values a form starts with, from an object in the shape of its schema. */
 export function valuesOf(content: object, prefix = ''): FormValues {
-  return Object.fromEntries(Object.entries(content).flatMap(([key, value]): [string, string[]][] => {
-    const name = prefix + key;
-    if (value === null || value === undefined || value === false) return [];
-    if (Array.isArray(value)) return [[name, value.map(String)]];
-    return typeof value === 'object' ? Object.entries(valuesOf(value, `${name}.`)) : [[name, [String(value)]]];
-  }));
+  return Object.fromEntries(
+    Object.entries(content as Record<string, Initial>).flatMap(([key, value]): [string, string[]][] => {
+      const name = prefix + key;
+      if (value === null || value === undefined || value === false) return [];
+      if (Array.isArray(value)) return [[name, value.map(String)]];
+      return typeof value === 'object' ? Object.entries(valuesOf(value, `${name}.`)) : [[name, [String(value)]]];
+    }),
+  );
 }

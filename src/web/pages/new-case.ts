@@ -10,7 +10,7 @@ import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { officerChoices } from './choices';
 import { fieldsOf } from './form-fields';
-import { formValues, readForm, type FormValues } from './form-values';
+import { type FormBody, formValues, readForm, type FormValues } from './form-values';
 import { page, type PageCall } from './page';
 import { render } from './render';
 
@@ -25,7 +25,7 @@ export const newCase = (services: FacadeServices) =>
 
 export const takeNewCase = (services: FacadeServices) =>
   page(services, '/cases/new', async (call) => {
-    const { [once]: key, ...values } = formValues(call.request.body);
+    const { [once]: key, ...values } = formValues(call.request.body as FormBody);
     try {
       const input = parse(registerCaseInput, readForm(registerCaseInput, values));
       const { id } = await enterCase(services, call.by, input, key?.[0]);
@@ -42,19 +42,42 @@ function requireHandler({ by }: PageCall): void {
 }
 
 async function showForm(
-  { by, services, response, frame }: PageCall, values: FormValues, errors: FieldError[] = [], problem?: string, status = 200,
+  { by, services, response, frame }: PageCall,
+  values: FormValues,
+  errors: FieldError[] = [],
+  problem?: string,
+  status = 200,
 ): Promise<void> {
   const fields = fieldsOf(registerCaseInput, values, errors, {
-    choices: { source: caseSourceNames, 'party.kind': partyKindNames, officerIds: await officerChoices(services, by.agencyId) },
+    choices: {
+      source: caseSourceNames,
+      'party.kind': partyKindNames,
+      officerIds: await officerChoices(services, by.agencyId),
+    },
     hidden: ['agencyId'],
     hints: {
-      number: '立案后自动编号；已有案号的填写', matter: '违法行为的种类，不写姓名、证件号码、电话等个人信息', officerIds: '不少于两人，执法证件须在有效期内',
-      'party.idNumber': '自然人填写身份证号；单位填写统一社会信用代码', 'party.electronicDeliveryConsent': '仅在当事人签署确认书后勾选（行政处罚法第六十一条）',
+      number: '立案后自动编号；已有案号的填写',
+      matter: '违法行为的种类，不写姓名、证件号码、电话等个人信息',
+      officerIds: '不少于两人，执法证件须在有效期内',
+      'party.idNumber': '自然人填写身份证号；单位填写统一社会信用代码',
+      'party.electronicDeliveryConsent': '仅在当事人签署确认书后勾选（行政处罚法第六十一条）',
     },
   });
-  render(response, './form-page', {
-    ...frame('登记案件'), heading: '登记案件', intro: '登记后由机关负责人审批是否立案（行政处罚法第五十四条）。',
-    action: '/cases/new', back: '/cases', submit: '登记', fields,
-    once: values[once]?.[0], problem, faults: errors.length,
-  }, status);
+  render(
+    response,
+    './form-page',
+    {
+      ...frame('登记案件'),
+      heading: '登记案件',
+      intro: '登记后由机关负责人审批是否立案（行政处罚法第五十四条）。',
+      action: '/cases/new',
+      back: '/cases',
+      submit: '登记',
+      fields,
+      once: values[once]?.[0],
+      problem,
+      faults: errors.length,
+    },
+    status,
+  );
 }

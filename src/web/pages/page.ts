@@ -15,13 +15,18 @@ export interface PageCall {
   frame(title: string): Frame;
 }
 
+type Form = { _csrf?: unknown } | undefined;
+
 /** A page for signed-in people, or the form of one. Forms must carry the token of the session; multipart ones check it themselves. */
-export const page = (services: FacadeServices, route: string, show: (call: PageCall) => Promise<void>): RequestHandler => async (request, response) => {
-  response.locals.route = route;
-  const token = tokenOf(request);
-  const by = await personOf(token, services);
-  if (request.method === 'POST' && !request.is('multipart/form-data')) requireCsrf(token!, request.body?._csrf);
-  const frame = (title: string): Frame => ({ title, by, csrf: csrfOf(token!), tasklistUrl: services.tasklistUrl });
-  response.locals.frame = frame;
-  await show({ by, token: token!, request, response, services, frame });
-};
+export const page =
+  (services: FacadeServices, route: string, show: (call: PageCall) => Promise<void>): RequestHandler =>
+  async (request, response) => {
+    response.locals.route = route;
+    const token = tokenOf(request);
+    const by = await personOf(token, services);
+    if (request.method === 'POST' && !request.is('multipart/form-data'))
+      requireCsrf(token!, (request.body as Form)?._csrf);
+    const frame = (title: string): Frame => ({ title, by, csrf: csrfOf(token!), tasklistUrl: services.tasklistUrl });
+    response.locals.frame = frame;
+    await show({ by, token: token!, request, response, services, frame });
+  };

@@ -9,27 +9,43 @@ import { page } from './page';
 import { render } from './render';
 
 /** Only places of this system's own case pages. */
-const placeAfter = (next: unknown): string => (typeof next === 'string' && /^\/cases(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/cases');
+const placeAfter = (next: unknown): string =>
+  typeof next === 'string' && /^\/cases(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/cases';
 
 export const showSignIn: RequestHandler = async (request, response) => {
   response.locals.route = '/sign-in';
   render(response, './sign-in', { title: '登录', next: placeAfter(request.query.next), name: '', error: null });
 };
 
-export const takeSignIn = (services: FacadeServices): RequestHandler => async (request, response) => {
-  response.locals.route = '/sign-in';
-  requireSameSite(request);
-  const { next, ...given } = (request.body ?? {}) as Record<string, unknown>;
-  try {
-    const { name, password } = parse(credentials, given);
-    const { token, expiresAt } = await signIn(name, password, services);
-    response.cookie(sessionCookie, token, { ...cookieOptions(services.publicUrl), maxAge: Date.parse(expiresAt) - services.clock.now().getTime() });
-    response.redirect(303, placeAfter(next));
-  } catch (error) {
-    if (!(error instanceof BusinessError)) throw error;
-    render(response, './sign-in', { title: '登录', next: placeAfter(next), name: String(given.name ?? ''), error: error.message }, 401);
-  }
-};
+export const takeSignIn =
+  (services: FacadeServices): RequestHandler =>
+  async (request, response) => {
+    response.locals.route = '/sign-in';
+    requireSameSite(request);
+    const { next, ...given } = (request.body ?? {}) as Record<string, unknown>;
+    try {
+      const { name, password } = parse(credentials, given);
+      const { token, expiresAt } = await signIn(name, password, services);
+      response.cookie(sessionCookie, token, {
+        ...cookieOptions(services.publicUrl),
+        maxAge: Date.parse(expiresAt) - services.clock.now().getTime(),
+      });
+      response.redirect(303, placeAfter(next));
+    } catch (error) {
+      if (!(error instanceof BusinessError)) throw error;
+      render(
+        response,
+        './sign-in',
+        {
+          title: '登录',
+          next: placeAfter(next),
+          name: typeof given.name === 'string' ? given.name : '',
+          error: error.message,
+        },
+        401,
+      );
+    }
+  };
 
 export const takeSignOut = (services: FacadeServices) =>
   page(services, '/sign-out', async ({ token, response }) => {

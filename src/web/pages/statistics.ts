@@ -1,9 +1,9 @@
 import { addMonths, dayOf } from '../../law/calendar/day';
 import { groupingNames, groupings, reportCsv, reportTable } from '../../stages/review';
-import { statisticsQuery } from '../api/statistics';
 import { parse } from '../http/parse';
 import { reviewStatistics } from '../review-statistics';
 import type { FacadeServices } from '../services';
+import { statisticsQuery } from '../statistics-query';
 import { page, type PageCall } from './page';
 import { render } from './render';
 
@@ -20,10 +20,17 @@ export const statisticsPage = (services: FacadeServices) =>
     const report = await reviewStatistics(services, call.by, query);
     const table = reportTable(report);
     const [groups, ...figures] = table[0]!.map((_, column) => table.map((line) => line[column]!));
-    const file = `/statistics/review.csv?${new URLSearchParams(Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined))}`;
+    const file = `/statistics/review.csv?${new URLSearchParams(query).toString()}`;
     const lastYear = addMonths(`${query.to.slice(0, 4)}-01-01`, -12).slice(0, 4);
     render(call.response, './statistics', {
-      ...call.frame('法制审核统计'), query, groups, figures, report, file, lastYear, groupings: groupings.map((value) => ({ value, label: groupingNames[value] })),
+      ...call.frame('法制审核统计'),
+      query,
+      groups,
+      figures,
+      report,
+      file,
+      lastYear,
+      groupings: groupings.map((value) => ({ value, label: groupingNames[value] })),
     });
   });
 

@@ -8,7 +8,10 @@ import type { PortalServices } from './services';
 /** One page for everything that goes wrong, with a sentence that a citizen understands. */
 export function errorPage({ log, publicName }: PortalServices): ErrorRequestHandler {
   return (error: Error, request, response, next) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const { status, title, message } = answerTo(error);
     if (status >= 500) log.error('portal request failed', { path: request.path, error: error.stack ?? String(error) });
     page(response, 'problem', { title, message, publicName, section: '' }, status);
@@ -17,7 +20,9 @@ export function errorPage({ log, publicName }: PortalServices): ErrorRequestHand
 
 function answerTo(error: Error): { status: number; title: string; message: string } {
   if (error instanceof PageNotFound) return { status: 404, title: '没有找到', message: error.message };
-  if (error instanceof BusinessError && error.code === 'NOT_FOUND') return { status: 404, title: '没有找到', message: '没有找到该页面。' };
-  if (error instanceof DatabaseUnavailable) return { status: 503, title: '暂时无法访问', message: '系统暂时不可用，请稍后再试。' };
+  if (error instanceof BusinessError && error.code === 'NOT_FOUND')
+    return { status: 404, title: '没有找到', message: '没有找到该页面。' };
+  if (error instanceof DatabaseUnavailable)
+    return { status: 503, title: '暂时无法访问', message: '系统暂时不可用，请稍后再试。' };
   return { status: 500, title: '出现错误', message: '系统出现错误，请稍后再试。' };
 }

@@ -1,4 +1,4 @@
-import { countStatements } from '../../../src/commands/bench/statements';
+import { countStatements } from '../../../src/database';
 import { type TestDatabase, testDatabase } from '../support/database';
 
 describe('the count of statements that the benchmark prints', () => {

@@ -21,14 +21,24 @@ export function conditionsOf({ inputs }: DecisionTable, row: DecisionRow): strin
 function inWords(test: UnaryTest, label: string, name: (value: Literal) => string): string {
   const [, quantity, unit] = /^(.*?)(?:（(元|日)）)?$/.exec(label)!;
   switch (test.kind) {
-    case 'any': return label;
-    case 'equal': return typeof test.value === 'boolean' ? (test.value ? label : `不属于“${label}”`)
-      : typeof test.value === 'number' ? `${quantity}${test.value}${unit ?? ''}` : `${label}：${name(test.value)}`;
-    case 'range': return `${quantity}${bounds(test, unit ?? '')}`;
-    case 'either': return test.tests.every(({ kind }) => kind === 'equal')
-      ? `${label}：${literals(test).map(name).join('、')}`
-      : test.tests.map((each) => inWords(each, label, name)).join('或者');
-    case 'not': return `除“${inWords(test.test, label, name)}”以外`;
+    case 'any':
+      return label;
+    case 'equal':
+      return typeof test.value === 'boolean'
+        ? test.value
+          ? label
+          : `不属于“${label}”`
+        : typeof test.value === 'number'
+          ? `${quantity}${test.value}${unit ?? ''}`
+          : `${label}：${name(test.value)}`;
+    case 'range':
+      return `${quantity}${bounds(test, unit ?? '')}`;
+    case 'either':
+      return test.tests.every(({ kind }) => kind === 'equal')
+        ? `${label}：${literals(test).map(name).join('、')}`
+        : test.tests.map((each) => inWords(each, label, name)).join('或者');
+    case 'not':
+      return `除“${inWords(test.test, label, name)}”以外`;
   }
 }
 
@@ -37,12 +47,17 @@ function bounds({ from, to, fromIncluded, toIncluded }: Extract<UnaryTest, { kin
   return [
     from !== null && (fromIncluded ? `${from}${unit}以上` : `超过${from}${unit}`),
     to !== null && (toIncluded ? `${to}${unit}以下` : `不满${to}${unit}`),
-  ].filter(Boolean).join('、');
+  ]
+    .filter(Boolean)
+    .join('、');
 }
 
+const wordIn = (words: Record<string, string>) => (value: string) => words[value] ?? value;
+
 const names: Record<string, (value: string) => string> = {
-  partyKind: (value) => partyKindNames[value as keyof typeof partyKindNames] ?? value,
-  outcome: (value) => outcomeNames[value as keyof typeof outcomeNames] ?? value,
-  field, level,
+  partyKind: wordIn(partyKindNames),
+  outcome: wordIn(outcomeNames),
+  field,
+  level,
 };
 const nameOf = (fact: string, value: Literal) => names[fact]?.(String(value)) ?? String(value);

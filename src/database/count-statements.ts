@@ -2,8 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /**
- * How many statements this data source has sent to PostgreSQL since now: round trips, BEGIN, COMMIT and SAVEPOINT among them. Counted where
- * the driver sends them, so that nothing an ORM adds by itself is missed.
+ * How many statements this data source has sent to PostgreSQL since now: round trips, BEGIN, COMMIT and SAVEPOINT among
+ * them. Counted where the driver sends them, so that nothing an ORM adds by itself is missed.
  */
 export function countStatements(dataSource: DataSource): () => number {
   const { master } = dataSource.driver as unknown as { master: Pool };
@@ -15,7 +15,7 @@ export function countStatements(dataSource: DataSource): () => number {
     const send = client.query;
     client.query = function query(this: PoolClient, ...args: unknown[]) {
       count += 1;
-      return Reflect.apply(send, this, args);
+      return Reflect.apply<PoolClient, unknown[], unknown>(send, this, args);
     } as typeof send;
   });
   return () => count;
