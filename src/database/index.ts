@@ -1,3 +1,7 @@
+/**
+ * PostgreSQL: one transaction per act or job, a case opened and saved in one statement each, the record, the inbox
+ * and the outbox. The only importer of TypeORM and pg; it knows rows, no law.
+ */
 export { createAccountStore } from './accounts';
 export { countStatements } from './count-statements';
 export { createDataSource } from './data-source';

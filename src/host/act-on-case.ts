@@ -45,7 +45,12 @@ export async function recordingRefusal<T>(
     return await act();
   } catch (error) {
     if (error instanceof BusinessError && (outOfOrder.includes(error.code) || isGateCode(error.code))) {
-      const entry = entryOf(notDone, { caseId, actor: by.id }, { code: error.code, where: 'facade' }, { why: error.message });
+      const entry = entryOf(
+        notDone,
+        { caseId, actor: by.id },
+        { code: error.code, where: 'facade' },
+        { why: error.message },
+      );
       await unitOfWork.run(async ({ record }) => record.append(entry));
     }
     throw error;

@@ -3,16 +3,15 @@
  * Also what is derived from all stages together: the vocabulary of rows, papers, limits and record, and who may do what.
  */
 import type { ActKind } from '../ports/act-kind';
-import { penalty } from './penalty';
+import { kinds } from './stages';
 
 export * from './limit-duty';
 export * from './processes';
 export * from './responsibility';
 export * from './rights';
 export * from './vocabulary';
-export { stages } from './stages';
-
-export const kinds: readonly ActKind[] = [penalty];
+export { penalty } from './penalty';
+export { kinds, stages } from './stages';
 
 /** @throws Error when cases of this kind are not handled yet */
 export function kindOf(act: string): ActKind {

@@ -1,9 +1,24 @@
-import type { CaseStatus } from '../law/case/case';
-import type { ActKind } from '../ports/act-kind';
-import { papers } from './vocabulary';
+import type { Transitions } from '../ports/act-kind';
+import { archive } from '../stages/archive';
+import { closing } from '../stages/closing';
+import { decision } from '../stages/decision';
+import { defence } from '../stages/defence';
+import { delivery } from '../stages/delivery';
+import { disclosure } from '../stages/disclosure';
+import { evidence } from '../stages/evidence';
+import { execution } from '../stages/execution';
+import { filing } from '../stages/filing';
+import { intake } from '../stages/intake';
+import { investigation } from '../stages/investigation';
+import { notice } from '../stages/notice';
+import { officers } from '../stages/officers';
+import { review } from '../stages/review';
+import { scope } from '../stages/scope';
+import { transfer } from '../stages/transfer';
+import { kindOfStages } from './kind';
 
 /** From each status, where a penalty case goes (处罚法 54-66); what is not here is refused. */
-const transitions: Record<CaseStatus, readonly CaseStatus[]> = {
+const transitions: Transitions = {
   registered: ['investigating', 'not-filed'],
   'not-filed': [],
   investigating: ['investigating', 'noticed', 'reviewing', 'deciding'],
@@ -16,5 +31,30 @@ const transitions: Record<CaseStatus, readonly CaseStatus[]> = {
   archived: [],
 };
 
+const stages = [
+  officers,
+  intake,
+  filing,
+  evidence,
+  investigation,
+  notice,
+  defence,
+  scope,
+  review,
+  decision,
+  delivery,
+  disclosure,
+  execution,
+  transfer,
+  closing,
+  archive,
+];
+
 /** 行政处罚, 普通程序 (处罚法 54). */
-export const penalty: ActKind = { act: 'penalty', name: '行政处罚', process: 'EnforcementCase', transitions, papers };
+export const penalty = kindOfStages({
+  act: 'penalty',
+  name: '行政处罚',
+  process: 'EnforcementCase',
+  stages,
+  transitions,
+});

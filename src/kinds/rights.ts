@@ -81,8 +81,7 @@ export async function requireMayComplete(
   file: CaseFile,
 ): Promise<Person> {
   const who = allowed.map((role) => roleNames[role]).join('或者');
-  const refuse = (why: string) =>
-    new BusinessError('TASK_REFUSED', `${why}。本任务应由${who}办理，请重新领取后提交`);
+  const refuse = (why: string) => new BusinessError('TASK_REFUSED', `${why}。本任务应由${who}办理，请重新领取后提交`);
   if (!account) throw refuse('任务未经领取即提交，无法确认办理人');
   const person = await file.people.find(account);
   if (!person?.active) throw refuse('提交任务的账号不是本系统的在职人员');

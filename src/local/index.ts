@@ -1,3 +1,7 @@
+/**
+ * The one-machine launcher: Camunda, OpenSearch and PostgreSQL without Docker, for development, tests and small
+ * installations. Everything it starts it also ends.
+ */
 import { join, resolve } from 'node:path';
 import type { Config } from '../base/config';
 import type { Log } from '../base/log';

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  caseSourceNames,
-  caseSources,
-  caseStatuses,
-  caseStatusNames,
-  type EnforcementCase,
-} from '../law/case/case';
+import { caseSourceNames, caseSources, caseStatuses, caseStatusNames, type EnforcementCase } from '../law/case/case';
 import { day, id, instant, type NameOf, personRef } from './view';
 
 /** What everybody who may see a case sees of it. */
@@ -19,8 +13,8 @@ export const caseFacts = z
     sourceName: z.string(),
     matter: z.string(),
     field: z.string(),
-    occurredOn: day(),
-    discoveredOn: day(),
+    occurredOn: day().optional().describe('违法行为发生日期（行政处罚案件）'),
+    discoveredOn: day().optional().describe('发现日期（行政处罚案件）'),
     officers: z.array(personRef),
     registeredBy: personRef,
     registeredAt: instant(),
@@ -33,6 +27,7 @@ export const caseFacts = z
   .meta({ id: 'CaseFacts' });
 
 export const factsOf = (row: EnforcementCase, nameOf: NameOf): z.infer<typeof caseFacts> => ({
+  ...row.facts,
   ...row,
   sourceName: caseSourceNames[row.source],
   statusName: caseStatusNames[row.status],

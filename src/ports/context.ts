@@ -61,8 +61,7 @@ export interface Context {
 /** Values that travel through the engine. */
 export type Variables = Record<string, unknown>;
 
-export type JobOutcome =
-  { kind: 'completed'; variables: Variables } | { kind: 'error'; code: string; message: string };
+export type JobOutcome = { kind: 'completed'; variables: Variables } | { kind: 'error'; code: string; message: string };
 
 /** One job as the inbox remembers it. */
 export interface JobRef {

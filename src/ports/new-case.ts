@@ -1,3 +1,4 @@
+import type { ActKind } from './act-kind';
 import type { EnforcementCase, Party } from '../law/case/case';
 import type { Person } from '../law/people/person';
 import type { SignedFile } from './case-file';
@@ -6,6 +7,7 @@ import type { AgencyRegister, NumberSeries, PeopleRegister } from './registers';
 /** What is at hand where a case is registered: there is no file yet. */
 export interface NewCase {
   by: Person;
+  kind: ActKind;
   now: Date;
   people: PeopleRegister;
   agencies: AgencyRegister;

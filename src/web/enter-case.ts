@@ -3,7 +3,7 @@ import { beginCase, readCaseFile } from '../host';
 import type { EnforcementCase } from '../law/case/case';
 import type { Person } from '../law/people/person';
 import type { Context } from '../ports/context';
-import { registerCase, type RegisterCaseInput } from '../stages/intake';
+import { registerCase, type RegisterCaseInput, suspectedActOf } from '../stages/intake';
 import { invalid } from './http/invalid-input';
 import type { FacadeServices } from './services';
 import { type CaseSummary, summariesOf } from './views/case-summary';
@@ -34,12 +34,13 @@ export async function enterCase(
 
 async function sameCase(context: Context, row: EnforcementCase, input: RegisterCaseInput): Promise<EnforcementCase> {
   const { party } = await readCaseFile(context, row.id);
+  const before = { ...row, ...suspectedActOf(row) };
   const facts = ['matter', 'source', 'sourceDetail', 'occurredOn', 'discoveredOn'] as const;
   const sameParty =
     party.kind === input.party.kind &&
     party.name === input.party.name &&
     party.idNumber === (input.party.idNumber ?? null);
-  if (!sameParty || facts.some((fact) => row[fact] !== input[fact])) {
+  if (!sameParty || facts.some((fact) => before[fact] !== input[fact])) {
     throw invalid('Idempotency-Key', '该 Idempotency-Key 已用于登记另一案件');
   }
   return row;

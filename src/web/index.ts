@@ -1,3 +1,6 @@
+/**
+ * The Express facade: API, case pages and public portal on one router each. It mounts what the stages declare.
+ */
 import { json, Router } from 'express';
 import { BusinessError } from '../base/business-error';
 import { operations } from './api';

@@ -117,7 +117,7 @@ describe('round trips', () => {
     const work = { caseId: 'case-4', input: { findingsId: 'findings-of-case-4' }, job };
     const ref = { key: job.key, type: 'determine-review-scope', userTaskKey: null, caseId: 'case-4' };
     const outcome = await unitOfWork.once(ref, async (context) => (await runWorker(context, determineReviewScope, work)) as Variables);
-    const statements = asked.mock.calls.map(([statement]) => String(statement).trim());
+    const statements = asked.mock.calls.map(([statement]) => statement.trim());
     expect(statements).toEqual([
       'START TRANSACTION',
       expect.stringMatching(/begin_job/),

@@ -34,7 +34,7 @@ export const fang = () => samplePerson('tx.fang', ['reviewer'], { name: '方正'
 
 export const sampleCase = (change: Partial<EnforcementCase> = {}): EnforcementCase => ({
   id: 'case-1', agencyId: 'tianxin-education', registrationNumber: 'DJ-2026-000001', number: null, source: 'inspection', sourceDetail: '校外培训线下监督检查',
-  matter: '未取得办学许可证组织学科类培训', actKind: 'penalty', field: 'education', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
+  matter: '未取得办学许可证组织学科类培训', actKind: 'penalty', field: 'education', facts: { occurredOn: '2026-02-25', discoveredOn: '2026-02-26' },
   officerIds: ['tx.zhou', 'tx.wu'], registeredBy: 'tx.zhou', registeredAt: '2026-02-27T02:00:00.000Z', filedOn: null, filingReason: null, closedOn: null,
   status: 'registered', processInstanceKey: null, scopeTableKey: null, policyTableKey: null, ...change,
 });

@@ -1,5 +1,5 @@
 import type { EnforcementCase, Party } from '../../law/case/case';
-import { day, flag, instant, key, optional, table, text, texts } from '../columns';
+import { day, flag, instant, json, key, optional, table, text, texts } from '../columns';
 
 export const caseEntity = table<EnforcementCase>('cases', {
   id: key(text),
@@ -11,8 +11,7 @@ export const caseEntity = table<EnforcementCase>('cases', {
   matter: text,
   actKind: text,
   field: text,
-  occurredOn: day,
-  discoveredOn: day,
+  facts: json,
   officerIds: texts,
   registeredBy: text,
   registeredAt: instant,

@@ -1,3 +1,6 @@
+/**
+ * The schema, step by step, in order. A step that has been delivered never changes; a new one comes after it.
+ */
 import { People1764000000001 } from './1764000000001-people';
 import { Cases1764000000002 } from './1764000000002-cases';
 import { Gate1764000000003 } from './1764000000003-gate';
@@ -17,6 +20,7 @@ import { ReviewCorrections1764000000080 } from './1764000000080-review-correctio
 import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
 import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 import { CaseFile1764000000090 } from './1764000000090-case-file';
+import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -39,4 +43,5 @@ export const migrations = [
   LimitWarnings1764000000081,
   DeployedFiles1764000000082,
   CaseFile1764000000090,
+  FactsOfKind1764000000100,
 ];

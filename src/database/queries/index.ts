@@ -1,3 +1,6 @@
+/**
+ * How PostgreSQL answers the questions across cases that the stages declare. One file for each room that asks.
+ */
 import type { EntityManager } from 'typeorm';
 import type { Query } from '../../ports/query';
 import { disclosureQueries } from './disclosures';

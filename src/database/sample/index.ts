@@ -1,3 +1,6 @@
+/**
+ * The sample agencies and people of `npm start` on an empty database. What exists already is never changed.
+ */
 import type { UnitOfWork } from '../../ports/context';
 import type { AccountStore } from '../../ports/outside';
 import { sampleAgencies } from './agencies';

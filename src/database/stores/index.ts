@@ -1,3 +1,7 @@
+/**
+ * What is found across cases: registers of cases, people, agencies, limits, and what was deployed. A single case is
+ * opened as a whole in storage.ts.
+ */
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../base/clock';
 import type { Context } from '../../ports/context';

@@ -1,3 +1,7 @@
+/**
+ * `npm run verify`: the record chain, every document, every file of evidence and every archived package against what
+ * was recorded. It reads only.
+ */
 import type { DataSource, EntityManager } from 'typeorm';
 import { verifyPackage } from '../../stages/archive';
 import { breakReasonNames } from '../../law/record/verify-chain';

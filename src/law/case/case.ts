@@ -43,8 +43,8 @@ export interface EnforcementCase {
   /** Kind of act (执法行为), e.g. penalty: see src/kinds. */
   actKind: string;
   field: string;
-  occurredOn: string;
-  discoveredOn: string;
+  /** What only its kind of act has, e.g. the suspected act of a penalty; ISO dates and words. */
+  facts: Readonly<Record<string, string>>;
   /** Accounts of the officers in charge (承办人员); at least two, 处罚法 42. */
   officerIds: string[];
   registeredBy: string;

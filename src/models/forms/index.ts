@@ -1,4 +1,6 @@
-/** Reading and judging of the forms of user tasks. */
+/**
+ * Reading and judging of the forms of user tasks. What a form lacks is told to its owner in one sentence each.
+ */
 export { type Component, components, type Form, formKeys } from './form';
 export { formProblems } from './form-problems';
 export { readForm } from './read-form';

@@ -1,6 +1,6 @@
 /**
  * What Camunda Modeler offers for each job type, and the table of job types in bpmn/README.md, made from workers and
- * diagrams.
+ * diagrams. `npm run templates` writes them; a test says when they are out of date.
  */
 export { withJobTable } from './job-table';
 export { type Job, jobsOf, type Template } from './template';

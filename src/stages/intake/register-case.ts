@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
 import { dayOf } from '../../law/calendar/day';
 import { caseSources, type EnforcementCase } from '../../law/case/case';
-import { day, line, paragraph } from '../../law/text/input-fields';
+import { line, paragraph } from '../../law/text/input-fields';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { NewCase } from '../../ports/new-case';
 import { requireFitOfficers } from '../officers';
 import { caseRegisteredMessage } from './messages';
 import { partyInput, partyOf } from './party-input';
 import { caseRegistered } from './record';
+import { type SuspectedAct, suspectedAct } from './suspected-act';
 
 export const registerCaseInput = z.strictObject({
   agencyId: line(80).optional().describe('执法机关'),
@@ -16,8 +17,7 @@ export const registerCaseInput = z.strictObject({
   source: z.enum(caseSources).describe('案件来源'),
   sourceDetail: paragraph(2000).describe('来源说明'),
   matter: line(100).describe('案由'),
-  occurredOn: day().describe('违法行为发生日期'),
-  discoveredOn: day().describe('发现日期'),
+  ...suspectedAct.shape,
   officerIds: z.array(line(80)).min(1).max(20).describe('承办人员'),
   party: partyInput.describe('当事人'),
 });
@@ -40,7 +40,7 @@ export async function registerCase(
   const agency = await office.agencies.get(office.by.agencyId);
   if (!agency.enforces) throw new BusinessError('FORBIDDEN', '本机关不是执法主体，不能登记案件');
 
-  const subject = { agencyId: agency.id, actKind: 'penalty', field: agency.field };
+  const subject = { agencyId: agency.id, actKind: office.kind.act, field: agency.field };
   const officerIds = [...new Set(input.officerIds)];
   await requireFitOfficers(office.people, officerIds, subject, today);
   const year = Number(today.slice(0, 4));
@@ -64,7 +64,7 @@ function requireEntitled({ by }: NewCase, { agencyId }: RegisterCaseInput): void
   }
 }
 
-function requireDays({ occurredOn, discoveredOn }: RegisterCaseInput, today: string): void {
+function requireDays({ occurredOn, discoveredOn }: SuspectedAct, today: string): void {
   if (discoveredOn > today) throw new BusinessError('VALIDATION_FAILED', '发现日期不能晚于今天', 'discoveredOn');
   if (occurredOn > discoveredOn) {
     throw new BusinessError('VALIDATION_FAILED', '违法行为发生日期不能晚于发现日期', 'occurredOn');
@@ -81,8 +81,7 @@ function blank(
     source,
     sourceDetail,
     matter,
-    occurredOn,
-    discoveredOn,
+    facts: { occurredOn, discoveredOn },
     registeredBy: by.id,
     registeredAt: now.toISOString(),
     filedOn: null,

@@ -2,6 +2,7 @@ import { addMonths } from '../../law/calendar/day';
 import type { EnforcementCase, Party } from '../../law/case/case';
 import { ageOfPunishment } from '../../law/statute';
 import type { Evidence } from '../evidence';
+import { suspectedActOf } from '../intake';
 import { type Findings, outcomeNames, type Penalty } from './findings';
 
 /** No penalty at all. */
@@ -39,6 +40,6 @@ export function investigationProblems({ case: row, party, findings, evidence }: 
 }
 
 /** Not yet fourteen on the day of the act (处罚法 30). */
-function isChild({ occurredOn }: EnforcementCase, { bornOn }: Party): boolean {
-  return bornOn !== null && occurredOn < addMonths(bornOn, 12 * ageOfPunishment);
+function isChild(row: EnforcementCase, { bornOn }: Party): boolean {
+  return bornOn !== null && suspectedActOf(row).occurredOn < addMonths(bornOn, 12 * ageOfPunishment);
 }

@@ -1,3 +1,7 @@
+/**
+ * The HTTP API, one file per operation; acts come from the stages' manifests. Its description is made from the same
+ * schemas.
+ */
 import type { Operation } from '../http/operation';
 import { actOperations } from './acts';
 import { getArchive } from './archive';

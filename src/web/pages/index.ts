@@ -1,3 +1,6 @@
+/**
+ * The pages of people who handle cases. Sections of the case page and forms of acts come from the stages' manifests.
+ */
 import cookieParser from 'cookie-parser';
 import { Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';

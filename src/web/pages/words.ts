@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 import { chineseDay, daysBetween, zone } from '../../law/calendar/day';
-import { partyKindNames } from '../../law/case/case';
+import { caseStatusNames, partyKindNames } from '../../law/case/case';
 import type { DeadlineColour } from '../../law/case/deadline';
 import { type Role, roleNames } from '../../law/people/person';
 import { disclosureStatusNames } from '../../stages/disclosure';
 import { maySeeStatistics } from '../../stages/review';
 import type { DeadlineView } from '../views/deadline';
 
-export { chineseDay, disclosureStatusNames, maySeeStatistics, partyKindNames };
+export { caseStatusNames, chineseDay, disclosureStatusNames, maySeeStatistics, partyKindNames };
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
 export const colourNames: Record<DeadlineColour, string> = {
@@ -24,10 +24,14 @@ export const moment = (instant: string) => DateTime.fromISO(instant, { zone }).t
 
 export const yuan = (amount: number) => `${amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
 
-export const size = (bytes: number) => (bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
+export const size = (bytes: number) =>
+  bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 
 /** How long a limit still runs, e.g. 还有 5 天. `today` is an ISO date. */
-export function timeLeft({ dueOn, metOn, ending }: Pick<DeadlineView, 'dueOn' | 'metOn' | 'ending'>, today: string): string {
+export function timeLeft(
+  { dueOn, metOn, ending }: Pick<DeadlineView, 'dueOn' | 'metOn' | 'ending'>,
+  today: string,
+): string {
   if (metOn !== null) return `${metOn} ${ending ?? '完成'}`;
   const days = daysBetween(today, dueOn);
   if (days === 0) return '今天届满';

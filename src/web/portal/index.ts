@@ -1,3 +1,7 @@
+/**
+ * The public portal (D1-D11): who enforces what, how, and each published decision. No account, no personal data, no
+ * script needed.
+ */
 import { Router } from 'express';
 import { assets } from './serve-assets';
 import { agenciesPage } from './agencies';

@@ -4,6 +4,7 @@ import { acts, requireReader, rightsIn, stages, subjectOf } from '../../kinds';
 import type { Party } from '../../law/case/case';
 import type { Person } from '../../law/people/person';
 import { caseFacts, factsOf } from '../../ports/case-view';
+import type { Transitions } from '../../ports/act-kind';
 import type { CaseFile } from '../../ports/case-file';
 import type { Context } from '../../ports/context';
 import { readings, type Right } from '../../ports/right';
@@ -33,22 +34,21 @@ export const caseDetail = z
   .meta({ id: 'CaseContent' });
 export type CaseDetail = z.infer<typeof caseDetail>;
 
+/** Beside what the API tells: where the engine has it, and the ways its status may go. */
+export type CaseContent = CaseDetail & { processInstanceKey: string | null; transitions: Transitions };
+
 /** Acts that are in the record but would bury the course of the case. */
 const hiddenActs = ['evidence-viewed', 'archive-viewed'];
 
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
-export async function readCase(
-  context: Context,
-  by: Person,
-  caseId: string,
-): Promise<CaseDetail & { processInstanceKey: string | null }> {
+export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseContent> {
   const file = await readCaseFile(context, caseId);
   requireReader(by, subjectOf(file));
   return detailOf(file, by);
 }
 
 /** What of an open file `by` may see. */
-export async function detailOf(file: CaseFile, by: Person): Promise<CaseDetail & { processInstanceKey: string | null }> {
+export async function detailOf(file: CaseFile, by: Person): Promise<CaseContent> {
   const has = rightsIn(by, subjectOf(file));
   const nameOf = await namesOf(file.people, file.case.agencyId, reviewersIn(file));
   const documents = file
@@ -57,6 +57,7 @@ export async function detailOf(file: CaseFile, by: Person): Promise<CaseDetail &
   const entries = await file.record();
   return {
     processInstanceKey: file.case.processInstanceKey,
+    transitions: file.kind.transitions,
     case: { ...factsOf(file.case, nameOf), sourceDetail: has.has('see-source') ? file.case.sourceDetail : null },
     party: has.has('see-party') ? shownParty(file.party, has) : null,
     ...shownOf(file, has, { nameOf, entries }),

@@ -3,7 +3,7 @@ import { loadWorkers } from '../../../workers';
 import { type Component, components, readForms } from './forms';
 import { type Element, extension, formId, inputs, isFlow, isUserTask, type Model, outputs } from './model';
 
-/** Who writes a process variable and who reads it. Names: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
+/** Writers and readers of a process variable: a job type, `form:<id>`, `message:<name>`, or the id of an element. */
 export interface Use {
   writers: Set<string>;
   readers: Set<string>;
@@ -39,9 +39,7 @@ const targets = (element: Element): string[] => outputs(element).map(({ target }
 
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {
-  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) =>
-    messageRef ? [messageRef as Element] : [],
-  );
+  const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [messageRef] : []));
   const subscriptions = messages.map((message) => extension(message, 'Subscription')?.correlationKey);
   const starts = element.$type === 'bpmn:StartEvent' && element.$parent?.$type === 'bpmn:Process';
   return [
@@ -56,7 +54,7 @@ function readBy(element: Element): string[] {
 
 function expressionsOf({ text, conditional, valuesExpression }: Component): string[] {
   const inText = [...(text ?? '').matchAll(/\{\{(.*?)\}\}/g)].map(([, expression]) => `=${expression}`);
-  const settings = [(conditional as { hide?: string } | undefined)?.hide, valuesExpression as string | undefined];
+  const settings = [conditional?.hide, valuesExpression as string | undefined];
   return [...inText, ...settings.filter((expression) => expression !== undefined)];
 }
 

@@ -1,6 +1,6 @@
 import type { BrokerRecord } from '../../../src/local/bare-broker';
 
-/** Ids of the elements that tokens have left by their regular way, and of the sequence flows that they took, by process id. */
+/** By process id: the elements that tokens have left by their regular way, and the sequence flows that they took. */
 export type Visited = Record<string, string[]>;
 
 const counts = ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'];
@@ -9,15 +9,18 @@ const counts = ['ELEMENT_COMPLETED', 'SEQUENCE_FLOW_TAKEN'];
 export function visitedIn(records: BrokerRecord[]): Visited {
   const visited = new Map<string, Set<string>>();
   for (const { valueType, recordType, intent, value } of records) {
-    if (valueType !== 'PROCESS_INSTANCE' || recordType !== 'EVENT' || !counts.includes(intent) || value.bpmnElementType === 'PROCESS') continue;
-    const ids = visited.get(value.bpmnProcessId) ?? visited.set(value.bpmnProcessId, new Set()).get(value.bpmnProcessId)!;
+    if (valueType !== 'PROCESS_INSTANCE' || recordType !== 'EVENT' || !counts.includes(intent)) continue;
+    if (value.bpmnElementType === 'PROCESS') continue;
+    const ids =
+      visited.get(value.bpmnProcessId) ?? visited.set(value.bpmnProcessId, new Set()).get(value.bpmnProcessId)!;
     ids.add(value.elementId);
   }
   return Object.fromEntries([...visited].map(([process, ids]) => [process, [...ids].sort()]));
 }
 
 export const together = (all: Visited[]): Visited =>
-  all.reduce((sum, one) => {
-    for (const [process, ids] of Object.entries(one)) sum[process] = [...new Set([...(sum[process] ?? []), ...ids])].sort();
+  all.reduce<Visited>((sum, one) => {
+    for (const [process, ids] of Object.entries(one))
+      sum[process] = [...new Set([...(sum[process] ?? []), ...ids])].sort();
     return sum;
-  }, {} as Visited);
+  }, {});

@@ -26,17 +26,26 @@ export function contractWatch(): { watch: RequestHandler; breaches: string[] } {
     if (!described) return void breaches.push(`${method} ${route} is not described`);
     const answer = String(status) in described.responses ? String(status) : 'default';
     const what = `${method} ${route} ${status}`;
-    if (!described.responses[answer].content?.[mediaType]) return void breaches.push(`${what}: ${mediaType} is not described`);
-    check(`answer of ${what}`, pointer('paths', route, method, 'responses', answer, 'content', mediaType, 'schema'), JSON.parse(body));
+    if (!described.responses[answer].content?.[mediaType])
+      return void breaches.push(`${what}: ${mediaType} is not described`);
+    check(
+      `answer of ${what}`,
+      pointer('paths', route, method, 'responses', answer, 'content', mediaType, 'schema'),
+      JSON.parse(body),
+    );
     if (status < 300 && described.requestBody && request.is('application/json')) {
-      check(`request of ${what}`, pointer('paths', route, method, 'requestBody', 'content', 'application/json', 'schema'), request.body);
+      check(
+        `request of ${what}`,
+        pointer('paths', route, method, 'requestBody', 'content', 'application/json', 'schema'),
+        request.body,
+      );
     }
   }
 
   const watch: RequestHandler = (request, response, next) => {
     const end = response.end.bind(response) as (...args: any[]) => any;
-    response.end = ((chunk: unknown, ...rest: unknown[]) => {
-      const mediaType = String(response.get('content-type') ?? '').split(';')[0]!;
+    response.end = ((chunk: string | Buffer | undefined, ...rest: unknown[]) => {
+      const mediaType = (response.get('content-type') ?? '').split(';')[0]!;
       const route = response.locals.route as string | undefined;
       if (route && chunk && mediaType.includes('json') && route !== '/api/openapi.json' && route.startsWith('/api')) {
         checkExchange(request, route, response.statusCode, mediaType, String(chunk));

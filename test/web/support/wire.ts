@@ -10,7 +10,11 @@ export async function wire(url: string) {
     const far = connect(Number(target.port), target.hostname);
     for (const socket of [near, far]) {
       open.add(socket);
-      socket.on('error', () => undefined).on('close', () => [near, far].forEach((end) => end.destroy()) ?? open.delete(socket));
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        for (const end of [near, far]) end.destroy();
+        open.delete(socket);
+      });
     }
     near.pipe(far).pipe(near);
   });
@@ -21,9 +25,10 @@ export async function wire(url: string) {
   return {
     url: through.href,
     mend,
-    cut: () => new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      for (const socket of open) socket.destroy();
-    }),
+    cut: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
   };
 }

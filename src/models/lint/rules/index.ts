@@ -1,3 +1,7 @@
+/**
+ * The modelling rules that bpmn/README.md tells, one file each. They run in `npm run lint:bpmn` and before a
+ * deployment.
+ */
 import type { Rule } from '../rule';
 import { documented } from './documented';
 import { drawn } from './drawn';

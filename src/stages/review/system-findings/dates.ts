@@ -1,4 +1,5 @@
 import { chineseDay, dayOf } from '../../../law/calendar/day';
+import { suspectedActOf } from '../../intake';
 import type { ReviewedFile } from './file';
 
 interface Step {
@@ -8,10 +9,11 @@ interface Step {
 
 /** The steps of the case with their days (ISO dates), in the order that the law gives them (处罚法 54, 44, 57). */
 export function stepsOf({ case: row, findings, notices }: ReviewedFile): Step[] {
+  const { occurredOn, discoveredOn } = suspectedActOf(row);
   const notice = notices.at(-1);
   const steps: [string, string | null | undefined][] = [
-    ['违法行为发生', row.occurredOn],
-    ['发现', row.discoveredOn],
+    ['违法行为发生', occurredOn],
+    ['发现', discoveredOn],
     ['立案', row.filedOn],
     ...(notice && notice.findingsId === findings.id
       ? ([
@@ -32,9 +34,10 @@ export function disorder(file: ReviewedFile): string[] {
     return day < before.day ? [`${name}日期${day}早于${before.name}日期${before.day}`] : [];
   });
   for (const { name, day } of steps) if (day > file.today) problems.push(`${name}日期${day}晚于今天`);
+  const { occurredOn } = suspectedActOf(file.case);
   file.evidence.forEach(({ collectedOn }, index) => {
-    if (collectedOn < file.case.occurredOn)
-      problems.push(`第${index + 1}件证据的取得日期${collectedOn}早于违法行为发生日期${file.case.occurredOn}`);
+    if (collectedOn < occurredOn)
+      problems.push(`第${index + 1}件证据的取得日期${collectedOn}早于违法行为发生日期${occurredOn}`);
   });
   return problems;
 }
@@ -45,7 +48,8 @@ const written = /(\d{4})年(\d{1,2})月(\d{1,2})日/g;
  * Days that the facts name: those that do not exist or lie ahead, and whether the registered day of the act is among
  * them.
  */
-export function writtenDays({ findings: { facts }, case: { occurredOn }, today }: ReviewedFile): string[] {
+export function writtenDays({ findings: { facts }, case: row, today }: ReviewedFile): string[] {
+  const { occurredOn } = suspectedActOf(row);
   const days = [...facts.normalize('NFKC').matchAll(written)].map(([text, year, month, day]) => ({
     text,
     iso: `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,

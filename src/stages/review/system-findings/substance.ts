@@ -1,4 +1,4 @@
-import { discoveredTooLate } from '../../intake';
+import { discoveredTooLate, suspectedActOf } from '../../intake';
 import { collectionProblemsIn } from './collection';
 import { writtenDays } from './dates';
 import type { ReviewedFile } from './file';
@@ -18,7 +18,7 @@ export function facts(file: ReviewedFile): Hint[] {
       ? [look(`填写的违法所得${gain}元与违法事实中计算的数额不同`)]
       : []),
     ...allOr(writtenDays(file), '违法事实中的日期与登记的日期相符'),
-    ...(discoveredTooLate(row)
+    ...(discoveredTooLate(suspectedActOf(row))
       ? [look('发现日期距违法行为发生超过二年，请核对是否仍可处罚（行政处罚法第三十六条）')]
       : []),
   ];

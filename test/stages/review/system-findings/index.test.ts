@@ -41,7 +41,7 @@ describe('L5 the same cases, changed: sums and days', () => {
   });
 
   test.each([
-    ['discovered before the act', { discoveredOn: '2022-10-06' }, '发现日期2022-10-06早于违法行为发生日期2022-10-07'],
+    ['discovered before the act', { facts: { occurredOn: '2022-10-07', discoveredOn: '2022-10-06' } }, '发现日期2022-10-06早于违法行为发生日期2022-10-07'],
     ['filed before discovery', { filedOn: '2022-10-01' }, '立案日期2022-10-01早于发现日期2022-10-07'],
     ['concluded before filing', { filedOn: '2022-10-21' }, '调查终结日期2022-10-20早于立案日期2022-10-21'],
   ])('%s', (_, change, says) => {

@@ -22,7 +22,7 @@ const papers = (madeAt: string) => (['registration', 'filing', 'investigation-re
 
 /** 天教罚字〔2022〕14号 (published facts; served, waived and concluded on days of our own). */
 export function tianxin(change: Partial<ReviewedFile> = {}): ReviewedFile {
-  const row = sampleCase({ occurredOn: '2022-10-07', discoveredOn: '2022-10-07', registeredAt: '2022-10-08T01:00:00Z', filedOn: '2022-10-08', status: 'reviewing' });
+  const row = sampleCase({ facts: { occurredOn: '2022-10-07', discoveredOn: '2022-10-07' }, registeredAt: '2022-10-08T01:00:00Z', filedOn: '2022-10-08', status: 'reviewing' });
   const titles = ['现场检查笔录', '当事人身份证复印件', '现场照片', '责令改正通知书'];
   const findings = sampleFindings({
     ...concluded, draftedAt: '2022-10-20T01:00:00Z', concludedAt: '2022-10-20T02:00:00Z',
@@ -46,7 +46,7 @@ export function taojiang(change: Partial<ReviewedFile> = {}): ReviewedFile {
   const certificate = sampleCertificate({ field: 'natural-resources' });
   const officers = ['tj.peng', 'tj.xiao'].map((id) => ({ ...zhou(), id, agencyId: 'taojiang-natural-resources', certificate }));
   const row = sampleCase({
-    agencyId: 'taojiang-natural-resources', field: 'natural-resources', officerIds: ['tj.peng', 'tj.xiao'], occurredOn: '2023-05-10', discoveredOn: '2023-07-26',
+    agencyId: 'taojiang-natural-resources', field: 'natural-resources', officerIds: ['tj.peng', 'tj.xiao'], facts: { occurredOn: '2023-05-10', discoveredOn: '2023-07-26' },
     registeredAt: '2023-07-27T01:00:00Z', filedOn: '2023-07-28', status: 'reviewing',
   });
   const findings = sampleFindings({
