@@ -41,5 +41,7 @@ export async function listen(port: number, health: Health, log: Log): Promise<Ht
 }
 
 function portInWords(error: NodeJS.ErrnoException, port: number): Error {
-  return error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: stop what uses it, or give another one with PORT.`) : error;
+  return error.code === 'EADDRINUSE'
+    ? new Error(`Port ${port} is in use: stop what uses it, or give another one with PORT.`)
+    : error;
 }

@@ -17,7 +17,14 @@ async function main(): Promise<void> {
   const local = await startLocal(config, log, (line) => process.stdout.write(`${line}\n`));
   if (Object.keys(local.processes).length > 0) {
     for (const console of log.transports) console.level = 'warn'; // the terminal is for people: the rest goes to the file
-    log.add(new winston.transports.File({ filename: join(config.DATA_DIR, 'logs', 'mingfa.log'), maxsize: 20_000_000, maxFiles: 5, tailable: true }));
+    log.add(
+      new winston.transports.File({
+        filename: join(config.DATA_DIR, 'logs', 'mingfa.log'),
+        maxsize: 20_000_000,
+        maxFiles: 5,
+        tailable: true,
+      }),
+    );
   }
   const settings = { ...process.env, ...local.settings };
   const starting = new AbortController();
@@ -40,7 +47,11 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
 
-  const note = { pid: process.pid, url: config.PUBLIC_URL, settings: { ...local.settings, DATABASE_URL: settings.DATABASE_URL!, PORT: String(config.PORT) } };
+  const note = {
+    pid: process.pid,
+    url: config.PUBLIC_URL,
+    settings: { ...local.settings, DATABASE_URL: settings.DATABASE_URL!, PORT: String(config.PORT) },
+  };
   const processes = Object.fromEntries(Object.entries(local.processes).map(([name, child]) => [name, child.pid()]));
   // A further process on the same data folder (more workers) leaves the first one's note alone.
   const first = readRunning(config) === null;

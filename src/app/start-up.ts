@@ -17,33 +17,70 @@ import type { Log } from '../base/log';
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
 export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal) {
   health.waiting('database', 'not connected yet');
-  const dataSource = await patiently('database', (error) => error instanceof DatabaseUnavailable, log, signal, () => createDataSource(url, log));
-  await patiently('database', (error) => error instanceof DatabaseUnavailable, log, signal, () => migrate(dataSource));
+  const dataSource = await patiently(
+    'database',
+    (error) => error instanceof DatabaseUnavailable,
+    log,
+    signal,
+    () => createDataSource(url, log),
+  );
+  await patiently(
+    'database',
+    (error) => error instanceof DatabaseUnavailable,
+    log,
+    signal,
+    () => migrate(dataSource),
+  );
   health.watch('database', () => dataSource.query('SELECT 1'));
   return dataSource;
 }
 
 /** Deploys diagrams, tables and forms as soon as the engine answers. A refused file ends the start with the engine's words. */
 export async function deployWhenUp(
-  client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, gate: GateRules,
-  health: Health, log: Log, signal: AbortSignal,
+  client: EngineClient,
+  models: ModelFiles,
+  unitOfWork: UnitOfWork,
+  clock: Clock,
+  gate: GateRules,
+  health: Health,
+  log: Log,
+  signal: AbortSignal,
 ): Promise<void> {
   health.waiting('models', 'not deployed yet');
-  const deployed = await patiently('engine', isTransient, log, signal, () => deployModels(client, models, unitOfWork, clock, gate));
+  const deployed = await patiently('engine', isTransient, log, signal, () =>
+    deployModels(client, models, unitOfWork, clock, gate),
+  );
   const changed = deployed.filter((each) => each.changed);
-  if (changed.length > 0) log.info('new versions deployed', { versions: Object.fromEntries(changed.map(({ id, version }) => [id, version])) });
+  if (changed.length > 0)
+    log.info('new versions deployed', {
+      versions: Object.fromEntries(changed.map(({ id, version }) => [id, version])),
+    });
   health.watch('models', async () => `${deployed.length} deployed, ${changed.length} new`);
 }
 
 /** Sample agencies, people and their sign-ins, at the local Tasklist too. */
-export async function loadSampleData({ unitOfWork, accounts, local }: { unitOfWork: UnitOfWork; accounts: AccountStore; local: Local }): Promise<void> {
+export async function loadSampleData({
+  unitOfWork,
+  accounts,
+  local,
+}: {
+  unitOfWork: UnitOfWork;
+  accounts: AccountStore;
+  local: Local;
+}): Promise<void> {
   await loadSample({ unitOfWork, accounts });
   const passwordHash = await hash(samplePassword, 10);
   await local.addSignIns(samplePeople.map(({ id, name }) => ({ id, displayName: name, passwordHash })));
 }
 
 /** Tries until it works; errors that waiting can't mend are thrown. One log line when it begins to wait. */
-async function patiently<T>(what: string, passing: (error: unknown) => boolean, log: Log, signal: AbortSignal, act: () => Promise<T>): Promise<T> {
+async function patiently<T>(
+  what: string,
+  passing: (error: unknown) => boolean,
+  log: Log,
+  signal: AbortSignal,
+  act: () => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await act();

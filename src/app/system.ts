@@ -22,15 +22,31 @@ import type { Log } from '../base/log';
 import { createPortal } from '../web/portal';
 import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
 
-export interface System { stop(): Promise<void> }
+export interface System {
+  stop(): Promise<void>;
+}
 
-interface Options { config: Config; settings: NodeJS.ProcessEnv; local: Local; log: Log; clock?: Clock; signal: AbortSignal }
+interface Options {
+  config: Config;
+  settings: NodeJS.ProcessEnv;
+  local: Local;
+  log: Log;
+  clock?: Clock;
+  signal: AbortSignal;
+}
 
 /**
  * Puts all parts together: database, engine, workers, relay, HTTP. Resolves when people can use it. With a database or an engine that is
  * down it waits, and /health says for what.
  */
-export async function startSystem({ config, settings, local, log, clock = systemClock, signal }: Options): Promise<System> {
+export async function startSystem({
+  config,
+  settings,
+  local,
+  log,
+  clock = systemClock,
+  signal,
+}: Options): Promise<System> {
   const runs = (part: Config['MINGFA_PARTS'][number]) => config.MINGFA_PARTS.includes(part);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -38,18 +54,23 @@ export async function startSystem({ config, settings, local, log, clock = system
   const http = runs('http') ? await listen(config.PORT, health, log) : undefined;
   const ends: (() => Promise<unknown>)[] = [async () => http?.close()];
   const stop = async () => {
-    for (const end of ends) await end().catch((error: unknown) => log.error('part did not stop cleanly', { error: reasonOf(error) }));
+    for (const end of ends)
+      await end().catch((error: unknown) => log.error('part did not stop cleanly', { error: reasonOf(error) }));
   };
 
   try {
     const dataSource = await databaseWhenUp(settings.DATABASE_URL!, health, log, signal);
     const client = createClient(settings);
-    ends.push(() => client.close(), () => dataSource.destroy());
+    ends.push(
+      () => client.close(),
+      () => dataSource.destroy(),
+    );
     const files = createFileStore(config.FILES_DIR);
     const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
     const accounts = createAccountStore(dataSource);
     const queue = createOutboxQueue(dataSource, { clock, log });
-    if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres) await loadSampleData({ unitOfWork, accounts, local });
+    if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
+      await loadSampleData({ unitOfWork, accounts, local });
     health.watch('engine', () => client.ping());
     health.watch('outbox', async () => {
       const { count, oldestSeconds } = await queue.backlog();
@@ -61,8 +82,15 @@ export async function startSystem({ config, settings, local, log, clock = system
       const common = { unitOfWork, clock, log };
       http.use(
         createFacade({
-          ...common, accounts, files, processView: createProcessView(settings), tasklistUrl: local.tasklistUrl ?? '', publicUrl: config.PUBLIC_URL,
-          maxFileBytes: config.MAX_FILE_BYTES, health: health.report, metrics,
+          ...common,
+          accounts,
+          files,
+          processView: createProcessView(settings),
+          tasklistUrl: local.tasklistUrl ?? '',
+          publicUrl: config.PUBLIC_URL,
+          maxFileBytes: config.MAX_FILE_BYTES,
+          health: health.report,
+          metrics,
         }),
         createPortal({ ...common, publicName: '行政执法公示' }),
       );
@@ -72,7 +100,16 @@ export async function startSystem({ config, settings, local, log, clock = system
       const workers = loadWorkers();
       await deployWhenUp(client, models, unitOfWork, clock, gateRulesOf(workers), health, log, signal);
       const catches = catcherOf(models.diagrams);
-      const host = startWorkers({ client, workers, unitOfWork, userTasks: createUserTasks(settings), catches, clock, log, metrics });
+      const host = startWorkers({
+        client,
+        workers,
+        unitOfWork,
+        userTasks: createUserTasks(settings),
+        catches,
+        clock,
+        log,
+        metrics,
+      });
       ends.splice(1, 0, () => host.stop());
       health.workers(host);
     }

@@ -49,7 +49,11 @@ const schema = z.object({
   /** true: the engine's clock can be moved through its management port (tests only). */
   CAMUNDA_CLOCK_CONTROLLED: z.stringbool().default(false),
   /** Largest evidence file in bytes. */
-  MAX_FILE_BYTES: z.coerce.number().int().positive().default(500 * 1024 * 1024),
+  MAX_FILE_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(500 * 1024 * 1024),
   /** Load the sample agencies with their people on start (local default: true). */
   SAMPLE_DATA: z.stringbool().default(true),
 });
@@ -64,5 +68,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new Error(`Setting ${issue.path.join('.')} is wrong: ${issue.message}`);
   }
   const { PUBLIC_URL, FILES_DIR, ...data } = parsed.data;
-  return { ...data, PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${data.PORT}`, FILES_DIR: FILES_DIR ?? join(data.DATA_DIR, 'files') };
+  return {
+    ...data,
+    PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    FILES_DIR: FILES_DIR ?? join(data.DATA_DIR, 'files'),
+  };
 }

@@ -33,7 +33,12 @@ export type ErrorCode = keyof typeof errorTitles;
 /** Codes that a worker may send to the engine as BPMN errors; every one is caught in a diagram. */
 export const bpmnErrorCodes = ['CREDENTIALS_INVALID', 'NO_REVIEWER', 'TASK_REFUSED', 'DUPLICATE_INSTANCE'] as const;
 
-const gateCodes: readonly ErrorCode[] = ['REVIEW_NOT_PASSED', 'NOTICE_MISSING', 'DEFENCE_WINDOW_OPEN', 'HEAVIER_PENALTY'];
+const gateCodes: readonly ErrorCode[] = [
+  'REVIEW_NOT_PASSED',
+  'NOTICE_MISSING',
+  'DEFENCE_WINDOW_OPEN',
+  'HEAVIER_PENALTY',
+];
 
 /** Refusals of the gate before the decision (处罚法 44, 45, 58, 62): the record names them apart from mistakes in a form. */
 export const isGateCode = (code: ErrorCode): boolean => gateCodes.includes(code);

@@ -23,7 +23,8 @@ const ownFolders = [join(__dirname, '../../bpmn'), join(__dirname, '../../forms'
 async function main(): Promise<void> {
   const config = readConfig();
   const settings: NodeJS.ProcessEnv = { ...process.env, ...readRunning(config)?.settings };
-  if (!settings.DATABASE_URL || !settings.ZEEBE_GRPC_ADDRESS) throw new Error('没有正在运行的系统：请先运行 npm start，或者设置 DATABASE_URL 和 ZEEBE_GRPC_ADDRESS');
+  if (!settings.DATABASE_URL || !settings.ZEEBE_GRPC_ADDRESS)
+    throw new Error('没有正在运行的系统：请先运行 npm start，或者设置 DATABASE_URL 和 ZEEBE_GRPC_ADDRESS');
   const log = createLog('error');
   const client = createClient(settings);
   const dataSource = await createDataSource(settings.DATABASE_URL, log);
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
   const changed = deployed.filter((each) => each.changed);
   changed.forEach(({ kind, id, version }) => process.stdout.write(`${kindNames[kind]} ${id}：新版本 ${version}\n`));
   process.stdout.write(changed.length === 0 ? '没有变化，未产生新版本\n' : `共 ${changed.length} 个新版本\n`);
-  if (changed.some(({ id }) => id === 'MajorDecision')) process.stdout.write('目录清单 MajorDecision：此后登记的案件按新版本认定，已经登记的案件仍按登记时的版本\n');
+  if (changed.some(({ id }) => id === 'MajorDecision'))
+    process.stdout.write('目录清单 MajorDecision：此后登记的案件按新版本认定，已经登记的案件仍按登记时的版本\n');
   await Promise.all([client.close(), dataSource.destroy()]);
 }
 

@@ -34,7 +34,8 @@ async function databaseOf(config: Config): Promise<{ url: string; release(): Pro
   const dataDir = resolve(config.DATA_DIR);
   const running = readRunning(config)?.settings.DATABASE_URL;
   if (running) return { url: running, release: nothing };
-  if (!existsSync(join(dataDir, 'postgres'))) throw new Error(`没有可以核验的数据：${dataDir} 中没有数据库，也没有设置 DATABASE_URL。`);
+  if (!existsSync(join(dataDir, 'postgres')))
+    throw new Error(`没有可以核验的数据：${dataDir} 中没有数据库，也没有设置 DATABASE_URL。`);
   const server = await localPostgres(config, log);
   if (pidFile(join(dataDir, 'run', 'postgres.pid')).running()) return { url: await server.url(), release: nothing };
   console.log('本机系统没有运行，单独启动数据库进行核验……');

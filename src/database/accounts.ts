@@ -24,8 +24,12 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
 
   return {
     async setPassword(personId, password) {
-      if (password.length < 8 || truncates(password)) throw new BusinessError('VALIDATION_FAILED', '密码长度应为 8 至 72 个字节', 'password');
-      await query('INSERT INTO passwords VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET hash = EXCLUDED.hash', [personId, await hash(password, COST)]);
+      if (password.length < 8 || truncates(password))
+        throw new BusinessError('VALIDATION_FAILED', '密码长度应为 8 至 72 个字节', 'password');
+      await query('INSERT INTO passwords VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET hash = EXCLUDED.hash', [
+        personId,
+        await hash(password, COST),
+      ]);
     },
     async verify(personId, password) {
       const [row] = await query<{ hash: string }>('SELECT hash FROM passwords WHERE person_id = $1', [personId]);
@@ -34,7 +38,12 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
     },
     async issueToken(personId, expiresAt) {
       const { id, secretHash, token } = issueToken();
-      await query('INSERT INTO tokens (id, person_id, secret_hash, expires_at) VALUES ($1, $2, $3, $4)', [id, personId, secretHash, expiresAt]);
+      await query('INSERT INTO tokens (id, person_id, secret_hash, expires_at) VALUES ($1, $2, $3, $4)', [
+        id,
+        personId,
+        secretHash,
+        expiresAt,
+      ]);
       return token;
     },
     async personOfToken(token, now) {

@@ -15,7 +15,10 @@ export type Answer =
   | { kind: 'fail'; retries: number; backOffMs: number; message: string };
 
 /** How often and how long this job has been tried by this process. */
-export interface Tries { count: number; sinceMs: number }
+export interface Tries {
+  count: number;
+  sinceMs: number;
+}
 
 /** A task that is not found in the search index for this long is a fault, no longer a delay. Milliseconds. */
 const indexPatience = 120_000;
@@ -43,10 +46,16 @@ export function answerError(error: unknown, job: ActivatedJob, tries: Tries): An
     return { kind: 'fail', retries: job.retries, backOffMs: backOff(tries.count, 500, 5_000), message: error.message };
   }
   if (isUnavailable(error)) {
-    return { kind: 'fail', retries: job.retries, backOffMs: backOff(tries.count, 1_000, 30_000), message: `暂时不可用，自动重试：${safeText(error)}` };
+    return {
+      kind: 'fail',
+      retries: job.retries,
+      backOffMs: backOff(tries.count, 1_000, 30_000),
+      message: `暂时不可用，自动重试：${safeText(error)}`,
+    };
   }
   const retries = Math.max(0, job.retries - 1);
-  if (retries > 0) return { kind: 'fail', retries, backOffMs: backOff(tries.count), message: `出错后自动重试：${safeText(error)}` };
+  if (retries > 0)
+    return { kind: 'fail', retries, backOffMs: backOff(tries.count), message: `出错后自动重试：${safeText(error)}` };
   return incident(
     `${job.type} 多次重试仍失败：${safeText(error)}。处理办法：在系统日志中按 jobKey=${job.key} 查明原因并排除，` +
       '再在 Operate 打开本流程实例，点“Retry”（重试）；已完成的步骤不会重复执行。',

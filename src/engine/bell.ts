@@ -1,7 +1,10 @@
 import { pause } from '../base/patience';
 
 /** A wait that can be cut short. */
-export interface Bell { ring(): void; wait(milliseconds: number): Promise<void> }
+export interface Bell {
+  ring(): void;
+  wait(milliseconds: number): Promise<void>;
+}
 
 export function createBell(): Bell {
   let current = new AbortController();

@@ -8,7 +8,12 @@ import type { RawDeployment } from './resources';
 export type EngineSettings = Record<string, string | undefined>;
 
 /** What is asked for when jobs are fetched. `lockMs`: how long nobody else gets the job. */
-export interface JobRequest { type: string; worker: string; lockMs: number; fetchVariables?: string[] }
+export interface JobRequest {
+  type: string;
+  worker: string;
+  lockMs: number;
+  fetchVariables?: string[];
+}
 
 /** A pushed stream: `data` events carry raw jobs (see fromPush). `cancel` tells the engine, `destroy` only forgets. */
 export type JobSource = Readable & { cancel(): void };
@@ -26,9 +31,19 @@ export interface EngineClient {
   /** Nobody else gets the job for another `lockMs` from now. */
   extend(jobKey: string, lockMs: number): Promise<void>;
   deploy(resources: Resource[]): Promise<RawDeployment>;
-  publish(message: { name: string; correlationKey: string; messageId: string; variables: object; timeToLive: number }): Promise<void>;
+  publish(message: {
+    name: string;
+    correlationKey: string;
+    messageId: string;
+    variables: object;
+    timeToLive: number;
+  }): Promise<void>;
   /** By the newest version of the decision, or by the one deployed under `decisionKey`. */
-  evaluate(decisionId: string, variables: object, decisionKey?: string | null): Promise<{ output: unknown; version: number; key: string }>;
+  evaluate(
+    decisionId: string,
+    variables: object,
+    decisionKey?: string | null,
+  ): Promise<{ output: unknown; version: number; key: string }>;
   /** Starts an instance directly (tests and bench only; cases start by message). */
   startInstance(processId: string, variables: object): Promise<string>;
   /** Answers when the cluster does. */
@@ -43,18 +58,33 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
   const streaming = sdk.getZeebeGrpcApiClient({}, { cached: false });
   return {
     activate: async ({ type, worker, lockMs, fetchVariables }, max) =>
-      (await zeebe.activateJobs({ type, worker, timeout: lockMs, maxJobsToActivate: max, fetchVariable: fetchVariables, requestTimeout: -1 })).map(fromPoll),
+      (
+        await zeebe.activateJobs({
+          type,
+          worker,
+          timeout: lockMs,
+          maxJobsToActivate: max,
+          fetchVariable: fetchVariables,
+          requestTimeout: -1,
+        })
+      ).map(fromPoll),
     stream: (request) => openStream(streaming, request, settings.CAMUNDA_TENANT_ID),
     complete: (jobKey, variables) => zeebe.completeJob({ jobKey, variables: variables as never }),
-    fail: (jobKey, retries, retryBackOff, errorMessage) => zeebe.failJob({ jobKey, retries, retryBackOff, errorMessage }),
+    fail: (jobKey, retries, retryBackOff, errorMessage) =>
+      zeebe.failJob({ jobKey, retries, retryBackOff, errorMessage }),
     throwError: (jobKey, errorCode, errorMessage, variables) =>
       zeebe.throwError({ jobKey, errorCode, errorMessage, variables: variables as never }),
     extend: (jobKey, timeout) => zeebe.updateJobTimeout({ jobKey, timeout }),
     deploy: (resources) => zeebe.deployResources(resources) as Promise<RawDeployment>,
-    publish: async (message) => void (await zeebe.publishMessage({ ...message, variables: message.variables as never })),
+    publish: async (message) =>
+      void (await zeebe.publishMessage({ ...message, variables: message.variables as never })),
     async evaluate(decisionId, variables, decisionKey) {
-      const answer = await zeebe.evaluateDecision({ ...(decisionKey ? { decisionKey } : { decisionId }), variables: variables as never });
-      if (answer.failureMessage) throw new Error(`Decision ${answer.failedDecisionId} failed: ${answer.failureMessage}`);
+      const answer = await zeebe.evaluateDecision({
+        ...(decisionKey ? { decisionKey } : { decisionId }),
+        variables: variables as never,
+      });
+      if (answer.failureMessage)
+        throw new Error(`Decision ${answer.failedDecisionId} failed: ${answer.failureMessage}`);
       return { output: JSON.parse(answer.decisionOutput), version: answer.decisionVersion, key: answer.decisionKey };
     },
     startInstance: async (bpmnProcessId, variables) =>
@@ -70,7 +100,11 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
 export function restAuth(settings: EngineSettings = process.env): AuthHeaders {
   const config = quiet(settings);
   if (settings.CAMUNDA_AUTH_STRATEGY === 'COOKIE') {
-    return cookieAuth(settings.CAMUNDA_COOKIE_AUTH_URL!, settings.CAMUNDA_COOKIE_AUTH_USERNAME!, settings.CAMUNDA_COOKIE_AUTH_PASSWORD!);
+    return cookieAuth(
+      settings.CAMUNDA_COOKIE_AUTH_URL!,
+      settings.CAMUNDA_COOKIE_AUTH_USERNAME!,
+      settings.CAMUNDA_COOKIE_AUTH_PASSWORD!,
+    );
   }
   if (settings.CAMUNDA_AUTH_STRATEGY === 'BASIC') return sdkAuth(new Auth.BasicAuthProvider({ config }));
   if (settings.CAMUNDA_AUTH_STRATEGY === 'BEARER') return sdkAuth(new Auth.BearerAuthProvider({ config }));
@@ -84,7 +118,9 @@ function sdkAuth(provider: Auth.IHeadersProvider): AuthHeaders {
 
 /** The SDK's own logging and retrying are off: worker host and relay do both, quietly. */
 function quiet(settings: EngineSettings) {
-  const given = Object.fromEntries(Object.entries(settings).filter(([name, value]) => /^(ZEEBE|CAMUNDA)_/.test(name) && value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => /^(ZEEBE|CAMUNDA)_/.test(name) && value !== undefined),
+  );
   const address = settings.ZEEBE_GRPC_ADDRESS ?? 'localhost:26500';
   const local = !settings.ZEEBE_CLIENT_ID && settings.CAMUNDA_SECURE_CONNECTION === undefined;
   return {
@@ -108,16 +144,28 @@ function quiet(settings: EngineSettings) {
   } as object;
 }
 
-interface RawGrpc { streamActivatedJobsStream(request: object): Promise<JobSource | { error: Error } | undefined> }
+interface RawGrpc {
+  streamActivatedJobsStream(request: object): Promise<JobSource | { error: Error } | undefined>;
+}
 
 /**
  * The SDK's `streamJobs` hides the stream, prints its errors and never reopens it. Its gRPC client, one level below, hands out the
  * stream itself; that member is private, so this function is what to look at when the SDK is updated.
  */
-async function openStream(client: Zeebe.ZeebeGrpcClient, request: JobRequest, tenantId = '<default>'): Promise<JobSource> {
+async function openStream(
+  client: Zeebe.ZeebeGrpcClient,
+  request: JobRequest,
+  tenantId = '<default>',
+): Promise<JobSource> {
   const grpc = await (client as unknown as { grpc: Promise<RawGrpc> }).grpc;
   const { type, worker, lockMs, fetchVariables } = request;
-  const stream = await grpc.streamActivatedJobsStream({ type, worker, timeout: lockMs, fetchVariable: fetchVariables, tenantIds: [tenantId] });
+  const stream = await grpc.streamActivatedJobsStream({
+    type,
+    worker,
+    timeout: lockMs,
+    fetchVariable: fetchVariables,
+    tenantIds: [tenantId],
+  });
   if (!stream) throw new Error('Engine client is closing');
   if ('error' in stream) throw stream.error;
   return stream;

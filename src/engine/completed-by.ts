@@ -39,7 +39,5 @@ async function newestUnrecorded(
   const completed = await userTasks.completed(processInstanceKey, elementId);
   if (completed.length === 0) return undefined;
   const used = await unitOfWork.usedUserTasks(completed.map((task) => task.key));
-  return completed
-    .filter((task) => !used.has(task.key))
-    .sort((a, b) => b.completedAt.localeCompare(a.completedAt))[0];
+  return completed.filter((task) => !used.has(task.key)).sort((a, b) => b.completedAt.localeCompare(a.completedAt))[0];
 }

@@ -17,7 +17,11 @@ import { type Deployed, deployedOf, digestOfFile } from './resources';
  * diagrams and decision tables are kept for the portal (D1, D4, L10).
  */
 export async function deployModels(
-  client: EngineClient, models: ModelFiles, unitOfWork: UnitOfWork, clock: Clock, gate: GateRules,
+  client: EngineClient,
+  models: ModelFiles,
+  unitOfWork: UnitOfWork,
+  clock: Clock,
+  gate: GateRules,
 ): Promise<Deployed[]> {
   await requireGates(models, unitOfWork, gate);
   requireSoundTables(models.tables);

@@ -1,5 +1,13 @@
 /** gRPC status codes that matter here. */
-const grpc = { deadlineExceeded: 4, notFound: 5, alreadyExists: 6, resourceExhausted: 8, failedPrecondition: 9, aborted: 10, unavailable: 14 };
+const grpc = {
+  deadlineExceeded: 4,
+  notFound: 5,
+  alreadyExists: 6,
+  resourceExhausted: 8,
+  failedPrecondition: 9,
+  aborted: 10,
+  unavailable: 14,
+};
 
 const codeOf = (error: unknown): number | undefined => {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
@@ -12,7 +20,9 @@ const codeOf = (error: unknown): number | undefined => {
 /** The engine can't be reached, or asks for patience (back-pressure): the same call may succeed later. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
-  return code !== undefined && [grpc.deadlineExceeded, grpc.resourceExhausted, grpc.aborted, grpc.unavailable].includes(code);
+  return (
+    code !== undefined && [grpc.deadlineExceeded, grpc.resourceExhausted, grpc.aborted, grpc.unavailable].includes(code)
+  );
 }
 
 /** The job ended without us: completed by a twin, cancelled with its process, or its error thrown already. */

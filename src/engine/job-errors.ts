@@ -8,7 +8,9 @@ export class ContractBreach extends Error {
     const variables = error.issues.map((issue) => `${issue.path.join('.') || '(全部)'}：${issue.message}`).join('；');
     const what = { input: '收到的流程变量', output: '产生的流程变量', data: '数据' }[side];
     const where = { input: '检查流程图和表单中写入该变量的地方', output: '报告开发人员', data: '报告开发人员' }[side];
-    return new ContractBreach(`${type} ${what}不符合约定：${variables}。处理办法：${where}，改正变量后在 Operate 点“Retry”（重试）。`);
+    return new ContractBreach(
+      `${type} ${what}不符合约定：${variables}。处理办法：${where}，改正变量后在 Operate 点“Retry”（重试）。`,
+    );
   }
 }
 

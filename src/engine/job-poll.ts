@@ -23,7 +23,17 @@ interface Options {
 const late = { milliseconds: 20_000, message: 'No answer within 20 s' };
 
 /** Asks for jobs now and then: finds what the stream missed, proves that the engine answers, and notices a stream that no longer delivers. */
-export async function pollJobs({ client, request, room, onJob, stream, bell, contacts, everyMs, stopping }: Options): Promise<void> {
+export async function pollJobs({
+  client,
+  request,
+  room,
+  onJob,
+  stream,
+  bell,
+  contacts,
+  everyMs,
+  stopping,
+}: Options): Promise<void> {
   let failures = 0;
   let missed = 0;
   while (!stopping()) {
@@ -45,6 +55,8 @@ export async function pollJobs({ client, request, room, onJob, stream, bell, con
       failures += 1;
       contacts.forEach((contact) => contact.failed(error));
     }
-    await bell.wait(failures > 0 ? backOff(failures, 1_000, everyMs) : full ? 50 : everyMs * (0.8 + Math.random() * 0.4));
+    await bell.wait(
+      failures > 0 ? backOff(failures, 1_000, everyMs) : full ? 50 : everyMs * (0.8 + Math.random() * 0.4),
+    );
   }
 }

@@ -11,7 +11,10 @@ export interface JobQueue {
 }
 
 /** Runs at most `perType` jobs of one type and `total` jobs at once, types taking turns. `run` must not reject. */
-export function createJobQueue(limits: { perType: number; total: number }, run: (job: ActivatedJob) => Promise<void>): JobQueue {
+export function createJobQueue(
+  limits: { perType: number; total: number },
+  run: (job: ActivatedJob) => Promise<void>,
+): JobQueue {
   const waiting = new Map<string, ActivatedJob[]>();
   const active = new Map<string, number>();
   let running = 0;

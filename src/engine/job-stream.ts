@@ -41,7 +41,9 @@ export function keepStream({ client, request, onJob, onOpen, log }: Options): Jo
       source = stream;
       openedAt = Date.now();
       stream.on('data', (raw: Activated) => onJob(fromPush(raw)));
-      stream.on('error', (error: Error) => log.debug('job stream ended', { type: request.type, reason: error.message }));
+      stream.on('error', (error: Error) =>
+        log.debug('job stream ended', { type: request.type, reason: error.message }),
+      );
       stream.on('end', resolve);
       stream.on('close', resolve);
       if (held) stream.pause();
@@ -50,7 +52,7 @@ export function keepStream({ client, request, onJob, onOpen, log }: Options): Jo
   }
 
   async function run(): Promise<void> {
-    for (let failures = 0; !closing.signal.aborted; ) {
+    for (let failures = 0; !closing.signal.aborted;) {
       const started = Date.now();
       await untilItEnds().catch((error: unknown) =>
         log.debug('job stream not opened', { type: request.type, reason: reasonOf(error) }),

@@ -17,7 +17,13 @@ export interface Activated extends Omit<ActivatedJob, 'headers' | 'variables'> {
   variables: unknown;
 }
 
-const pick = ({ key, type, processInstanceKey, elementId, retries }: Activated) => ({ key, type, processInstanceKey, elementId, retries });
+const pick = ({ key, type, processInstanceKey, elementId, retries }: Activated) => ({
+  key,
+  type,
+  processInstanceKey,
+  elementId,
+  retries,
+});
 
 /** A polled job: the SDK has parsed it already. */
 export function fromPoll(job: Activated): ActivatedJob {

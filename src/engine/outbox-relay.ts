@@ -15,7 +15,12 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-interface Options { queue: OutboxQueue; client: EngineClient; log: Log; idleMs?: number }
+interface Options {
+  queue: OutboxQueue;
+  client: EngineClient;
+  log: Log;
+  idleMs?: number;
+}
 
 const batch = 100;
 
@@ -43,7 +48,7 @@ export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Rel
   }
 
   async function run(): Promise<void> {
-    for (let failures = 0; !stopping; ) {
+    for (let failures = 0; !stopping;) {
       let wait = idleMs;
       try {
         if (await round()) wait = 0;
@@ -66,13 +71,18 @@ export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Rel
     async stop() {
       stopping = true;
       bell.ring();
-      await (await listening)();
+      await (
+        await listening
+      )();
       await running;
     },
   };
 }
 
-async function publish(client: EngineClient, { name, correlationKey, messageId, variables, timeToLive }: EngineMessage): Promise<void> {
+async function publish(
+  client: EngineClient,
+  { name, correlationKey, messageId, variables, timeToLive }: EngineMessage,
+): Promise<void> {
   try {
     await client.publish({ name, correlationKey, messageId, variables, timeToLive });
   } catch (error) {

@@ -2,13 +2,23 @@ import type { ProcessView } from '../ports/outside';
 import { type EngineSettings, restAuth } from './client';
 import { createRest, type Rest } from './rest';
 
-interface Page<T> { items: T[] }
-interface FlowNode { flowNodeId: string }
-interface Instance { key: string; bpmnProcessId: string }
+interface Page<T> {
+  items: T[];
+}
+interface FlowNode {
+  flowNodeId: string;
+}
+interface Instance {
+  key: string;
+  bpmnProcessId: string;
+}
 
 /** Where an instance stands, from Operate's v1 search (8.6). Instances called by it are followed. */
 export function createProcessView(settings: EngineSettings = process.env): ProcessView {
-  const rest = createRest(settings.CAMUNDA_OPERATE_BASE_URL ?? settings.CAMUNDA_TASKLIST_BASE_URL ?? 'http://localhost:8080', restAuth(settings));
+  const rest = createRest(
+    settings.CAMUNDA_OPERATE_BASE_URL ?? settings.CAMUNDA_TASKLIST_BASE_URL ?? 'http://localhost:8080',
+    restAuth(settings),
+  );
   return {
     async activeElements(processInstanceKey) {
       const instances = await withCalled(rest, processInstanceKey);
@@ -28,7 +38,10 @@ async function withCalled(rest: Rest, rootKey: string): Promise<Instance[]> {
   return found;
 }
 
-async function activeOf(rest: Rest, { key, bpmnProcessId }: Instance): Promise<{ processId: string; elementId: string }[]> {
+async function activeOf(
+  rest: Rest,
+  { key, bpmnProcessId }: Instance,
+): Promise<{ processId: string; elementId: string }[]> {
   const nodes = await search<FlowNode>(rest, 'flownode-instances', { processInstanceKey: key, state: 'ACTIVE' });
   return nodes.map((node) => ({ processId: bpmnProcessId, elementId: node.flowNodeId }));
 }

@@ -18,15 +18,52 @@ export interface RawDeployment {
 }
 
 /** One deployed thing. `changed`: this deployment made a new version. */
-export interface Deployed { kind: 'process' | 'decision' | 'form'; id: string; version: number; key: string; file: string; changed: boolean }
+export interface Deployed {
+  kind: 'process' | 'decision' | 'form';
+  id: string;
+  version: number;
+  key: string;
+  file: string;
+  changed: boolean;
+}
 
 /** Lists what was deployed. New keys are drawn after the deployment's own, keys of unchanged files are older. */
 export function deployedOf(raw: RawDeployment): Deployed[] {
   const changed = (key: string) => BigInt(key) > BigInt(raw.key);
   return raw.deployments.flatMap(({ process, decision, form }): Deployed[] => {
-    if (process) return [{ kind: 'process', id: process.bpmnProcessId, version: process.version, key: process.processDefinitionKey, file: process.resourceName, changed: changed(process.processDefinitionKey) }];
-    if (decision) return [{ kind: 'decision', id: decision.dmnDecisionId, version: decision.version, key: decision.decisionKey, file: '', changed: changed(decision.decisionKey) }];
-    if (form) return [{ kind: 'form', id: form.formId, version: form.version, key: form.formKey, file: form.resourceName, changed: changed(form.formKey) }];
+    if (process)
+      return [
+        {
+          kind: 'process',
+          id: process.bpmnProcessId,
+          version: process.version,
+          key: process.processDefinitionKey,
+          file: process.resourceName,
+          changed: changed(process.processDefinitionKey),
+        },
+      ];
+    if (decision)
+      return [
+        {
+          kind: 'decision',
+          id: decision.dmnDecisionId,
+          version: decision.version,
+          key: decision.decisionKey,
+          file: '',
+          changed: changed(decision.decisionKey),
+        },
+      ];
+    if (form)
+      return [
+        {
+          kind: 'form',
+          id: form.formId,
+          version: form.version,
+          key: form.formKey,
+          file: form.resourceName,
+          changed: changed(form.formKey),
+        },
+      ];
     return [];
   });
 }

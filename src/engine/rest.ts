@@ -1,11 +1,17 @@
 import type { AuthHeaders } from './auth';
 
 /** JSON over HTTP to the engine's REST API as one signed-in account. */
-export interface Rest { request<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> }
+export interface Rest {
+  request<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T>;
+}
 
 export class RestError extends Error {
   override name = 'RestError';
-  constructor(readonly status: number, path: string, text: string) {
+  constructor(
+    readonly status: number,
+    path: string,
+    text: string,
+  ) {
     super(`Engine answered HTTP ${status} to ${path}: ${text.slice(0, 200)}`);
   }
 }
@@ -41,7 +47,8 @@ export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
         answer = await send(method, path, body);
       }
       const text = await answer.text();
-      if (notReady.includes(answer.status)) throw new RestUnavailable(`Engine answered HTTP ${answer.status} to ${path}`);
+      if (notReady.includes(answer.status))
+        throw new RestUnavailable(`Engine answered HTTP ${answer.status} to ${path}`);
       if (!answer.ok) throw new RestError(answer.status, path, text);
       return (text ? JSON.parse(keysAsText(text)) : undefined) as T;
     },

@@ -8,7 +8,12 @@ import type { ActivatedJob } from './job';
  * Tells the engine, patiently (up to `patienceMs`) while it is down or pushes back. 'lost': given up, the job will be delivered again and
  * its remembered outcome sent. 'gone': the job no longer exists.
  */
-export async function sendAnswer(client: EngineClient, job: ActivatedJob, answer: Answer, patienceMs: number): Promise<'sent' | 'gone' | 'lost'> {
+export async function sendAnswer(
+  client: EngineClient,
+  job: ActivatedJob,
+  answer: Answer,
+  patienceMs: number,
+): Promise<'sent' | 'gone' | 'lost'> {
   const until = Date.now() + patienceMs;
   for (let attempt = 1; ; attempt += 1) {
     try {

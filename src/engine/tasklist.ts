@@ -21,18 +21,24 @@ interface ListedTask {
 export function createUserTasks(settings: EngineSettings = process.env, auth = restAuth(settings)): UserTasks {
   const tasklist = createRest(settings.CAMUNDA_TASKLIST_BASE_URL ?? 'http://localhost:8080', auth);
   const engine = createRest(settings.ZEEBE_REST_ADDRESS ?? 'http://localhost:8080', auth);
-  const search = (query: object) => tasklist.request<ListedTask[]>('POST', '/v1/tasks/search', { pageSize: 50, ...query });
+  const search = (query: object) =>
+    tasklist.request<ListedTask[]>('POST', '/v1/tasks/search', { pageSize: 50, ...query });
   return {
     async completed(processInstanceKey, elementId) {
       const tasks = await search({ state: 'COMPLETED', processInstanceKey, taskDefinitionId: elementId });
-      return tasks.map((task) => ({ key: task.id, assignee: task.assignee, completedAt: isoInstant(task.completionDate) }));
+      return tasks.map((task) => ({
+        key: task.id,
+        assignee: task.assignee,
+        completedAt: isoInstant(task.completionDate),
+      }));
     },
     async open({ elementId, caseId, ...filter }) {
       const ofCase = caseId && { taskVariables: [{ name: 'caseId', value: JSON.stringify(caseId), operator: 'eq' }] };
       const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter, ...ofCase });
       return tasks.map(toOpenTask);
     },
-    claim: (key, personId) => engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: false }),
+    claim: (key, personId) =>
+      engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: false }),
     complete: (key, variables) => engine.request('POST', `/v2/user-tasks/${key}/completion`, { variables }),
   };
 }
@@ -45,7 +51,14 @@ export function signInAs(id: string, password: string, settings: EngineSettings 
 
 function toOpenTask(task: ListedTask): OpenTask {
   const { id, taskDefinitionId, processInstanceKey, name, assignee, creationDate } = task;
-  return { key: id, elementId: taskDefinitionId, processInstanceKey, name, assignee, createdAt: isoInstant(creationDate) };
+  return {
+    key: id,
+    elementId: taskDefinitionId,
+    processInstanceKey,
+    name,
+    assignee,
+    createdAt: isoInstant(creationDate),
+  };
 }
 
 /** Tasklist writes 2026-11-22T05:56:04.749+0000, which is no ISO instant. */

@@ -1,9 +1,27 @@
 /** A user task that somebody completed. `completedAt` is an ISO instant. */
-export interface CompletedTask { key: string; assignee: string | null; completedAt: string }
+export interface CompletedTask {
+  key: string;
+  assignee: string | null;
+  completedAt: string;
+}
 
-export interface OpenTask { key: string; elementId: string; processInstanceKey: string; name: string; assignee: string | null; createdAt: string }
+export interface OpenTask {
+  key: string;
+  elementId: string;
+  processInstanceKey: string;
+  name: string;
+  assignee: string | null;
+  createdAt: string;
+}
 
-export interface OpenTaskFilter { caseId?: string; processInstanceKey?: string; elementId?: string; candidateUser?: string; candidateGroup?: string; assignee?: string }
+export interface OpenTaskFilter {
+  caseId?: string;
+  processInstanceKey?: string;
+  elementId?: string;
+  candidateUser?: string;
+  candidateGroup?: string;
+  assignee?: string;
+}
 
 /** User tasks of the engine. Search lags behind by a second or two. */
 export interface UserTasks {

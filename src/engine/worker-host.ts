@@ -52,7 +52,15 @@ export interface WorkerHost {
 
 /** Runs all workers against the engine: pushed jobs, polled ones as safety net, answers in one place (design, decision 4). */
 export function startWorkers(options: HostOptions): WorkerHost {
-  const { client, workers, clock, log, lockMs = 30_000, pollEveryMs = 10_000, limits = { perType: 8, total: 16 } } = options;
+  const {
+    client,
+    workers,
+    clock,
+    log,
+    lockMs = 30_000,
+    pollEveryMs = 10_000,
+    limits = { perType: 8, total: 16 },
+  } = options;
   const metrics = createWorkerMetrics(options.metrics);
   const engine = createContact('engine', log, () => clock.now());
   const locks = keepLocks(client, lockMs);
@@ -61,12 +69,24 @@ export function startWorkers(options: HostOptions): WorkerHost {
   let stopping = false;
 
   const types = [...workers].map(([type, worker]) => {
-    const request: JobRequest = { type, worker: `mingfa@${hostname()}:${process.pid}`, lockMs, fetchVariables: variablesFor(worker) };
+    const request: JobRequest = {
+      type,
+      worker: `mingfa@${hostname()}:${process.pid}`,
+      lockMs,
+      fetchVariables: variablesFor(worker),
+    };
     const bell = createBell();
     const contact = createContact(type, null, () => clock.now());
     const stream = keepStream({ client, request, onJob: take, onOpen: bell.ring, log });
     const polling = pollJobs({
-      client, request, stream, bell, contacts: [engine, contact], everyMs: pollEveryMs, onJob: take, stopping: () => stopping,
+      client,
+      request,
+      stream,
+      bell,
+      contacts: [engine, contact],
+      everyMs: pollEveryMs,
+      onJob: take,
+      stopping: () => stopping,
       room: () => 2 * limits.perType - queue.waiting(type) - queue.active(type),
     });
     return { type, worker, contact, stream, bell, polling, lastJobAt: null as Date | null, failures: 0 };
@@ -104,7 +124,12 @@ export function startWorkers(options: HostOptions): WorkerHost {
 
   function report(): void {
     for (const { type, stream, contact } of types) {
-      const figures = { active: queue.active(type), waiting: queue.waiting(type), streamOpen: stream.isOpen(), lastContact: contact.lastSuccess() };
+      const figures = {
+        active: queue.active(type),
+        waiting: queue.waiting(type),
+        streamOpen: stream.isOpen(),
+        lastContact: contact.lastSuccess(),
+      };
       metrics.state(type, figures);
     }
   }
@@ -113,8 +138,13 @@ export function startWorkers(options: HostOptions): WorkerHost {
   function trouble(): string | null {
     if (!engine.lastSuccess()) return 'not connected yet';
     const limit = clock.now().getTime() - Math.max(60_000, 6 * pollEveryMs);
-    const silent = types.filter(({ type, contact }) => queue.active(type) === 0 && (contact.lastSuccess()?.getTime() ?? 0) < limit);
-    return engine.trouble()?.reason ?? (silent.length > 0 ? `no answer for ${silent.map(({ type }) => type).join(', ')}` : null);
+    const silent = types.filter(
+      ({ type, contact }) => queue.active(type) === 0 && (contact.lastSuccess()?.getTime() ?? 0) < limit,
+    );
+    return (
+      engine.trouble()?.reason ??
+      (silent.length > 0 ? `no answer for ${silent.map(({ type }) => type).join(', ')}` : null)
+    );
   }
 
   return {
@@ -122,8 +152,13 @@ export function startWorkers(options: HostOptions): WorkerHost {
       ok: trouble() === null,
       reason: trouble(),
       workers: types.map(({ type, stream, contact, lastJobAt, failures }) => ({
-        type, failures, streamOpen: stream.isOpen(), active: queue.active(type), waiting: queue.waiting(type),
-        lastContactAt: contact.lastSuccess()?.toISOString() ?? null, lastJobAt: lastJobAt?.toISOString() ?? null,
+        type,
+        failures,
+        streamOpen: stream.isOpen(),
+        active: queue.active(type),
+        waiting: queue.waiting(type),
+        lastContactAt: contact.lastSuccess()?.toISOString() ?? null,
+        lastJobAt: lastJobAt?.toISOString() ?? null,
       })),
     }),
     async stop(graceMs = 30_000) {

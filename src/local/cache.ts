@@ -14,7 +14,9 @@ export async function cached(folder: string, fill: (into: string) => Promise<voi
   const whole = () => isWhole(folder);
   if (await whole()) return folder;
   await mkdir(dirname(folder), { recursive: true });
-  await until(`another process to fill ${folder}`, async () => (await whole()) || !(await othersAtWork(folder)), { timeoutMs: 1_800_000 });
+  await until(`another process to fill ${folder}`, async () => (await whole()) || !(await othersAtWork(folder)), {
+    timeoutMs: 1_800_000,
+  });
   if (await whole()) return folder;
   const part = `${folder}.part-${process.pid}`;
   await mkdir(part, { recursive: true });
@@ -52,4 +54,8 @@ export function emptyFolder(path: string): string {
   return path;
 }
 
-export const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -44,7 +44,10 @@ export function webappSettings(config: Config, clusterName: string, managementPo
     database: 'opensearch',
     opensearch: { clusterName, url, numberOfReplicas: 0 },
     zeebeOpensearch: { clusterName, url, prefix },
-    zeebe: { gatewayAddress: `127.0.0.1:${config.CAMUNDA_GRPC_PORT}`, restAddress: `http://127.0.0.1:${config.CAMUNDA_REST_PORT}` },
+    zeebe: {
+      gatewayAddress: `127.0.0.1:${config.CAMUNDA_GRPC_PORT}`,
+      restAddress: `http://127.0.0.1:${config.CAMUNDA_REST_PORT}`,
+    },
     importer: { readerBackoff: 200, schedulerBackoff: 200 }, // ms; the default of 5000 shows a new task that late
     csrfPreventionEnabled: false, // else the REST API answers 403
     persistentSessionsEnabled: true, // a sign-in outlives a restart

@@ -14,7 +14,12 @@ import { tolerateWholeSeconds } from './tasklist-index';
 import { until } from '../base/patience';
 
 /** What both parts of Camunda need to start. */
-export interface Surroundings { config: Config; log: Log; javaHome: string; progress: (line: string) => void }
+export interface Surroundings {
+  config: Config;
+  log: Log;
+  javaHome: string;
+  progress: (line: string) => void;
+}
 
 const timeoutMs = 600_000; // a slow machine; the end of the process is seen at once
 
@@ -47,13 +52,24 @@ export function localWebapps(around: Surroundings): Child {
   });
 }
 
-interface Program extends Pick<Parameters<typeof child>[0], 'ready'> { name: string; main: string; profiles?: string; settings: () => Promise<string> }
+interface Program extends Pick<Parameters<typeof child>[0], 'ready'> {
+  name: string;
+  main: string;
+  profiles?: string;
+  settings: () => Promise<string>;
+}
 
-function jvm({ config, log, javaHome, progress }: Surroundings, { name, main, profiles, settings, ready }: Program): Child {
+function jvm(
+  { config, log, javaHome, progress }: Surroundings,
+  { name, main, profiles, settings, ready }: Program,
+): Child {
   const dataDir = resolve(config.DATA_DIR);
   const folder = join(dataDir, 'camunda');
   return child({
-    name, dataDir, log, ready,
+    name,
+    dataDir,
+    log,
+    ready,
     stopSignal: 'SIGTERM',
     async command() {
       const distribution = await fetchCamunda(config, javaHome, progress);

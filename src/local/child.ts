@@ -11,7 +11,14 @@ export interface ChildOptions {
   dataDir: string;
   log: Log;
   /** Called before every start, so that stale state is cleaned each time. */
-  command(): Promise<{ file: string; args: string[]; env?: NodeJS.ProcessEnv; uid?: number; gid?: number; cwd?: string }>;
+  command(): Promise<{
+    file: string;
+    args: string[];
+    env?: NodeJS.ProcessEnv;
+    uid?: number;
+    gid?: number;
+    cwd?: string;
+  }>;
   /** Resolves when it can be used. `stop` has an error once the process has ended. */
   ready(stop: () => Error | undefined): Promise<void>;
   stopSignal: NodeJS.Signals;

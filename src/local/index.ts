@@ -42,12 +42,22 @@ export interface Local {
  * Starts on this machine what the settings do not give: PostgreSQL (no DATABASE_URL), OpenSearch and Camunda (no ZEEBE_GRPC_ADDRESS).
  * A port 0 stands for any free one. Resolves when all of it can be used. Throws one sentence about what is missing: JDK, Maven, disk, port.
  */
-export async function startLocal(given: Config, log: Log, progress: (line: string) => void = () => undefined): Promise<Local> {
+export async function startLocal(
+  given: Config,
+  log: Log,
+  progress: (line: string) => void = () => undefined,
+): Promise<Local> {
   const config = await withFreePorts(given);
   const dataDir = resolve(config.DATA_DIR);
   const withPostgres = !config.DATABASE_URL;
   const withCamunda = !config.ZEEBE_GRPC_ADDRESS;
-  const nothing: Local = { settings: {}, ...addresses(config), processes: {}, addSignIns: (users) => addSignIns(config, users), async stop() {} };
+  const nothing: Local = {
+    settings: {},
+    ...addresses(config),
+    processes: {},
+    addSignIns: (users) => addSignIns(config, users),
+    async stop() {},
+  };
   if (!withCamunda && config.OPENSEARCH_URL) await tolerateWholeSeconds(config.OPENSEARCH_URL);
   if (!withPostgres && !withCamunda) return nothing;
 
@@ -101,7 +111,12 @@ export async function startLocal(given: Config, log: Log, progress: (line: strin
     ...addresses(config),
     addSignIns: (users) => addSignIns(config, users),
     stop,
-    processes: { ...(postgres && { postgres }), ...(opensearch && { opensearch }), ...(zeebe && { zeebe }), ...(webapps && { webapps }) },
+    processes: {
+      ...(postgres && { postgres }),
+      ...(opensearch && { opensearch }),
+      ...(zeebe && { zeebe }),
+      ...(webapps && { webapps }),
+    },
   };
 }
 

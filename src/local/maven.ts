@@ -4,7 +4,12 @@ import { spawn } from 'node:child_process';
  * Runs Maven with the user's own settings (mirrors, proxies). Download progress goes to `progress`, at most every 2 s.
  * Throws a sentence when Maven is missing, or with Maven's own errors.
  */
-export async function maven(args: string[], cwd: string, javaHome: string, progress: (line: string) => void): Promise<void> {
+export async function maven(
+  args: string[],
+  cwd: string,
+  javaHome: string,
+  progress: (line: string) => void,
+): Promise<void> {
   const child = spawn('mvn', ['--strict-checksums', ...args], {
     cwd, // its plug-ins leave marker files there
     env: { ...process.env, JAVA_HOME: javaHome },
@@ -27,11 +32,14 @@ export async function maven(args: string[], cwd: string, javaHome: string, progr
     child.once('error', (failure: NodeJS.ErrnoException) =>
       reject(
         failure.code === 'ENOENT'
-          ? new Error('Maven (mvn) is not on PATH. It fetches Camunda and OpenSearch: install Maven 3.8 or newer and start again.')
+          ? new Error(
+              'Maven (mvn) is not on PATH. It fetches Camunda and OpenSearch: install Maven 3.8 or newer and start again.',
+            )
           : failure,
       ),
     );
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`Maven ended with code ${code}. It said: ${errors.slice(0, 2).join(' ') || 'nothing'}`);
+  if (code !== 0)
+    throw new Error(`Maven ended with code ${code}. It said: ${errors.slice(0, 2).join(' ') || 'nothing'}`);
 }

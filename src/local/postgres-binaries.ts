@@ -20,7 +20,9 @@ function locate(from: string, name: string): string {
   try {
     return createRequire(from).resolve(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}): give a PostgreSQL of your own with DATABASE_URL.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}): give a PostgreSQL of your own with DATABASE_URL.`,
+    );
   }
 }
 

@@ -27,7 +27,14 @@ export async function postgresUser(folders: string[]): Promise<PostgresUser> {
   if (reachable.every(Boolean)) return { uid, gid, prefix: [] };
   const capability = '+dac_override';
   return {
-    prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=${capability}`, `--ambient-caps=${capability}`],
+    prefix: [
+      'setpriv',
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      `--inh-caps=${capability}`,
+      `--ambient-caps=${capability}`,
+    ],
   };
 }
 

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { Config } from '../base/config';
 
 /** What a running system tells other commands of the same machine (verify, deploy, case). */
-export interface Running { pid: number; url: string; settings: Record<string, string>; processes: Record<string, number> }
+export interface Running {
+  pid: number;
+  url: string;
+  settings: Record<string, string>;
+  processes: Record<string, number>;
+}
 
 const fileOf = (config: Config) => join(config.DATA_DIR, 'running.json');
 

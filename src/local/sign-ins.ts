@@ -27,12 +27,17 @@ export async function addSignIns(config: Config, users: SignIn[]): Promise<void>
   ]);
   const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   const url = `${search}/${INDEX}/_bulk?refresh=wait_for`; // answers when a search, so a login, finds them
-  await until('writing sign-ins', async () => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body });
-    const answer = (await response.json()) as { errors?: boolean };
-    if (!response.ok || answer.errors) throw new Error(`OpenSearch answered ${response.status} ${JSON.stringify(answer).slice(0, 300)}`);
-    return true;
-  }, { timeoutMs: 30_000, everyMs: 500 });
+  await until(
+    'writing sign-ins',
+    async () => {
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body });
+      const answer = (await response.json()) as { errors?: boolean };
+      if (!response.ok || answer.errors)
+        throw new Error(`OpenSearch answered ${response.status} ${JSON.stringify(answer).slice(0, 300)}`);
+      return true;
+    },
+    { timeoutMs: 30_000, everyMs: 500 },
+  );
 }
 
 /** Cookie of a session in the local Operate and Tasklist; undefined when they refuse. */

@@ -9,13 +9,21 @@ const times = ['creationTime', 'completionTime', 'dueDate', 'followUpDate'];
  * the task without the time: it is listed, last in the order of time. `search`: address of Tasklist's index, which is there already.
  */
 export async function tolerateWholeSeconds(search: string): Promise<void> {
-  const properties = Object.fromEntries(times.map((name) => [name, { type: 'date', format: 'date_time || epoch_millis', ignore_malformed: true }]));
-  await until('preparing the index of Tasklist', async () => {
-    const answer = await fetch(`${search}/tasklist-list-view-*/_mapping`, {
-      method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ properties }),
-    });
-    if (answer.status === 400) return true; // a version with another format
-    if (!answer.ok) throw new Error(`OpenSearch answered ${answer.status} ${(await answer.text()).slice(0, 300)}`);
-    return true;
-  }, { timeoutMs: 60_000, everyMs: 500 });
+  const properties = Object.fromEntries(
+    times.map((name) => [name, { type: 'date', format: 'date_time || epoch_millis', ignore_malformed: true }]),
+  );
+  await until(
+    'preparing the index of Tasklist',
+    async () => {
+      const answer = await fetch(`${search}/tasklist-list-view-*/_mapping`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ properties }),
+      });
+      if (answer.status === 400) return true; // a version with another format
+      if (!answer.ok) throw new Error(`OpenSearch answered ${answer.status} ${(await answer.text()).slice(0, 300)}`);
+      return true;
+    },
+    { timeoutMs: 60_000, everyMs: 500 },
+  );
 }

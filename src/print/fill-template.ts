@@ -3,7 +3,12 @@ import { fixZipTimes } from './fixed-zip';
 import { body } from './docx';
 import type { CaseDocument } from '../law/case/document';
 
-export interface Filling { agency: string; document: CaseDocument; madeBy: string; madeOn: string }
+export interface Filling {
+  agency: string;
+  document: CaseDocument;
+  madeBy: string;
+  madeOn: string;
+}
 
 /**
  * A paper of the case in the agency's own Word template: {{agency}}, {{title}}, {{number}}, {{madeBy}} and {{madeOn}} keep the template's look,
@@ -11,12 +16,20 @@ export interface Filling { agency: string; document: CaseDocument; madeBy: strin
  */
 export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
   /** The seal never stands on a page without text. */
-  const toText = (paragraph: string, index: number, all: string[]) => body(paragraph, { withNext: index === all.length - 1 });
+  const toText = (paragraph: string, index: number, all: string[]) =>
+    body(paragraph, { withNext: index === all.length - 1 });
   const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(value)] });
   const bytes = await patchDocument({
-    outputType: 'nodebuffer', data: template, keepOriginalStyles: true, trimPlaceholders: true,
+    outputType: 'nodebuffer',
+    data: template,
+    keepOriginalStyles: true,
+    trimPlaceholders: true,
     patches: {
-      agency: text(agency), title: text(document.title), number: text(document.number ?? ''), madeBy: text(madeBy), madeOn: text(madeOn),
+      agency: text(agency),
+      title: text(document.title),
+      number: text(document.number ?? ''),
+      madeBy: text(madeBy),
+      madeOn: text(madeOn),
       paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map(toText) },
     },
   });

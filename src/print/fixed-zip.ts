@@ -14,7 +14,8 @@ export function fixZipTimes(zip: Buffer): Buffer {
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const local = zip.readUInt32LE(at + 42);
-    if (zip.readUInt32LE(at) !== centralHeader || zip.readUInt32LE(local) !== localHeader) throw new Error('Not a plain ZIP');
+    if (zip.readUInt32LE(at) !== centralHeader || zip.readUInt32LE(local) !== localHeader)
+      throw new Error('Not a plain ZIP');
     zip.writeUInt32LE(epoch, at + 12);
     zip.writeUInt32LE(epoch, local + 10);
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);

@@ -6,7 +6,10 @@ const linesOfTitle = 4;
 const indent = 2;
 
 /** A paragraph or the part of one that fits on its page. */
-export interface Piece { text: string; begins: boolean }
+export interface Piece {
+  text: string;
+  begins: boolean;
+}
 
 /**
  * Splits a paper into pages, so that the page numbers of the index (卷内目录) hold whatever sets the pages. Each page is broken by hand in

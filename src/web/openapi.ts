@@ -8,10 +8,19 @@ const bearer = 'bearer';
 /** The OpenAPI description, from the schemas that check requests and shape responses. */
 export function describeApi(operations: Operation[], publicUrl: string) {
   const registry = new OpenAPIRegistry();
-  registry.registerComponent('securitySchemes', bearer, { type: 'http', scheme: 'bearer', description: 'POST /api/session 取得的令牌' });
+  registry.registerComponent('securitySchemes', bearer, {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'POST /api/session 取得的令牌',
+  });
   for (const operation of operations) registry.registerPath(routeOf(operation));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
-    openapi: '3.1.0', info: { title: '明法接口', version: '1', description: '行政执法案件的登记、办理和查询。时间为 ISO 8601，日期按北京时间。' },
+    openapi: '3.1.0',
+    info: {
+      title: '明法接口',
+      version: '1',
+      description: '行政执法案件的登记、办理和查询。时间为 ISO 8601，日期按北京时间。',
+    },
     servers: [{ url: publicUrl }],
   });
 }
@@ -19,7 +28,11 @@ export function describeApi(operations: Operation[], publicUrl: string) {
 function routeOf(operation: Operation): RouteConfig {
   const { method, path, summary, access, params, query, headers, status } = operation;
   return {
-    method, path, summary, operationId: `${method} ${path}`, security: access === 'public' ? [] : [{ [bearer]: [] }],
+    method,
+    path,
+    summary,
+    operationId: `${method} ${path}`,
+    security: access === 'public' ? [] : [{ [bearer]: [] }],
     request: { params, query, headers, ...bodyOf(operation) },
     responses: {
       [status]: successOf(operation),
@@ -30,14 +43,25 @@ function routeOf(operation: Operation): RouteConfig {
 }
 
 function bodyOf(operation: Operation) {
-  const taken = operation.kind === 'raw' ? operation.takes : operation.body && { mediaType: 'application/json', schema: operation.body };
+  const taken =
+    operation.kind === 'raw'
+      ? operation.takes
+      : operation.body && { mediaType: 'application/json', schema: operation.body };
   return taken && { body: { required: true, content: contentOf(taken) } };
 }
 
 function successOf(operation: Operation) {
-  const given = operation.kind === 'raw' ? operation.gives : operation.result && { mediaType: 'application/json', schema: operation.result };
+  const given =
+    operation.kind === 'raw'
+      ? operation.gives
+      : operation.result && { mediaType: 'application/json', schema: operation.result };
   const others = operation.kind === 'raw' ? (operation.givesToo ?? []) : [];
-  return given ? { description: operation.summary, content: Object.assign({}, ...[given, ...others].map(contentOf)) as ReturnType<typeof contentOf> } : { description: operation.summary };
+  return given
+    ? {
+        description: operation.summary,
+        content: Object.assign({}, ...[given, ...others].map(contentOf)) as ReturnType<typeof contentOf>,
+      }
+    : { description: operation.summary };
 }
 
 const contentOf = ({ mediaType, schema }: { mediaType: string; schema: z.ZodType }) => ({ [mediaType]: { schema } });

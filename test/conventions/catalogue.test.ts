@@ -12,7 +12,8 @@ beforeAll(async () => {
   models = await readModels();
   elements = models.flatMap((model) => model.elements);
 });
-const sorted = (names: Iterable<string | undefined>) => [...new Set([...names].filter((name): name is string => Boolean(name)))].sort();
+const sorted = (names: Iterable<string | undefined>) =>
+  [...new Set([...names].filter((name): name is string => Boolean(name)))].sort();
 
 /** First column of the table under a heading of bpmn/README.md. */
 function listed(heading: string): string[] {
@@ -37,7 +38,9 @@ describe('design decision 11: what the diagrams name and what exists are the sam
   });
 
   it('BPMN errors caught and codes that workers may throw', () => {
-    const caught = elements.flatMap(({ eventDefinitions = [] }) => eventDefinitions.map(({ errorRef }) => errorRef?.errorCode));
+    const caught = elements.flatMap(({ eventDefinitions = [] }) =>
+      eventDefinitions.map(({ errorRef }) => errorRef?.errorCode),
+    );
     expect(sorted(caught)).toEqual([...bpmnErrorCodes].sort());
   });
 
@@ -48,8 +51,12 @@ describe('design decision 11: what the diagrams name and what exists are the sam
 
   it('element templates for Modeler and job types', () => {
     const file = join(root, 'bpmn/.camunda/element-templates/job-types.json');
-    const templates = JSON.parse(readFileSync(file, 'utf8')) as { properties: { value: string; binding: { property?: string } }[] }[];
-    const types = templates.map(({ properties }) => properties.find(({ binding }) => binding.property === 'type')!.value);
+    const templates = JSON.parse(readFileSync(file, 'utf8')) as {
+      properties: { value: string; binding: { property?: string } }[];
+    }[];
+    const types = templates.map(
+      ({ properties }) => properties.find(({ binding }) => binding.property === 'type')!.value,
+    );
     expect(types.sort()).toEqual(sorted(elements.map(jobType)));
   });
 

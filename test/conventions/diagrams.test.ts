@@ -10,7 +10,8 @@ describe('the diagrams of bpmn/', () => {
 
   it('are the three processes of the system, executable, one per file of the same name', () => {
     expect(models.map(({ file }) => file)).toEqual(['Disclosure.bpmn', 'EnforcementCase.bpmn', 'LegalReview.bpmn']);
-    for (const { file, process } of models) expect(process).toMatchObject({ id: file.replace('.bpmn', ''), isExecutable: true });
+    for (const { file, process } of models)
+      expect(process).toMatchObject({ id: file.replace('.bpmn', ''), isExecutable: true });
   });
 
   it('are clean for bpmnlint with the rules for Camunda 8.6', async () => {

@@ -6,17 +6,26 @@ const inputs = (form: Form) => components(form).filter(({ key }) => key);
 
 describe.each(forms)('form %s', (_, form) => {
   it('is for Camunda 8.6', () => {
-    expect(form).toMatchObject({ executionPlatform: 'Camunda Cloud', executionPlatformVersion: '8.6.0', schemaVersion: 16, type: 'default' });
+    expect(form).toMatchObject({
+      executionPlatform: 'Camunda Cloud',
+      executionPlatformVersion: '8.6.0',
+      schemaVersion: 16,
+      type: 'default',
+    });
   });
 
   it('says on top why an earlier submission was refused, and nothing when there was none', () => {
-    expect(form.components[0]).toMatchObject({ type: 'text', conditional: { hide: '=refusal = null or refusal = ""' } });
+    expect(form.components[0]).toMatchObject({
+      type: 'text',
+      conditional: { hide: '=refusal = null or refusal = ""' },
+    });
     expect(form.components[0]!.text).toContain('{{refusal}}');
   });
 
   it('names the case without persons and leads to its page', () => {
     const text = form.components[1]!.text!;
-    for (const part of ['{{registrationNumber}}', '{{matter}}', '[打开案件页面]({{caseUrl}})']) expect(text).toContain(part);
+    for (const part of ['{{registrationNumber}}', '{{matter}}', '[打开案件页面]({{caseUrl}})'])
+      expect(text).toContain(part);
   });
 
   it('has Chinese labels and speaking ids', () => {
@@ -35,6 +44,7 @@ describe.each(forms)('form %s', (_, form) => {
   });
 
   it('does not let a choice be left open', () => {
-    for (const choice of inputs(form).filter(({ type }) => ['radio', 'select', 'checkbox'].includes(type))) expect(choice.validate).toMatchObject({ required: true });
+    for (const choice of inputs(form).filter(({ type }) => ['radio', 'select', 'checkbox'].includes(type)))
+      expect(choice.validate).toMatchObject({ required: true });
   });
 });

@@ -19,9 +19,16 @@ function names(cell: string): string[] {
 /** Rows of the table in bpmn/README.md by variable. */
 function table(): Map<string, { meaning: string; writers: string[]; readers: string[] }> {
   const readme = readFileSync(join(root, 'bpmn/README.md'), 'utf8').split('## 变量')[1]!;
-  const rows = readme.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|').map((cell) => cell.trim()));
-  return new Map(rows.map(([, variable, , meaning, writers, readers]) =>
-    [variable!.replaceAll('`', ''), { meaning: meaning!, writers: names(writers!), readers: names(readers!) }]));
+  const rows = readme
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return new Map(
+    rows.map(([, variable, , meaning, writers, readers]) => [
+      variable!.replaceAll('`', ''),
+      { meaning: meaning!, writers: names(writers!), readers: names(readers!) },
+    ]),
+  );
 }
 
 /** What the table says with its groups spelled out. */
@@ -41,8 +48,11 @@ describe('design decision 2: the variables of the processes', () => {
   it('are written and read by those whom the list names', () => {
     for (const [variable, { writers, readers }] of table()) {
       const used = uses.get(variable)!;
-      expect({ variable, writers: spelledOut(writers, used.writers), readers: spelledOut(readers, used.readers) })
-        .toEqual({ variable, writers: [...used.writers].sort(), readers: [...used.readers].sort() });
+      expect({
+        variable,
+        writers: spelledOut(writers, used.writers),
+        readers: spelledOut(readers, used.readers),
+      }).toEqual({ variable, writers: [...used.writers].sort(), readers: [...used.readers].sort() });
     }
   });
 

@@ -21,13 +21,24 @@ describe('signing in', () => {
     expect(await accounts.verify('tx.zhou', samplePassword)).toEqual(zhou);
   });
 
-  it.each([['tx.zhou', 'wrong-password'], ['tx.nobody', samplePassword], ['', ''], ["' OR 1=1 --", samplePassword]])('knows nobody as %j with %j', async (name, password) => {
+  it.each([
+    ['tx.zhou', 'wrong-password'],
+    ['tx.nobody', samplePassword],
+    ['', ''],
+    ["' OR 1=1 --", samplePassword],
+  ])('knows nobody as %j with %j', async (name, password) => {
     expect(await accounts.verify(name, password)).toBeNull();
   });
 
   it('refuses passwords that are short or that bcrypt would cut off', async () => {
-    await expect(accounts.setPassword('tx.zhou', 'short')).rejects.toMatchObject({ code: 'VALIDATION_FAILED', field: 'password' });
-    await expect(accounts.setPassword('tx.zhou', '长'.repeat(25))).rejects.toMatchObject({ code: 'VALIDATION_FAILED', field: 'password' });
+    await expect(accounts.setPassword('tx.zhou', 'short')).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      field: 'password',
+    });
+    await expect(accounts.setPassword('tx.zhou', '长'.repeat(25))).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      field: 'password',
+    });
   });
 
   it('stores neither password nor token', async () => {
@@ -47,14 +58,17 @@ describe('signing in', () => {
   });
 
   it('expired tokens are removed, others stay', async () => {
-    const [expired, good] = [await accounts.issueToken('tx.zhou', later), await accounts.issueToken('tx.zhou', '2026-03-10T14:00:01.000Z')];
+    const [expired, good] = [
+      await accounts.issueToken('tx.zhou', later),
+      await accounts.issueToken('tx.zhou', '2026-03-10T14:00:01.000Z'),
+    ];
     await accounts.purgeTokens(new Date(later));
     expect(await accounts.personOfToken(expired, now)).toBeNull();
     expect(await accounts.personOfToken(good, now)).toEqual(zhou);
     await accounts.revokeToken(good);
   });
 
-  it.each(['', '.', 'x', 'x.y.z', '\0.\0', '.'.repeat(5000)])('the token %j is nobody\'s', async (token) => {
+  it.each(['', '.', 'x', 'x.y.z', '\0.\0', '.'.repeat(5000)])("the token %j is nobody's", async (token) => {
     expect(await accounts.personOfToken(token, now)).toBeNull();
     await accounts.revokeToken(token);
   });
@@ -62,7 +76,10 @@ describe('signing in', () => {
   it('an account that is not active has neither password nor token', async () => {
     const token = await accounts.issueToken('tx.zhou', later);
     await deactivate(false);
-    expect([await accounts.verify('tx.zhou', samplePassword), await accounts.personOfToken(token, now)]).toEqual([null, null]);
+    expect([await accounts.verify('tx.zhou', samplePassword), await accounts.personOfToken(token, now)]).toEqual([
+      null,
+      null,
+    ]);
     await deactivate(true);
   });
 });

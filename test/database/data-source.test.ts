@@ -13,7 +13,12 @@ import { until } from '../../src/base/patience';
 import { quiet, testDatabase } from './support/database';
 
 const clock = { now: () => new Date('2026-03-10T02:00:00.000Z') };
-const surroundings = { rules: { evaluate: () => Promise.reject(new Error('no rules here')) }, files: createFileStore('/nowhere'), clock, log: quiet };
+const surroundings = {
+  rules: { evaluate: () => Promise.reject(new Error('no rules here')) },
+  files: createFileStore('/nowhere'),
+  clock,
+  log: quiet,
+};
 
 describe('a database that goes away', () => {
   let folder: string;
@@ -42,8 +47,18 @@ describe('a database that goes away', () => {
   it('is found again after it was killed: one error class meanwhile, nothing crashes, committed work is there', async () => {
     await idle();
     process.kill(server.pid(), 'SIGKILL');
-    await until('the loss to be noticed', () => agencies().then(() => false, (error) => error instanceof DatabaseUnavailable), { timeoutMs: 30_000, everyMs: 5 });
-    await expect(createOutboxQueue(dataSource, { clock, log: quiet }).backlog()).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await until(
+      'the loss to be noticed',
+      () =>
+        agencies().then(
+          () => false,
+          (error) => error instanceof DatabaseUnavailable,
+        ),
+      { timeoutMs: 30_000, everyMs: 5 },
+    );
+    await expect(createOutboxQueue(dataSource, { clock, log: quiet }).backlog()).rejects.toBeInstanceOf(
+      DatabaseUnavailable,
+    );
     await until('PostgreSQL to be back', () => agencies().then(({ length }) => length === 1), { timeoutMs: 60_000 });
   }, 90_000);
 
@@ -60,7 +75,9 @@ describe('a database that goes away', () => {
 
 describe('connecting', () => {
   it('fails with one error class when nobody listens', async () => {
-    await expect(createDataSource(`postgres://mingfa:x@127.0.0.1:${await freePort()}/mingfa`)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await expect(createDataSource(`postgres://mingfa:x@127.0.0.1:${await freePort()}/mingfa`)).rejects.toBeInstanceOf(
+      DatabaseUnavailable,
+    );
   });
 
   it('brings the schema up to date once when several processes start together', async () => {

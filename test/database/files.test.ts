@@ -20,7 +20,10 @@ async function* chunks(...parts: (string | Buffer | Error)[]) {
     yield Buffer.from(part);
   }
 }
-const left = async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
+const left = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 describe('P3 files on disk', () => {
   it('counts and hashes while it writes', async () => {
@@ -33,7 +36,9 @@ describe('P3 files on disk', () => {
   });
 
   it('knows the SM3 of GB/T 32905 for "abc"', async () => {
-    expect((await files.write('abc', chunks('a', 'bc'))).sm3).toBe('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
+    expect((await files.write('abc', chunks('a', 'bc'))).sm3).toBe(
+      '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
+    );
   });
 
   it('leaves nothing of a file that is too large', async () => {
@@ -43,7 +48,9 @@ describe('P3 files on disk', () => {
   });
 
   it('leaves nothing of an upload that broke off', async () => {
-    await expect(files.write('broken', chunks('12345', new Error('connection lost')))).rejects.toThrow('connection lost');
+    await expect(files.write('broken', chunks('12345', new Error('connection lost')))).rejects.toThrow(
+      'connection lost',
+    );
     expect(await left()).toEqual([]);
   });
 
@@ -55,12 +62,15 @@ describe('P3 files on disk', () => {
     expect(await left()).toEqual(['1.zip']);
   });
 
-  it.each(['../outside', '/etc/passwd', 'case/../../outside', '', '.', '.partial/x', 'a\0b', 'case/../.partial'])('refuses the path %j', async (path) => {
-    expect(() => files.read(path)).toThrow('outside the file store');
-    await expect(files.write(path, chunks('x'))).rejects.toThrow('outside the file store');
-    await expect((async () => files.discard(path))()).rejects.toThrow('outside the file store');
-    expect(await left()).toEqual([]);
-  });
+  it.each(['../outside', '/etc/passwd', 'case/../../outside', '', '.', '.partial/x', 'a\0b', 'case/../.partial'])(
+    'refuses the path %j',
+    async (path) => {
+      expect(() => files.read(path)).toThrow('outside the file store');
+      await expect(files.write(path, chunks('x'))).rejects.toThrow('outside the file store');
+      await expect((async () => files.discard(path))()).rejects.toThrow('outside the file store');
+      expect(await left()).toEqual([]);
+    },
+  );
 
   it('sweeps away what uploads left that were killed the day before, not what is being written', async () => {
     const partial = join(folder, 'files', '.partial');

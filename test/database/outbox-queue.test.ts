@@ -11,10 +11,19 @@ beforeEach(async () => {
 });
 afterEach(() => db?.close());
 
-const message = (messageId: string): EngineMessage => ({ name: 'defence-received', correlationKey: 'case-1', messageId, variables: { officers: ['tx.zhou'], refusal: '' }, timeToLive: 604_800_000 });
+const message = (messageId: string): EngineMessage => ({
+  name: 'defence-received',
+  correlationKey: 'case-1',
+  messageId,
+  variables: { officers: ['tx.zhou'], refusal: '' },
+  timeToLive: 604_800_000,
+});
 const publish = (...ids: string[]) =>
   db.unitOfWork.run(async ({ outbox }) => ids.forEach((id) => outbox.publish(message(id))));
-const collect = (into: string[]) => async ({ messageId }: EngineMessage) => void into.push(messageId);
+const collect =
+  (into: string[]) =>
+  async ({ messageId }: EngineMessage) =>
+    void into.push(messageId);
 
 describe('messages to the engine', () => {
   it('leave in the order they were committed, whole, and once', async () => {
@@ -61,7 +70,11 @@ describe('messages to the engine', () => {
     const entered = new Promise<void>((resolve) => (inside = resolve));
     let go!: () => void;
     const released = new Promise<void>((resolve) => (go = resolve));
-    const first = queue.relay(async (one) => { inside(); await released; sent.push(one.messageId); }, 10);
+    const first = queue.relay(async (one) => {
+      inside();
+      await released;
+      sent.push(one.messageId);
+    }, 10);
     await entered;
     expect(await queue.relay(collect(sent), 10)).toBe(0);
     go();

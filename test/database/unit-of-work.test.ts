@@ -14,10 +14,17 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const entry = (act: string) => ({ caseId: 'case-1', actor: 'tx.zhou', act, summary: '办理', basis: '', details: {} });
-const message = (messageId: string) => ({ name: 'case-registered' as const, correlationKey: 'case-1', messageId, variables: {}, timeToLive: 1000 });
+const message = (messageId: string) => ({
+  name: 'case-registered' as const,
+  correlationKey: 'case-1',
+  messageId,
+  variables: {},
+  timeToLive: 1000,
+});
 const number = () => db.sql(`SELECT last FROM number_series WHERE series = 'decision'`).then(([row]) => row?.last ?? 0);
 const acts = () => db.sql(`SELECT act FROM record ORDER BY sequence`).then((rows) => rows.map(({ act }) => act));
-const messages = () => db.sql('SELECT message_id FROM outbox ORDER BY id').then((rows) => rows.map(({ message_id }) => message_id));
+const messages = () =>
+  db.sql('SELECT message_id FROM outbox ORDER BY id').then((rows) => rows.map(({ message_id }) => message_id));
 
 const limits = () => db.sql('SELECT id FROM deadlines ORDER BY position').then((rows) => rows.map(({ id }) => id));
 const limit = (id: string): Deadline => ({
@@ -85,7 +92,8 @@ describe('one transaction', () => {
   it('lets an act ask several stores at once', async () => {
     const order: number[] = [];
     await db.unitOfWork.run(({ numbers }) =>
-      Promise.all([1, 2, 3].map(async () => order.push(await numbers.next('tianxin-education', 'notice', 2026)))));
+      Promise.all([1, 2, 3].map(async () => order.push(await numbers.next('tianxin-education', 'notice', 2026)))),
+    );
     expect(order).toEqual([1, 2, 3]);
   });
 
@@ -94,10 +102,12 @@ describe('one transaction', () => {
     const act = db.unitOfWork.run(async ({ cases, numbers, people }) => {
       const [row, person] = [await cases.get('case-1'), await people.get('tx.zhou')];
       const failing = cases.get('absent');
-      late = failing.catch(() => undefined).then(async () => {
-        await cases.save({ ...row, sourceDetail: 'too late' });
-        await people.save({ ...person, post: 'too late' });
-      });
+      late = failing
+        .catch(() => undefined)
+        .then(async () => {
+          await cases.save({ ...row, sourceDetail: 'too late' });
+          await people.save({ ...person, post: 'too late' });
+        });
       late.catch(() => undefined);
       await Promise.all([failing, numbers.next('tianxin-education', 'review', 2026)]);
     });
@@ -110,15 +120,21 @@ describe('one transaction', () => {
 
   it('writes nothing of a refused act that it began without waiting for it', async () => {
     let late!: Promise<void>;
-    const outcome = await db.unitOfWork.once({ key: 'late', type: 'test', userTaskKey: 'late' }, async ({ cases, people }) => {
-      const [row, person] = [await cases.get('case-1'), await people.get('tx.zhou')];
-      late = cases.get('case-1').then(() => cases.get('case-1')).then(async () => {
-        await cases.save({ ...row, sourceDetail: 'too late' });
-        await people.save({ ...person, post: 'too late' });
-      });
-      late.catch(() => undefined);
-      throw new BusinessError('TASK_REFUSED');
-    });
+    const outcome = await db.unitOfWork.once(
+      { key: 'late', type: 'test', userTaskKey: 'late' },
+      async ({ cases, people }) => {
+        const [row, person] = [await cases.get('case-1'), await people.get('tx.zhou')];
+        late = cases
+          .get('case-1')
+          .then(() => cases.get('case-1'))
+          .then(async () => {
+            await cases.save({ ...row, sourceDetail: 'too late' });
+            await people.save({ ...person, post: 'too late' });
+          });
+        late.catch(() => undefined);
+        throw new BusinessError('TASK_REFUSED');
+      },
+    );
     expect(outcome.kind).toBe('error');
     await late.catch(() => undefined);
     expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).sourceDetail).not.toBe('too late');
@@ -147,17 +163,30 @@ describe('one transaction', () => {
   });
 
   it('names the case number that is taken, and carries no value of a refused row into logs', async () => {
-    await db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'case-3', registrationNumber: '3', number: '甲1号' })));
-    const again = (change: object) => db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'case-4', registrationNumber: '4', number: '甲1号', ...change })));
+    await db.unitOfWork.run(({ cases }) =>
+      cases.save(sampleCase({ id: 'case-3', registrationNumber: '3', number: '甲1号' })),
+    );
+    const again = (change: object) =>
+      db.unitOfWork.run(({ cases }) =>
+        cases.save(sampleCase({ id: 'case-4', registrationNumber: '4', number: '甲1号', ...change })),
+      );
     await expect(again({})).rejects.toMatchObject({ code: 'CASE_NUMBER_TAKEN', field: 'number' });
     const refused = await again({ number: null, agencyId: '刘某某' }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StatementRefused);
-    expect(JSON.stringify(Object.getOwnPropertyNames(refused).map((name) => (refused as any)[name]))).not.toContain('刘某某');
+    expect(JSON.stringify(Object.getOwnPropertyNames(refused).map((name) => (refused as any)[name]))).not.toContain(
+      '刘某某',
+    );
   });
 });
 
 describe('one job at most once', () => {
-  const job = (key: string, userTaskKey: string | null = null) => ({ key, type: 'record-filing', userTaskKey, caseId: 'case-1', actor: 'tx.qin' });
+  const job = (key: string, userTaskKey: string | null = null) => ({
+    key,
+    type: 'record-filing',
+    userTaskKey,
+    caseId: 'case-1',
+    actor: 'tx.qin',
+  });
 
   it('answers a job delivered twice with the first outcome, and has one effect', async () => {
     const before = await number();
@@ -175,7 +204,9 @@ describe('one job at most once', () => {
       await wait(20);
       return effect(context, 'concurrent');
     };
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => db.unitOfWork.once(job('concurrent', 'task-0'), slow)));
+    const outcomes = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => db.unitOfWork.once(job('concurrent', 'task-0'), slow)),
+    );
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
     expect(await number()).toBe(before + 1);
   });
@@ -188,7 +219,10 @@ describe('one job at most once', () => {
     });
     await expect(crash).rejects.toThrow('process lost');
     expect(await number()).toBe(before);
-    expect(await db.unitOfWork.once(job('crash'), (context) => effect(context, 'crash'))).toEqual({ kind: 'completed', variables: { number: before + 1 } });
+    expect(await db.unitOfWork.once(job('crash'), (context) => effect(context, 'crash'))).toEqual({
+      kind: 'completed',
+      variables: { number: before + 1 },
+    });
   });
 
   it('hands a waiting delivery the job when the first one crashes', async () => {
@@ -199,7 +233,10 @@ describe('one job at most once', () => {
       if (calls === 1) throw new Error('process lost');
       return effect(context, 'handed-over');
     };
-    const [first, second] = await Promise.allSettled([db.unitOfWork.once(job('handed-over'), firstFails), db.unitOfWork.once(job('handed-over'), firstFails)]);
+    const [first, second] = await Promise.allSettled([
+      db.unitOfWork.once(job('handed-over'), firstFails),
+      db.unitOfWork.once(job('handed-over'), firstFails),
+    ]);
     expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
     expect((await acts()).filter((act) => act === 'handed-over')).toHaveLength(1);
   });
@@ -216,7 +253,12 @@ describe('one job at most once', () => {
     expect(second).toEqual(first);
     expect(await number()).toBe(before);
     expect(await db.unitOfWork.run(({ record }) => record.ofCase('case-1'))).toContainEqual(
-      expect.objectContaining({ act: 'refused', actor: 'tx.qin', summary: '退回：缺少调查终结报告', details: { code: 'TASK_REFUSED', jobKey: 'refused', jobType: 'record-filing' } }),
+      expect.objectContaining({
+        act: 'refused',
+        actor: 'tx.qin',
+        summary: '退回：缺少调查终结报告',
+        details: { code: 'TASK_REFUSED', jobKey: 'refused', jobType: 'record-filing' },
+      }),
     );
     expect(await acts()).not.toContain('refused-effect');
     expect(await limits()).not.toContain('refused-effect');
@@ -233,12 +275,17 @@ describe('one job at most once', () => {
   it('throws a refusal that no diagram catches and no person caused, so that a retry can succeed', async () => {
     const missing = db.unitOfWork.once(job('missing'), ({ cases }) => cases.get('absent').then(() => ({})));
     await expect(missing).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await db.unitOfWork.once(job('missing'), async () => ({ found: true }))).toEqual({ kind: 'completed', variables: { found: true } });
+    expect(await db.unitOfWork.once(job('missing'), async () => ({ found: true }))).toEqual({
+      kind: 'completed',
+      variables: { found: true },
+    });
   });
 
   it('uses a completed user task for one job only', async () => {
     await db.unitOfWork.once(job('person', 'task-3'), async () => ({}));
-    await expect(db.unitOfWork.once(job('other-person', 'task-3'), async () => ({}))).rejects.toThrow('recorded by another job');
+    await expect(db.unitOfWork.once(job('other-person', 'task-3'), async () => ({}))).rejects.toThrow(
+      'recorded by another job',
+    );
     expect(await db.unitOfWork.usedUserTasks(['task-1', 'task-3', 'task-9'])).toEqual(new Set(['task-1', 'task-3']));
   });
 });

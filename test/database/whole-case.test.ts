@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../src/ports/context';
-import { createAccountStore, createFileStore, createUnitOfWork, loadSample, verifyEverything } from '../../src/database';
+import {
+  createAccountStore,
+  createFileStore,
+  createUnitOfWork,
+  loadSample,
+  verifyEverything,
+} from '../../src/database';
 import { newId } from '../../src/base/ids';
 import { beginCase, doAct, requireAct, workOnCase } from '../../src/host';
 import { addEvidence, evidenceAct } from '../../src/stages/evidence';
@@ -28,7 +34,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingfa-case-'));
   files = createFileStore(folder);
   const rules = memoryRules({ ReviewPolicy: () => policyRow({ reReviewByAnother: true }) });
-  unitOfWork = withStores(db.dataSource, createUnitOfWork(db.dataSource, { rules, files, clock: db.clock, log: quiet }));
+  unitOfWork = withStores(
+    db.dataSource,
+    createUnitOfWork(db.dataSource, { rules, files, clock: db.clock, log: quiet }),
+  );
   await loadSample({ unitOfWork, accounts: createAccountStore(db.dataSource) });
 }, 30_000);
 afterAll(async () => {
@@ -40,23 +49,53 @@ async function* bytes(text: string) {
   yield Buffer.from(text);
 }
 const by = (context: Context, id = 'tx.zhou') => context.people.get(id);
-const findings = (fineYuan: number): FindingsInput => draftFindings.input.parse({
-  outcome: 'penalty', item: '', facts: '未取得办学许可证组织学科类培训，收费2700元。', evidenceSummary: '现场检查笔录。', violatedLaw: '《民办教育促进法》第十二条',
-  penaltyBasis: '《民办教育促进法》第六十四条', discretion: '主动退费，从轻处罚。', penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }), triggers: noTriggers(),
-});
+const findings = (fineYuan: number): FindingsInput =>
+  draftFindings.input.parse({
+    outcome: 'penalty',
+    item: '',
+    facts: '未取得办学许可证组织学科类培训，收费2700元。',
+    evidenceSummary: '现场检查笔录。',
+    violatedLaw: '《民办教育促进法》第十二条',
+    penaltyBasis: '《民办教育促进法》第六十四条',
+    discretion: '主动退费，从轻处罚。',
+    penalty: samplePenalty({ fineYuan, confiscationYuan: 0 }),
+    triggers: noTriggers(),
+  });
 const draft = (caseId: string, fineYuan: number) =>
   unitOfWork.run(async (context) => doAct(context, await by(context), caseId, draftFindings, findings(fineYuan)));
-const points = (finding: string) => ({ crimeSuspected: false, ...Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])) });
+const points = (finding: string) => ({
+  crimeSuspected: false,
+  ...Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, finding])),
+});
 const corrections = Object.fromEntries(reviewPoints.map((point) => [`correction_${point}`, '请改正。']));
 
 /** Registered, filed, investigated, noticed; one defence partly adopted; the window is over. */
 async function untilReviewScope(fineYuan: number) {
   db.clock.set('2026-03-02T02:00:00.000Z');
   const caseId = newId();
-  await unitOfWork.run(async (context) => beginCase(context, await by(context), (office) => registerCase(office, {
-    source: 'inspection', sourceDetail: '校外培训线下监督检查', matter: '未取得办学许可证组织学科类培训', occurredOn: '2026-02-25', discoveredOn: '2026-02-26',
-    officerIds: ['tx.zhou', 'tx.wu'], party: { kind: 'person', name: '刘晓芳', idNumber: '430103198802150026', address: '长沙市天心区', phone: '13800000014' },
-  }, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` })));
+  await unitOfWork.run(async (context) =>
+    beginCase(context, await by(context), (office) =>
+      registerCase(
+        office,
+        {
+          source: 'inspection',
+          sourceDetail: '校外培训线下监督检查',
+          matter: '未取得办学许可证组织学科类培训',
+          occurredOn: '2026-02-25',
+          discoveredOn: '2026-02-26',
+          officerIds: ['tx.zhou', 'tx.wu'],
+          party: {
+            kind: 'person',
+            name: '刘晓芳',
+            idNumber: '430103198802150026',
+            address: '长沙市天心区',
+            phone: '13800000014',
+          },
+        },
+        { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` },
+      ),
+    ),
+  );
   const run = play(unitOfWork, { caseId, caseUrl: `http://localhost:3000/cases/${caseId}` });
   await run('register-case');
   await run('check-credentials');
@@ -102,8 +141,16 @@ async function untilDisclosed(run: Run) {
 
 async function untilServed(run: Run, discussedOn: string | null) {
   await run('record-decision', 'tx.qin', { decisionApproved: true, decisionReason: '同意拟处理意见。', discussedOn });
-  await run('record-delivery', 'tx.zhou', { decisionServedOn: '2026-03-10', decisionMethod: 'direct', deliveryResult: 'failed' });
-  await run('record-delivery', 'tx.zhou', { decisionServedOn: '2026-03-10', decisionMethod: 'left', deliveryResult: 'delivered' });
+  await run('record-delivery', 'tx.zhou', {
+    decisionServedOn: '2026-03-10',
+    decisionMethod: 'direct',
+    deliveryResult: 'failed',
+  });
+  await run('record-delivery', 'tx.zhou', {
+    decisionServedOn: '2026-03-10',
+    decisionMethod: 'left',
+    deliveryResult: 'delivered',
+  });
   await run('start-disclosure');
 }
 
@@ -113,7 +160,13 @@ describe('a whole case through every worker on the real database, every job deli
     await untilServed(run, null);
     await untilDisclosed(run);
     await run('remind-payment');
-    await run('record-execution', 'tx.zhou', { executionResult: 'performed', performedOn: '2026-03-10', paidYuan: 2000, surchargeYuan: 0, receiptNumber: '0001' });
+    await run('record-execution', 'tx.zhou', {
+      executionResult: 'performed',
+      performedOn: '2026-03-10',
+      paidYuan: 2000,
+      surchargeYuan: 0,
+      receiptNumber: '0001',
+    });
     await run('close-case', 'tx.qin', { closingReason: '执行完毕' });
     await run('archive');
     await run('take-down');
@@ -125,18 +178,36 @@ describe('a whole case through every worker on the real database, every job deli
     const { caseId, run } = await untilReviewScope(30_000);
     const { reviewId } = await run('check-submission');
     await run('request-review');
-    await run('record-opinion', 'tx.fang', { reviewId, ...points('problem'), ...corrections, opinion: 'correct', opinionText: '裁量偏重。' });
+    await run('record-opinion', 'tx.fang', {
+      reviewId,
+      ...points('problem'),
+      ...corrections,
+      opinion: 'correct',
+      opinionText: '裁量偏重。',
+    });
     await run('record-response', 'tx.zhou', { response: 'object', responseReason: '裁量符合基准。' });
     expect(await run('request-re-review')).toMatchObject({ reReviewers: ['tx.gu'] });
     await run('record-re-review', 'tx.gu', { reReviewOpinion: 'maintain', reReviewText: '仍然偏重。' });
     await run('reconcile-disagreement');
-    await run('record-coordination', 'tx.qin', { meetingOn: '2026-03-10', attendance: 'tx.zhou、tx.fang', meetingMinutes: '各持己见。', meetingResult: 'no-agreement' });
-    const ruling = { ruling: 'uphold-handling', rulingReason: '裁量适当。', collective: true, discussedOn: '2026-03-10' };
+    await run('record-coordination', 'tx.qin', {
+      meetingOn: '2026-03-10',
+      attendance: 'tx.zhou、tx.fang',
+      meetingMinutes: '各持己见。',
+      meetingResult: 'no-agreement',
+    });
+    const ruling = {
+      ruling: 'uphold-handling',
+      rulingReason: '裁量适当。',
+      collective: true,
+      discussedOn: '2026-03-10',
+    };
     expect(await run('record-head-decision', 'tx.qin', ruling)).toMatchObject({ reviewResult: 'passed' });
     await untilServed(run, '2026-03-10');
     await untilDisclosed(run);
     const reason = { reason: '适用法律错误' };
-    await unitOfWork.run(async (context) => doAct(context, await by(context, 'tx.qin'), caseId, revokeDecision, reason));
+    await unitOfWork.run(async (context) =>
+      doAct(context, await by(context, 'tx.qin'), caseId, revokeDecision, reason),
+    );
     await run('withdraw');
     const { disclosures } = await unitOfWork.run(({ ask }) => ask(publicDisclosures, { limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
@@ -152,30 +223,51 @@ describe('a whole case through every worker on the real database, every job deli
     db.clock.set('2026-03-30T02:00:00.000Z');
     expect(await run('escalate-overdue-review')).toEqual({ escalationNeeded: true });
     await run('record-escalation', 'tx.qin', { escalationMeasure: '今日出具意见。' });
-    await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), crimeSuspected: true, opinion: 'transfer', opinionText: '涉嫌犯罪。' });
+    await run('record-opinion', 'tx.fang', {
+      reviewId,
+      ...points('ok'),
+      crimeSuspected: true,
+      opinion: 'transfer',
+      opinionText: '涉嫌犯罪。',
+    });
     await run('record-silence');
     await run('record-transfer-decision', 'tx.qin', { transferApproved: true, transferReason: '依法移送。' });
     await run('transfer-case');
     await run('close-case', 'tx.qin', { closingReason: '已经移送' });
     await run('archive');
-    expect(await unitOfWork.run(async ({ cases, decisions }) => [(await cases.get(caseId)).status, await decisions.latest(caseId)])).toEqual(['archived', null]);
+    expect(
+      await unitOfWork.run(async ({ cases, decisions }) => [
+        (await cases.get(caseId)).status,
+        await decisions.latest(caseId),
+      ]),
+    ).toEqual(['archived', null]);
   }, 120_000);
 
   it('L6: major, agreed to after materials were supplemented', async () => {
     const { run } = await untilReviewScope(30_000);
     const { reviewId } = await run('check-submission');
     await run('request-review');
-    await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'supplement', opinionText: '请补充裁量说明。' });
+    await run('record-opinion', 'tx.fang', {
+      reviewId,
+      ...points('ok'),
+      opinion: 'supplement',
+      opinionText: '请补充裁量说明。',
+    });
     await run('record-supplement', 'tx.zhou', { supplementDone: true });
     await run('check-submission');
     await run('request-review');
-    expect(await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' })).toMatchObject({ reviewResult: 'passed' });
+    expect(
+      await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' }),
+    ).toMatchObject({ reviewResult: 'passed' });
     await untilServed(run, '2026-03-10');
   }, 120_000);
 
   it('P4: afterwards record, evidence and packages are whole', async () => {
     const said: string[] = [];
-    expect([await verifyEverything(db.dataSource, files, (line) => said.push(line)), said]).toEqual([true, expect.anything()]);
+    expect([await verifyEverything(db.dataSource, files, (line) => said.push(line)), said]).toEqual([
+      true,
+      expect.anything(),
+    ]);
     expect(said.join('\n')).toContain('归档案卷包完整，共 2 个');
   });
 });

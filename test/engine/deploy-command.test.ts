@@ -18,14 +18,28 @@ afterAll(async () => {
   await db?.close();
 });
 
-interface Answer { code: number; said: string; complained: string }
+interface Answer {
+  code: number;
+  said: string;
+  complained: string;
+}
 
 /** `npm run deploy -- <folders>`, as a process owner runs it. */
 function deploy(folders: string[]): Promise<Answer> {
-  const env = { ...process.env, NODE_ENV: '', DATA_DIR: scratch, DATABASE_URL: db.url, ZEEBE_GRPC_ADDRESS: engine.broker.grpcAddress };
+  const env = {
+    ...process.env,
+    NODE_ENV: '',
+    DATA_DIR: scratch,
+    DATABASE_URL: db.url,
+    ZEEBE_GRPC_ADDRESS: engine.broker.grpcAddress,
+  };
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/commands/deploy.ts', ...folders], { cwd: root, env }, (error, said, complained) =>
-      done({ code: error ? Number(error.code) : 0, said, complained }));
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/commands/deploy.ts', ...folders],
+      { cwd: root, env },
+      (error, said, complained) => done({ code: error ? Number(error.code) : 0, said, complained }),
+    );
   });
 }
 
@@ -45,24 +59,56 @@ describe('npm run deploy', () => {
   it('L1 says which versions are new, and then that nothing changed', async () => {
     const first = await deploy([]);
     expect(first).toMatchObject({ code: 0, complained: '' });
-    for (const line of ['流程图 LegalReview：新版本 1', '决策表 ReviewMaterials：新版本 1', '表单 review-opinion：新版本 1', '个新版本']) expect(first.said).toContain(line);
+    for (const line of [
+      '流程图 LegalReview：新版本 1',
+      '决策表 ReviewMaterials：新版本 1',
+      '表单 review-opinion：新版本 1',
+      '个新版本',
+    ])
+      expect(first.said).toContain(line);
     expect(await deploy([])).toMatchObject({ code: 0, said: '没有变化，未产生新版本\n' });
   });
 
   it.each<[string, string, (xml: string) => string, RegExp]>([
-    ['two rows for the same limit', 'TimeLimits.dmn', (xml) => xml.replace('"defence"', '"decide"'),
-      /^没有部署：TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（.*）、第2行（.*）可能同时命中/],
-    ['a row without basis', 'ReviewMaterials.dmn', (xml) => xml.replace('<text>"《行政处罚法》第五十七条第一款"</text>', '<text>""</text>'),
-      /^没有部署：ReviewMaterials\.dmn：决策表“法制审核送审材料”（ReviewMaterials）第1行没有写明依据（basis）\n$/],
-    ['a row of 处罚法 58 narrowed', 'MajorDecision.dmn', (xml) => xml.replace('<text>true</text>', '<text>false</text>'), /“法定-1”行的条件被改动/],
-    ['a way round the legal review', 'EnforcementCase.bpmn', (xml) => xml.replaceAll('reviewResult = "passed"', 'true'), /^没有部署：.*不经法制审核也能到达.*记录决定/],
-    ['a file that is no diagram', 'Disclosure.bpmn', (xml) => xml.slice(0, xml.length / 2), /^没有部署：Disclosure\.bpmn：读不懂，请用 Camunda Modeler 打开后重新保存/],
-  ])('L1 L2 refuses %s: exit code 1, the place in Chinese, and nothing of it on the engine', async (_, file, change, sentence) => {
-    const before = await version();
-    const answer = await deploy(changed(file, change));
-    expect(answer).toMatchObject({ code: 1, said: '', complained: expect.stringMatching(sentence) });
-    expect(await version()).toBe(before);
-  });
+    [
+      'two rows for the same limit',
+      'TimeLimits.dmn',
+      (xml) => xml.replace('"defence"', '"decide"'),
+      /^没有部署：TimeLimits\.dmn：决策表“期限”（TimeLimits）的第1行（.*）、第2行（.*）可能同时命中/,
+    ],
+    [
+      'a row without basis',
+      'ReviewMaterials.dmn',
+      (xml) => xml.replace('<text>"《行政处罚法》第五十七条第一款"</text>', '<text>""</text>'),
+      /^没有部署：ReviewMaterials\.dmn：决策表“法制审核送审材料”（ReviewMaterials）第1行没有写明依据（basis）\n$/,
+    ],
+    [
+      'a row of 处罚法 58 narrowed',
+      'MajorDecision.dmn',
+      (xml) => xml.replace('<text>true</text>', '<text>false</text>'),
+      /“法定-1”行的条件被改动/,
+    ],
+    [
+      'a way round the legal review',
+      'EnforcementCase.bpmn',
+      (xml) => xml.replaceAll('reviewResult = "passed"', 'true'),
+      /^没有部署：.*不经法制审核也能到达.*记录决定/,
+    ],
+    [
+      'a file that is no diagram',
+      'Disclosure.bpmn',
+      (xml) => xml.slice(0, xml.length / 2),
+      /^没有部署：Disclosure\.bpmn：读不懂，请用 Camunda Modeler 打开后重新保存/,
+    ],
+  ])(
+    'L1 L2 refuses %s: exit code 1, the place in Chinese, and nothing of it on the engine',
+    async (_, file, change, sentence) => {
+      const before = await version();
+      const answer = await deploy(changed(file, change));
+      expect(answer).toMatchObject({ code: 1, said: '', complained: expect.stringMatching(sentence) });
+      expect(await version()).toBe(before);
+    },
+  );
 
   it('L1 L2 has left nothing of the refused files behind: the sound ones are still the newest', async () => {
     expect(await deploy([])).toMatchObject({ code: 0, said: '没有变化，未产生新版本\n' });
@@ -74,12 +120,22 @@ describe('npm run deploy', () => {
   });
 
   it('L1 L10 tells from when a changed catalogue counts, and the portal shows it without a restart', async () => {
-    const portal = request(express().use(createPortal({ unitOfWork: db.unitOfWork, clock: db.clock, log: quiet, publicName: '行政执法公示' })));
+    const portal = request(
+      express().use(
+        createPortal({ unitOfWork: db.unitOfWork, clock: db.clock, log: quiet, publicName: '行政执法公示' }),
+      ),
+    );
     const address = '/review/penalty?agency=tianxin-education';
     expect((await portal.get(address).expect(200)).text).toContain('罚款超过5000元');
-    const answer = await deploy(changed('MajorDecision.dmn', (xml) => xml.replace(/(_tianxin_3_person_fine-fineYuan">\s*<text>)&gt; 5000</, '$1&gt;= 1000<')));
+    const answer = await deploy(
+      changed('MajorDecision.dmn', (xml) =>
+        xml.replace(/(_tianxin_3_person_fine-fineYuan">\s*<text>)&gt; 5000</, '$1&gt;= 1000<'),
+      ),
+    );
     expect(answer).toMatchObject({ code: 0, complained: '' });
-    expect(answer.said).toBe('决策表 MajorDecision：新版本 2\n共 1 个新版本\n目录清单 MajorDecision：此后登记的案件按新版本认定，已经登记的案件仍按登记时的版本\n');
+    expect(answer.said).toBe(
+      '决策表 MajorDecision：新版本 2\n共 1 个新版本\n目录清单 MajorDecision：此后登记的案件按新版本认定，已经登记的案件仍按登记时的版本\n',
+    );
     const { text } = await portal.get(address).expect(200);
     for (const part of ['罚款1000元以上', '第 2 版']) expect(text).toContain(part);
   });

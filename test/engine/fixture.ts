@@ -17,7 +17,12 @@ import { until as untilAsked } from '../../src/base/patience';
 // A loaded machine needs longer than jest's five seconds.
 jest.setTimeout(60_000);
 
-export interface Engine { broker: Broker; client: EngineClient; host(workers: Record<string, Worker>, more?: Partial<HostOptions>): WorkerHost; stop(): Promise<void> }
+export interface Engine {
+  broker: Broker;
+  client: EngineClient;
+  host(workers: Record<string, Worker>, more?: Partial<HostOptions>): WorkerHost;
+  stop(): Promise<void>;
+}
 
 /** What every process carries: the sample case, in which the jobs work. */
 export const ofCase = { caseId: 'case-1' };
@@ -42,8 +47,16 @@ export function realEngine(): Engine {
     context.restore(structuredClone(sample));
     const log = Object.assign(createLog('error'), { silent: true });
     const host = startWorkers({
-      client: engine.client, workers: new Map(Object.entries(workers)), unitOfWork: memoryUnitOfWork(context),
-      userTasks: tasksOf(engine.broker), catches: () => true, clock: systemClock, log, metrics: new Registry(), pollEveryMs: 2_000, ...more,
+      client: engine.client,
+      workers: new Map(Object.entries(workers)),
+      unitOfWork: memoryUnitOfWork(context),
+      userTasks: tasksOf(engine.broker),
+      catches: () => true,
+      clock: systemClock,
+      log,
+      metrics: new Registry(),
+      pollEveryMs: 2_000,
+      ...more,
     });
     hosts.push(host);
     return host;
@@ -57,9 +70,13 @@ export function tasksOf(broker: Broker): UserTasks {
   return {
     completed: async (processInstanceKey, elementId) =>
       broker.records.completedUserTasks(processInstanceKey, elementId).map(({ value, timestamp }) => ({
-        key: value.userTaskKey, assignee: value.assignee || null, completedAt: new Date(timestamp).toISOString(),
+        key: value.userTaskKey,
+        assignee: value.assignee || null,
+        completedAt: new Date(timestamp).toISOString(),
       })),
-    open: unused, claim: unused, complete: unused,
+    open: unused,
+    claim: unused,
+    complete: unused,
   };
 }
 
@@ -71,17 +88,30 @@ export const noInbox: UnitOfWork = {
 };
 
 /** A worker without effects on stores, for tests of the host. */
-export function plain(run: (input: Record<string, unknown>) => Promise<object> | object, output: z.ZodType = z.object({})): Worker {
-  return worker({ input: z.object({ n: z.number().optional() }), output: output as z.ZodObject, run: async (input) => run(input) as never });
+export function plain(
+  run: (input: Record<string, unknown>) => Promise<object> | object,
+  output: z.ZodType = z.object({}),
+): Worker {
+  return worker({
+    input: z.object({ n: z.number().optional() }),
+    output: output as z.ZodObject,
+    run: async (input) => run(input) as never,
+  });
 }
 
 /** A process of one service task of the given job type; an error REFUSED… is caught at it and leads to another end. */
-export function oneTask(id: string, type: string, { catching, headers = {} }: { catching?: string; headers?: Record<string, string> } = {}): Buffer {
+export function oneTask(
+  id: string,
+  type: string,
+  { catching, headers = {} }: { catching?: string; headers?: Record<string, string> } = {},
+): Buffer {
   const boundary = catching
     ? `<bpmn:boundaryEvent id="Caught" attachedToRef="Work"><bpmn:outgoing>ToRefused</bpmn:outgoing><bpmn:errorEventDefinition id="CaughtBy" errorRef="TheError"/></bpmn:boundaryEvent>
        <bpmn:endEvent id="RefusedEnd"/><bpmn:sequenceFlow id="ToRefused" sourceRef="Caught" targetRef="RefusedEnd"/>`
     : '';
-  const header = Object.entries(headers).map(([key, value]) => `<zeebe:header key="${key}" value="${value}"/>`).join('');
+  const header = Object.entries(headers)
+    .map(([key, value]) => `<zeebe:header key="${key}" value="${value}"/>`)
+    .join('');
   return definitions(
     `<bpmn:process id="${id}" name="单步" isExecutable="true">
       <bpmn:startEvent id="Start"/><bpmn:sequenceFlow id="ToWork" sourceRef="Start" targetRef="Work"/>
@@ -98,10 +128,17 @@ export const definitions = (content: string): Buffer =>
 ${content}</bpmn:definitions>`);
 
 /** Deploys and starts the one-task process on the sample case. Returns the instance's key. */
-export async function run(engine: Engine, id: string, type: string, variables: object = {}, options: Parameters<typeof oneTask>[2] = {}): Promise<string> {
+export async function run(
+  engine: Engine,
+  id: string,
+  type: string,
+  variables: object = {},
+  options: Parameters<typeof oneTask>[2] = {},
+): Promise<string> {
   await engine.client.deploy([{ name: `${id}.bpmn`, process: oneTask(id, type, options) }]);
   return engine.client.startInstance(id, { ...ofCase, ...variables });
 }
 
 /** Waits for a condition. */
-export const until = (what: string, check: () => unknown, timeoutMs = 10_000): Promise<unknown> => untilAsked(what, async () => Boolean(check()), { timeoutMs, everyMs: 25 });
+export const until = (what: string, check: () => unknown, timeoutMs = 10_000): Promise<unknown> =>
+  untilAsked(what, async () => Boolean(check()), { timeoutMs, everyMs: 25 });

@@ -1,12 +1,23 @@
 import type { ActivatedJob } from '../../src/engine/job';
 import { createJobQueue } from '../../src/engine/job-queue';
 
-const job = (type: string, key: string): ActivatedJob => ({ key, type, processInstanceKey: '1', elementId: 'T', retries: 3, headers: {}, variables: {} });
+const job = (type: string, key: string): ActivatedJob => ({
+  key,
+  type,
+  processInstanceKey: '1',
+  elementId: 'T',
+  retries: 3,
+  headers: {},
+  variables: {},
+});
 
 function queueWith(limits: { perType: number; total: number }) {
   const started: string[] = [];
   const finish = new Map<string, () => void>();
-  const queue = createJobQueue(limits, ({ key }) => (started.push(key), new Promise((resolve) => finish.set(key, resolve))));
+  const queue = createJobQueue(
+    limits,
+    ({ key }) => (started.push(key), new Promise((resolve) => finish.set(key, resolve))),
+  );
   const end = async (key: string) => {
     finish.get(key)!();
     await new Promise(setImmediate);

@@ -16,7 +16,11 @@ const byMessage = definitions(`
   <bpmn:message id="M2" name="defence-waived"><bpmn:extensionElements><zeebe:subscription correlationKey="=caseId"/></bpmn:extensionElements></bpmn:message>`);
 
 const registered = (caseId: string): EngineMessage => ({
-  name: 'case-registered', correlationKey: caseId, messageId: `case-registered:${caseId}`, variables: { caseId, matter: '未取得办学许可' }, timeToLive: 600_000,
+  name: 'case-registered',
+  correlationKey: caseId,
+  messageId: `case-registered:${caseId}`,
+  variables: { caseId, matter: '未取得办学许可' },
+  timeToLive: 600_000,
 });
 
 /** A queue that forgets to mark what it sent as often as `forget` says, as a crash between sending and marking would. */
@@ -42,9 +46,22 @@ function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: E
 }
 
 const variable = (caseId: string, name: string) =>
-  engine.broker.records.list(({ valueType, intent, value }) => valueType === 'VARIABLE' && intent === 'CREATED' && value.name === name && String(value.processInstanceKey) === instanceOf(caseId));
+  engine.broker.records.list(
+    ({ valueType, intent, value }) =>
+      valueType === 'VARIABLE' &&
+      intent === 'CREATED' &&
+      value.name === name &&
+      String(value.processInstanceKey) === instanceOf(caseId),
+  );
 const started = (caseId: string) =>
-  engine.broker.records.list(({ valueType, intent, value }) => valueType === 'VARIABLE' && intent === 'CREATED' && value.name === 'caseId' && value.value === JSON.stringify(caseId) && value.scopeKey === value.processInstanceKey);
+  engine.broker.records.list(
+    ({ valueType, intent, value }) =>
+      valueType === 'VARIABLE' &&
+      intent === 'CREATED' &&
+      value.name === 'caseId' &&
+      value.value === JSON.stringify(caseId) &&
+      value.scopeKey === value.processInstanceKey,
+  );
 const instanceOf = (caseId: string) => String(started(caseId)[0]?.value.processInstanceKey);
 
 describe('outbox relay on the real broker', () => {
@@ -52,7 +69,12 @@ describe('outbox relay on the real broker', () => {
 
   it('starts a case once although the message is sent three times', async () => {
     const queue = queueOf([registered('one')], 2);
-    const relay = startRelay({ queue, client: engine.client, log: Object.assign(createLog('error'), { silent: true }), idleMs: 10 });
+    const relay = startRelay({
+      queue,
+      client: engine.client,
+      log: Object.assign(createLog('error'), { silent: true }),
+      idleMs: 10,
+    });
     await until('the outbox to be empty', () => queue.left.length === 0);
     await relay.stop();
     await until('the case to start', () => variable('one', 'matter').length > 0);
@@ -76,15 +98,29 @@ describe('outbox relay on the real broker', () => {
 
   it('keeps messages while the engine is down, in order, and carries them when it is back', async () => {
     await engine.broker.kill();
-    const queue = queueOf([registered('two'), { ...registered('two'), name: 'defence-waived', messageId: 'defence-waived:two', variables: {} }]);
-    const relay = startRelay({ queue, client: engine.client, log: Object.assign(createLog('error'), { silent: true }) });
+    const queue = queueOf([
+      registered('two'),
+      { ...registered('two'), name: 'defence-waived', messageId: 'defence-waived:two', variables: {} },
+    ]);
+    const relay = startRelay({
+      queue,
+      client: engine.client,
+      log: Object.assign(createLog('error'), { silent: true }),
+    });
     await until('the trouble', () => !relay.health().ok);
     expect(queue.left).toHaveLength(2);
     await engine.broker.start();
     await until('the outbox to be empty', () => queue.left.length === 0, 30_000);
     expect(relay.health()).toEqual({ ok: true, reason: null });
     await relay.stop();
-    await until('the case to get both', () => started('two').length > 0 && engine.broker.records.list(({ valueType, intent }) => valueType === 'PROCESS_MESSAGE_SUBSCRIPTION' && intent === 'CORRELATED').length > 0);
+    await until(
+      'the case to get both',
+      () =>
+        started('two').length > 0 &&
+        engine.broker.records.list(
+          ({ valueType, intent }) => valueType === 'PROCESS_MESSAGE_SUBSCRIPTION' && intent === 'CORRELATED',
+        ).length > 0,
+    );
     expect(started('two')).toHaveLength(1);
   }, 60_000);
 });

@@ -42,7 +42,10 @@ async function startApproval(roles: Role[], userTasks: (real: UserTasks) => User
   await context.people.save(samplePerson('tx.li', ['handler']));
   await context.people.save(samplePerson('tj.tan', ['head'], { agencyId: 'taojiang-natural-resources' }));
   await context.people.save(samplePerson('tx.alt', ['head'], { active: false }));
-  engine.host({ 'record-approval': recording(roles, seen) }, { unitOfWork: memoryUnitOfWork(context), userTasks: userTasks(tasksOf(engine.broker)) });
+  engine.host(
+    { 'record-approval': recording(roles, seen) },
+    { unitOfWork: memoryUnitOfWork(context), userTasks: userTasks(tasksOf(engine.broker)) },
+  );
   await engine.client.deploy([{ name: 'Approval.bpmn', process: approval }]);
   const key = await engine.client.startInstance('Approval', { caseId: 'case-1', refusal: '' });
   return { key, seen };
@@ -58,7 +61,10 @@ async function complete(key: string, assignee: string | null, variables: object)
 
 const refusal = async (key: string, position: number) => {
   const texts = await engine.broker.records.untilSome((records) => {
-    const found = records.filter(({ valueType, value }) => valueType === 'VARIABLE' && value.name === 'refusal' && String(value.processInstanceKey) === key);
+    const found = records.filter(
+      ({ valueType, value }) =>
+        valueType === 'VARIABLE' && value.name === 'refusal' && String(value.processInstanceKey) === key,
+    );
     return found.length > position ? found.map(({ value }) => JSON.parse(value.value) as string) : undefined;
   }, 'a refusal');
   return texts.at(-1)!;
@@ -97,12 +103,18 @@ describe('person worker on the real broker', () => {
 
   it('waits for the search index without using up retries, then goes on', async () => {
     let asked = 0;
-    const late = (real: UserTasks): UserTasks => ({ ...real, completed: async (...of) => (++asked < 25 ? [] : real.completed(...of)) });
+    const late = (real: UserTasks): UserTasks => ({
+      ...real,
+      completed: async (...of) => (++asked < 25 ? [] : real.completed(...of)),
+    });
     const { key, seen } = await startApproval(['head'], late);
     await complete(key, 'tx.qin', { approved: true });
     await engine.broker.records.ended(key, 30_000);
     expect(seen).toEqual(['tx.qin']);
-    const failures = engine.broker.records.list(({ valueType, intent, value }) => valueType === 'JOB' && intent === 'FAILED' && String(value.processInstanceKey) === key);
+    const failures = engine.broker.records.list(
+      ({ valueType, intent, value }) =>
+        valueType === 'JOB' && intent === 'FAILED' && String(value.processInstanceKey) === key,
+    );
     expect(failures.map(({ value }) => value.retries)).toEqual([5]);
   }, 40_000);
 });

@@ -11,9 +11,15 @@ async function sessionServer() {
     if (query.password !== 'right') return void response.sendStatus(401);
     response.cookie('OPERATE-SESSION', String(++session), { httpOnly: true }).sendStatus(204);
   });
-  app.use(({ headers }, response, next) => (headers.cookie === `OPERATE-SESSION=${session}` ? next() : void response.sendStatus(401)));
+  app.use(({ headers }, response, next) =>
+    headers.cookie === `OPERATE-SESSION=${session}` ? next() : void response.sendStatus(401),
+  );
   app.post('/echo', ({ body }, response) => void response.json(body));
-  app.get('/key', (_request, response) => void response.type('json').send('{"items":[{"key":9007199254740995,"size":3}],"text":"编号 9007199254740995"}'));
+  app.get(
+    '/key',
+    (_request, response) =>
+      void response.type('json').send('{"items":[{"key":9007199254740995,"size":3}],"text":"编号 9007199254740995"}'),
+  );
   app.get('/busy', (_request, response) => void response.sendStatus(503));
   const server = app.listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -37,13 +43,18 @@ describe('REST to the engine', () => {
   });
 
   it('reads keys that exceed exact numbers as text', async () => {
-    expect(await rest().request('GET', '/key')).toEqual({ items: [{ key: '9007199254740995', size: 3 }], text: '编号 9007199254740995' });
+    expect(await rest().request('GET', '/key')).toEqual({
+      items: [{ key: '9007199254740995', size: 3 }],
+      text: '编号 9007199254740995',
+    });
   });
 
   it('tells what may pass (away, busy, sign-in refused) from what will not (unknown path)', async () => {
     await expect(rest().request('GET', '/busy')).rejects.toThrow(RestUnavailable);
     await expect(rest('wrong').request('GET', '/key')).rejects.toThrow(/Sign-in of demo.*401/);
-    await expect(createRest('http://127.0.0.1:1', { headers: async () => ({}), renew: () => undefined }).request('GET', '/x')).rejects.toThrow(RestUnavailable);
+    await expect(
+      createRest('http://127.0.0.1:1', { headers: async () => ({}), renew: () => undefined }).request('GET', '/x'),
+    ).rejects.toThrow(RestUnavailable);
     await expect(rest().request('GET', '/nothing')).rejects.toThrow(RestError);
   });
 });

@@ -39,7 +39,10 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     const second = reviewer === 'tx.fang' ? 'tx.gu' : 'tx.fang';
     await complete('ReReviewTask', second, { reReviewOpinion: 'maintain', reReviewText: '仍应补充说明' });
     await complete('CoordinationMeetingTask', 'tx.qin', {
-      meetingOn: today, attendance: `tx.zhou、${reviewer}`, meetingMinutes: '双方充分发表意见', meetingResult: 'no-agreement',
+      meetingOn: today,
+      attendance: `tx.zhou、${reviewer}`,
+      meetingMinutes: '双方充分发表意见',
+      meetingResult: 'no-agreement',
     });
 
     const ruling = await tasklistOf(await openPage(browser), system.tasklistUrl, 'tx.qin', scenario.password);
@@ -50,12 +53,16 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     await ruling.complete();
     const ended = await until('the ruling in the case', async () => ((await review()).ruling ? review() : null));
     expect(ended).toMatchObject({ passed: true, ruling: 'uphold-handling', opinion: 'correct', response: 'object' });
-    const { responsibility } = await head.get(`/api/cases/${caseId}/responsibility`).then((answer) => ({ responsibility: JSON.stringify(answer) }));
+    const { responsibility } = await head
+      .get(`/api/cases/${caseId}/responsibility`)
+      .then((answer) => ({ responsibility: JSON.stringify(answer) }));
     for (const person of [reviewer, 'tx.zhou', second, 'tx.qin']) expect(responsibility).toContain(person);
 
     async function complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
       const tasks = entrance.tasks(as);
-      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], { timeoutMs: 120_000 });
+      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], {
+        timeoutMs: 120_000,
+      });
       await tasks.claim(task.key, as);
       await tasks.complete(task.key, values);
     }

@@ -34,14 +34,20 @@ describe('people at work on one case, in Chromium', () => {
     await reviewing.write('事实清楚，程序合法，同意拟处理意见。');
     await reviewing.complete();
     const api = await entrance.api('tx.fang');
-    await until('the opinion in the case', async () => ((await api.get(`/api/cases/${caseId}`)) as any).reviews[0]?.opinion === 'agree');
+    await until(
+      'the opinion in the case',
+      async () => ((await api.get(`/api/cases/${caseId}`)) as any).reviews[0]?.opinion === 'agree',
+    );
   }, 180_000);
 
   it('operations see the instance in Operate, with Chinese names on the diagram', async () => {
     const page = await openPage(browser);
     await signInToCamunda(page, system.operateUrl, 'demo', 'demo');
     await page.goto(`${system.operateUrl}/processes?process=EnforcementCase&version=all&active=true&incidents=true`);
-    await page.getByRole('link', { name: /View instance/ }).first().click();
+    await page
+      .getByRole('link', { name: /View instance/ })
+      .first()
+      .click();
     await page.locator('svg').getByText('作出决定').first().waitFor();
     await page.getByText('行政处罚普通程序').filter({ visible: true }).first().waitFor();
     expect(await page.content()).not.toContain('刘某');
@@ -53,7 +59,10 @@ describe('people at work on one case, in Chromium', () => {
     await page.goto(system.url);
     await page.getByRole('searchbox').first().fill('天教罚字');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: /校外培训|天教罚字/ }).first().click();
+    await page
+      .getByRole('link', { name: /校外培训|天教罚字/ })
+      .first()
+      .click();
     const text = await page.locator('main').innerText();
     expect(text).toContain('罚款');
     expect(text).not.toMatch(/430103198802150026|13800000014|友谊路88号/);
@@ -75,7 +84,8 @@ describe('people at work on one case, in Chromium', () => {
     await page.getByRole('button', { name: '查看' }).click();
     await page.locator('svg').getByText('出具审核意见').first().waitFor();
     const text = await page.locator('main').innerText();
-    for (const part of ['桃江县自然资源局法规监督股', '行政处罚事先告知书及送达回证', '10个工作日', '罚款50000元以上']) expect(text).toContain(part);
+    for (const part of ['桃江县自然资源局法规监督股', '行政处罚事先告知书及送达回证', '10个工作日', '罚款50000元以上'])
+      expect(text).toContain(part);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   }, 60_000);
 

@@ -12,7 +12,8 @@ const scenario = readScenario(join(__dirname, '../scenarios/tianxin-education-20
 const entrance = entranceOf(system.url, system.settings, scenario.password);
 const root = resolve(__dirname, '../..');
 
-const healthy = () => until('the system to be healthy', async () => (await fetch(`${system.url}/health`)).ok, { timeoutMs: 240_000 });
+const healthy = () =>
+  until('the system to be healthy', async () => (await fetch(`${system.url}/health`)).ok, { timeoutMs: 240_000 });
 
 /** Each fault strikes right after the step before: the work that step set off is still under way. */
 const faults: Record<string, () => Promise<void>> = {
@@ -72,6 +73,10 @@ describe('killed with SIGKILL in mid-case: worker process, engine, PostgreSQL', 
 
   it('a case accepted while the engine was down is not lost: its first task is there', async () => {
     const tasks = entrance.tasks('tx.qin');
-    await until('its first task', async () => (await tasks.open({ elementId: 'FilingDecisionTask', caseId: acceptedWhileDown })).length === 1, { timeoutMs: 120_000 });
+    await until(
+      'its first task',
+      async () => (await tasks.open({ elementId: 'FilingDecisionTask', caseId: acceptedWhileDown })).length === 1,
+      { timeoutMs: 120_000 },
+    );
   }, 150_000);
 });

@@ -4,13 +4,38 @@ import { askedOf, canBeAsked } from '../../src/kinds';
 import { fang, qin, sampleCase, samplePerson, sampleReview, zhou } from '../support/samples';
 
 const today = '2026-03-24';
-const limit = (kind: string, review: Partial<Review> | null = null, change: Partial<LimitInCase['case']> = {}, dueOn = today): LimitInCase => ({
-  deadline: { id: 'd', caseId: 'case-1', kind, startsOn: '2026-03-10', dueOn, count: 10, unit: 'working', basis: '', provisional: false, metOn: null },
-  case: { ...sampleCase(), ...change }, review: review && sampleReview(review),
+const limit = (
+  kind: string,
+  review: Partial<Review> | null = null,
+  change: Partial<LimitInCase['case']> = {},
+  dueOn = today,
+): LimitInCase => ({
+  deadline: {
+    id: 'd',
+    caseId: 'case-1',
+    kind,
+    startsOn: '2026-03-10',
+    dueOn,
+    count: 10,
+    unit: 'working',
+    basis: '',
+    provisional: false,
+    metOn: null,
+  },
+  case: { ...sampleCase(), ...change },
+  review: review && sampleReview(review),
 });
 const shen = samplePerson('tx.shen', ['publisher']);
 const gu = samplePerson('tx.gu', ['reviewer']);
-const asked = { reason: '', askedBy: 'tx.fang', askedAt: '', approved: null, decisionReason: null, decidedBy: null, decidedAt: null };
+const asked = {
+  reason: '',
+  askedBy: 'tx.fang',
+  askedAt: '',
+  approved: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedAt: null,
+};
 const reReview = { reviewerId: 'tx.gu', dueOn: today, opinion: null, text: null, by: null, at: null };
 
 describe('C13 what a running limit asks of whom', () => {
@@ -36,10 +61,19 @@ describe('C13 what a running limit asks of whom', () => {
     ['the publisher prepares it', shen, limit('publish'), 'publish'],
     ['the publisher sees a withdrawal', shen, limit('withdraw'), 'publish'],
     ['nobody of another agency', { ...qin(), agencyId: 'elsewhere' }, limit('coordination', {}), null],
-    ['somebody of two roles has the first that applies', samplePerson('tx.zhou', ['head', 'handler']), limit('publish'), 'approve'],
+    [
+      'somebody of two roles has the first that applies',
+      samplePerson('tx.zhou', ['head', 'handler']),
+      limit('publish'),
+      'approve',
+    ],
   ])('%s', (_, by, running, duty) => expect(askedOf(by, running, today)).toBe(duty));
 
   test('supervisors and administrators have none', () => {
-    expect([samplePerson('a', ['supervisor']), samplePerson('b', ['administrator']), zhou()].map(canBeAsked)).toEqual([false, false, true]);
+    expect([samplePerson('a', ['supervisor']), samplePerson('b', ['administrator']), zhou()].map(canBeAsked)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -6,12 +6,42 @@ import { fang, lin, qin, sampleCase, samplePerson, wu, zhou } from '../support/s
 const subject = sampleCase();
 
 test.each([
-  ['handler of the case', zhou(), ['see-contact', 'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence'], ['replace-officers', 'revoke-decision']],
-  ['head', qin(), ['see-contact', 'replace-officers', 'revoke-decision', 'preview-disclosure'], ['draft-findings', 'add-evidence']],
-  ['reviewer', fang(), ['see-contact', 'see-papers', 'see-evidence'], ['draft-findings', 'revoke-decision', 'preview-disclosure']],
-  ['publisher', samplePerson('p', ['publisher']), ['see-party', 'see-decision', 'preview-disclosure'], ['see-contact', 'see-papers', 'see-evidence', 'see-source']],
-  ['supervisor', samplePerson('s', ['supervisor']), ['see-party', 'see-papers', 'see-evidence'], ['see-contact', 'revoke-decision']],
-  ['administrator', samplePerson('a', ['administrator']), [], ['see-party', 'see-papers', 'see-evidence', 'see-source', 'see-decision']],
+  [
+    'handler of the case',
+    zhou(),
+    ['see-contact', 'draft-findings', 'add-evidence', 'receive-defence', 'waive-defence'],
+    ['replace-officers', 'revoke-decision'],
+  ],
+  [
+    'head',
+    qin(),
+    ['see-contact', 'replace-officers', 'revoke-decision', 'preview-disclosure'],
+    ['draft-findings', 'add-evidence'],
+  ],
+  [
+    'reviewer',
+    fang(),
+    ['see-contact', 'see-papers', 'see-evidence'],
+    ['draft-findings', 'revoke-decision', 'preview-disclosure'],
+  ],
+  [
+    'publisher',
+    samplePerson('p', ['publisher']),
+    ['see-party', 'see-decision', 'preview-disclosure'],
+    ['see-contact', 'see-papers', 'see-evidence', 'see-source'],
+  ],
+  [
+    'supervisor',
+    samplePerson('s', ['supervisor']),
+    ['see-party', 'see-papers', 'see-evidence'],
+    ['see-contact', 'revoke-decision'],
+  ],
+  [
+    'administrator',
+    samplePerson('a', ['administrator']),
+    [],
+    ['see-party', 'see-papers', 'see-evidence', 'see-source', 'see-decision'],
+  ],
 ] as const)('L8 the %s may what the task needs, no more', (_who, person, may, mayNot) => {
   const rights = rightsIn(person, subject);
   for (const right of may) expect(rights).toContain(right);
@@ -19,14 +49,18 @@ test.each([
 });
 
 test('several roles add up', () => {
-  expect(rightsIn(samplePerson('tx.zhou', ['handler', 'head']), subject)).toEqual(new Set([...rightsIn(zhou(), subject), ...rightsIn(qin(), subject)]));
+  expect(rightsIn(samplePerson('tx.zhou', ['handler', 'head']), subject)).toEqual(
+    new Set([...rightsIn(zhou(), subject), ...rightsIn(qin(), subject)]),
+  );
 });
 
 test("another agency's case is not found, another handler's is forbidden", () => {
   const stranger = samplePerson('x', ['head', 'supervisor'], { agencyId: 'taojiang-natural-resources' });
   expect(() => requireReader(stranger, subject)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   expect(rightsIn(stranger, subject).size).toBe(0);
-  expect(() => requireReader(samplePerson('tx.other', ['handler']), subject)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+  expect(() => requireReader(samplePerson('tx.other', ['handler']), subject)).toThrow(
+    expect.objectContaining({ code: 'FORBIDDEN' }),
+  );
   expect(() => requireReader(wu(), subject)).not.toThrow();
   expect(() => requireRight(wu(), subject, 'revoke-decision')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
 });
@@ -36,7 +70,13 @@ describe('L4, P6 an adviser of another agency', () => {
 
   test('reads the file of a case whose review was given to them, and no more: no contact data, no informant, no act', () => {
     expect(() => requireReader(lin(), given)).not.toThrow();
-    expect([...rightsIn(lin(), given)]).toEqual(['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-system-findings']);
+    expect([...rightsIn(lin(), given)]).toEqual([
+      'see-party',
+      'see-papers',
+      'see-decision',
+      'see-evidence',
+      'see-system-findings',
+    ]);
     expect(() => requireRight(lin(), given, 'draft-findings')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
   });
 
@@ -51,12 +91,18 @@ describe('L4, P6 an adviser of another agency', () => {
   });
 
   test('a review and a re-review count alike', async () => {
-    const { context } = await reviewWorld({ reReview: { reviewerId: 'ts.lin', dueOn: '2026-03-04', opinion: null, text: null, by: null, at: null } });
+    const { context } = await reviewWorld({
+      reReview: { reviewerId: 'ts.lin', dueOn: '2026-03-04', opinion: null, text: null, by: null, at: null },
+    });
     expect(subjectOf((await memoryFile(context)).file).reviewerIds).toEqual(['tx.fang', 'ts.lin']);
   });
 });
 
 test('who registered a case keeps seeing it, and only plain handlers see a part of the list', () => {
   expect(() => requireReader(samplePerson('clerk', ['handler']), sampleCase({ registeredBy: 'clerk' }))).not.toThrow();
-  expect([onlyCasesOf(zhou()), onlyCasesOf(qin()), onlyCasesOf(samplePerson('b', ['handler', 'head']))]).toEqual(['tx.zhou', undefined, undefined]);
+  expect([onlyCasesOf(zhou()), onlyCasesOf(qin()), onlyCasesOf(samplePerson('b', ['handler', 'head']))]).toEqual([
+    'tx.zhou',
+    undefined,
+    undefined,
+  ]);
 });

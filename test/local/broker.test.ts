@@ -22,7 +22,12 @@ describe('the real broker for tests', () => {
 
   beforeAll(async () => {
     broker = await startBroker();
-    sdk = new Camunda8({ ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress, CAMUNDA_AUTH_STRATEGY: 'NONE', zeebeGrpcSettings: { ZEEBE_CLIENT_LOG_LEVEL: 'NONE' } });
+    sdk = new Camunda8({
+      ZEEBE_GRPC_ADDRESS: broker.grpcAddress,
+      ZEEBE_REST_ADDRESS: broker.restAddress,
+      CAMUNDA_AUTH_STRATEGY: 'NONE',
+      zeebeGrpcSettings: { ZEEBE_CLIENT_LOG_LEVEL: 'NONE' },
+    });
   }, 240_000);
 
   afterAll(async () => {
@@ -46,9 +51,16 @@ describe('the real broker for tests', () => {
 
     const [completed] = broker.records.completedUserTasks(processInstanceKey, 'ReviewTask');
     expect(completed!.value).toMatchObject({ assignee: 'zhang', userTaskKey: key });
-    expect(broker.records.elementsTaken(processInstanceKey)).toEqual(
-      ['Started', 'ToWait', 'TwoDays', 'ToTask', 'ReviewTask', 'ToEnd', 'Ended', 'Tiny'],
-    );
+    expect(broker.records.elementsTaken(processInstanceKey)).toEqual([
+      'Started',
+      'ToWait',
+      'TwoDays',
+      'ToTask',
+      'ReviewTask',
+      'ToEnd',
+      'Ended',
+      'Tiny',
+    ]);
     expect(broker.records.incidents()).toEqual([]);
   }, 60_000);
 
@@ -59,7 +71,9 @@ describe('the real broker for tests', () => {
 
   it('shows the last records and the open incidents when something awaited does not come', async () => {
     const wait = broker.records.until(() => false, 'a miracle', 50);
-    await expect(wait).rejects.toThrow(/a miracle\.\nLast records:\n(.*\n)+.*PROCESS_INSTANCE ELEMENT_COMPLETED Tiny(.*\n)+No open incidents/);
+    await expect(wait).rejects.toThrow(
+      /a miracle\.\nLast records:\n(.*\n)+.*PROCESS_INSTANCE ELEMENT_COMPLETED Tiny(.*\n)+No open incidents/,
+    );
   });
 
   it('continues from its data and time after the hard end of its process', async () => {
@@ -67,7 +81,9 @@ describe('the real broker for tests', () => {
     await broker.kill();
     await broker.start();
     expect((await broker.clock.now()).getTime()).toBeGreaterThanOrEqual(before);
-    const { processInstanceKey } = await sdk.getZeebeGrpcApiClient().createProcessInstance({ bpmnProcessId: 'Tiny', variables: {} });
+    const { processInstanceKey } = await sdk
+      .getZeebeGrpcApiClient()
+      .createProcessInstance({ bpmnProcessId: 'Tiny', variables: {} });
     await broker.records.timer(processInstanceKey, 'TwoDays');
   }, 60_000);
 });

@@ -39,6 +39,8 @@ describe('the cache of downloads', () => {
   });
 
   it('says how much room is missing and which setting names another folder', async () => {
-    await expect(requireFreeSpace(root, 1e9, 'CACHE_DIR')).rejects.toThrow(/^\d+ MB are free at .*, 1000000000 MB are needed: .* with CACHE_DIR\.$/);
+    await expect(requireFreeSpace(root, 1e9, 'CACHE_DIR')).rejects.toThrow(
+      /^\d+ MB are free at .*, 1000000000 MB are needed: .* with CACHE_DIR\.$/,
+    );
   });
 });

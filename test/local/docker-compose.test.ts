@@ -10,7 +10,12 @@ const config = readConfig({});
 describe('docker-compose.yml', () => {
   it('runs Camunda with the settings of the local start', () => {
     const inside = (settings: string) =>
-      parse(settings.replaceAll('127.0.0.1:9200', 'opensearch:9200').replaceAll('127.0.0.1:26500', 'zeebe:26500').replaceAll('127.0.0.1:8089', 'zeebe:8080'));
+      parse(
+        settings
+          .replaceAll('127.0.0.1:9200', 'opensearch:9200')
+          .replaceAll('127.0.0.1:26500', 'zeebe:26500')
+          .replaceAll('127.0.0.1:8089', 'zeebe:8080'),
+      );
     const composed = (service: string) => JSON.parse(services[service].environment.SPRING_APPLICATION_JSON);
     const { broker } = inside(zeebeSettings(config, { command: 0, internal: 0 })).zeebe;
     expect(composed('zeebe').zeebe.broker.exporters).toEqual(broker.exporters);

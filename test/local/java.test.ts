@@ -31,7 +31,13 @@ describe('finding a JDK', () => {
   it.each([
     ['JAVA_HOME when it fits', { JAVA_HOME: 'home' }, 'usual', '', 'home'],
     ['the one on PATH when it fits', { PATH: 'home/bin' }, 'usual', '', 'home'],
-    ['the oldest that fits in a usual folder when JAVA_HOME is too old', { JAVA_HOME: 'usual/jdk-17' }, 'usual', '', 'usual/jdk-21'],
+    [
+      'the oldest that fits in a usual folder when JAVA_HOME is too old',
+      { JAVA_HOME: 'usual/jdk-17' },
+      'usual',
+      '',
+      'usual/jdk-21',
+    ],
     ["a macOS folder's Contents/Home", {}, 'mac', 'Contents/Home', 'mac/temurin-22.jdk/Contents/Home'],
   ])('takes %s', async (_, env, folder, inside, expected) => {
     const absolute = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, at(value)]));
@@ -39,7 +45,11 @@ describe('finding a JDK', () => {
   });
 
   it('says where it looked and what it found when nothing fits', async () => {
-    const looking = findJava({}, [{ folder: at('old'), inside: '' }, { folder: at('jre'), inside: '' }, { folder: at('none'), inside: '' }]);
+    const looking = findJava({}, [
+      { folder: at('old'), inside: '' },
+      { folder: at('jre'), inside: '' },
+      { folder: at('none'), inside: '' },
+    ]);
     await expect(looking).rejects.toThrow(
       `Camunda needs a JDK of version 21 or newer. Looked at JAVA_HOME, PATH and ${at('old')}, ${at('jre')}, ${at('none')}; ` +
         `found Java 17 in ${at('old/jdk-17')}. Install one (for example Temurin 21) or set JAVA_HOME.`,

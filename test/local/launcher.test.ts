@@ -19,7 +19,15 @@ describe('the one-machine start (PostgreSQL alone: a cluster is given)', () => {
   let local: Local | undefined;
 
   const start = async (settings: Record<string, string> = {}) =>
-    (local = await startLocal(readConfig({ DATA_DIR: dataDir, POSTGRES_PORT: String(port), ZEEBE_GRPC_ADDRESS: 'grpc://elsewhere:26500', ...settings }), log));
+    (local = await startLocal(
+      readConfig({
+        DATA_DIR: dataDir,
+        POSTGRES_PORT: String(port),
+        ZEEBE_GRPC_ADDRESS: 'grpc://elsewhere:26500',
+        ...settings,
+      }),
+      log,
+    ));
 
   const query = async (statement: string) => {
     const client = new Client({ connectionString: local!.settings.DATABASE_URL });
@@ -52,7 +60,10 @@ describe('the one-machine start (PostgreSQL alone: a cluster is given)', () => {
     await query('create table kept as select 1 as one');
     const first = local!.processes.postgres!.pid();
     process.kill(first, 'SIGKILL');
-    const rows = await until('PostgreSQL to be back', async () => local!.processes.postgres!.pid() !== first && query('select one from kept'));
+    const rows = await until(
+      'PostgreSQL to be back',
+      async () => local!.processes.postgres!.pid() !== first && query('select one from kept'),
+    );
     expect(rows).toEqual([{ one: 1 }]);
   }, 60_000);
 
@@ -78,13 +89,17 @@ describe('the one-machine start (PostgreSQL alone: a cluster is given)', () => {
 
   it('says in one sentence which port is taken and which setting gives another', async () => {
     const other = createServer().listen(port, '127.0.0.1');
-    await expect(start()).rejects.toThrow(`Port ${port} is in use: stop what uses it, or give another port with POSTGRES_PORT.`);
+    await expect(start()).rejects.toThrow(
+      `Port ${port} is in use: stop what uses it, or give another port with POSTGRES_PORT.`,
+    );
     other.close();
   });
 
   it('refuses a data folder that another start uses', async () => {
     pidFile(join(dataDir, 'run', 'launcher.pid')).write(process.ppid);
-    await expect(start()).rejects.toThrow(`Another start (process ${process.ppid}) uses ${dataDir}: stop it, or give another folder with DATA_DIR.`);
+    await expect(start()).rejects.toThrow(
+      `Another start (process ${process.ppid}) uses ${dataDir}: stop it, or give another folder with DATA_DIR.`,
+    );
   });
 
   it('starts nothing when database and cluster are given', async () => {

@@ -12,7 +12,8 @@ describe('Disclosure', () => {
   afterAll(() => world?.stop());
 
   const disclosureOf = ({ read, caseId }: Path) => read(({ disclosures }) => disclosures.latest(caseId));
-  const deadline = async ({ read, caseId }: Path, kind: string) => (await read(({ deadlines }) => deadlines.ofCase(caseId))).find((row) => row.kind === kind);
+  const deadline = async ({ read, caseId }: Path, kind: string) =>
+    (await read(({ deadlines }) => deadlines.ofCase(caseId))).find((row) => row.kind === kind);
   const revoke = ({ act }: Path) => act(people.head, revokeDecision, { reason: '主要证据不足' });
   const mayBePublic = { publishable: true, nonDisclosureGround: null, nonDisclosureReason: '' };
 
@@ -32,39 +33,74 @@ describe('Disclosure', () => {
     await world.moveTo('2026-02-26T16:00:00+08:00');
     await publish(path);
     expect(await disclosureOf(path)).toMatchObject({ status: 'published' });
-    expect(await deadline(path, 'publish')).toMatchObject({ dueOn: '2026-02-26', metOn: '2026-02-26', provisional: false });
+    expect(await deadline(path, 'publish')).toMatchObject({
+      dueOn: '2026-02-26',
+      metOn: '2026-02-26',
+      provisional: false,
+    });
   });
 
   it.concurrent('D8 what may not be published is not, with ground and person, and the case goes on', async () => {
     const path = await decidedToday();
     const notPublic = { publishable: false, nonDisclosureGround: 'minor', nonDisclosureReason: '涉及未成年人' };
-    await path.refused('DisclosureReviewTask', people.publisher, { ...notPublic, nonDisclosureGround: null }, /法定情形/);
+    await path.refused(
+      'DisclosureReviewTask',
+      people.publisher,
+      { ...notPublic, nonDisclosureGround: null },
+      /法定情形/,
+    );
     await path.complete('DisclosureReviewTask', people.publisher, notPublic);
     await path.passed('NotDisclosedEndEvent');
-    expect(await disclosureOf(path)).toMatchObject({ status: 'refused', ground: 'minor', reviewedBy: people.publisher });
+    expect(await disclosureOf(path)).toMatchObject({
+      status: 'refused',
+      ground: 'minor',
+      reviewedBy: people.publisher,
+    });
     await path.complete('ExecutionTask', people.handler, {
-      executionResult: 'performed', performedOn: '2026-02-26', paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1',
+      executionResult: 'performed',
+      performedOn: '2026-02-26',
+      paidYuan: 2700,
+      surchargeYuan: 0,
+      receiptNumber: 'T-1',
     });
     await path.isAt('CloseCaseTask');
   });
 
-  it.concurrent('D10 the head sends the publication back with a reason, and it is reviewed and approved anew', async () => {
-    const path = await decidedToday();
-    await path.complete('DisclosureReviewTask', people.publisher, mayBePublic);
-    await path.refused('DisclosureApprovalTask', people.head, { disclosureApproved: false, disclosureApprovalReason: '' }, /说明理由/);
-    await path.complete('DisclosureApprovalTask', people.head, { disclosureApproved: false, disclosureApprovalReason: '脱敏不完整' });
-    await publish(path);
-    expect(await disclosureOf(path)).toMatchObject({ status: 'published', approvedBy: people.head });
-  });
+  it.concurrent(
+    'D10 the head sends the publication back with a reason, and it is reviewed and approved anew',
+    async () => {
+      const path = await decidedToday();
+      await path.complete('DisclosureReviewTask', people.publisher, mayBePublic);
+      await path.refused(
+        'DisclosureApprovalTask',
+        people.head,
+        { disclosureApproved: false, disclosureApprovalReason: '' },
+        /说明理由/,
+      );
+      await path.complete('DisclosureApprovalTask', people.head, {
+        disclosureApproved: false,
+        disclosureApprovalReason: '脱敏不完整',
+      });
+      await publish(path);
+      expect(await disclosureOf(path)).toMatchObject({ status: 'published', approvedBy: people.head });
+    },
+  );
 
-  it.concurrent('D10 a decision that is revoked before its publication is never published, and the case is closed', async () => {
-    const path = await decidedToday();
-    await revoke(path);
-    await path.passed('WithdrawnEndEvent');
-    expect(await disclosureOf(path)).toMatchObject({ status: 'refused', publishedAt: null, groundReason: expect.stringContaining('主要证据不足') });
-    await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销' });
-    await path.passed('CaseArchivedEndEvent');
-  });
+  it.concurrent(
+    'D10 a decision that is revoked before its publication is never published, and the case is closed',
+    async () => {
+      const path = await decidedToday();
+      await revoke(path);
+      await path.passed('WithdrawnEndEvent');
+      expect(await disclosureOf(path)).toMatchObject({
+        status: 'refused',
+        publishedAt: null,
+        groundReason: expect.stringContaining('主要证据不足'),
+      });
+      await path.complete('CloseCaseTask', people.head, { closingReason: '决定已被撤销' });
+      await path.passed('CaseArchivedEndEvent');
+    },
+  );
 
   it('D7, C13 seven working days over 国庆, with its 调休 Saturday', async () => {
     await world.moveTo('2026-09-28T09:00:00+08:00');
@@ -76,7 +112,10 @@ describe('Disclosure', () => {
     await publish(path);
     await revoke(path);
     await path.passed('WithdrawnEndEvent');
-    expect(await disclosureOf(path)).toMatchObject({ status: 'withdrawn', withdrawnReason: expect.stringContaining('主要证据不足') });
+    expect(await disclosureOf(path)).toMatchObject({
+      status: 'withdrawn',
+      withdrawnReason: expect.stringContaining('主要证据不足'),
+    });
     expect(await deadline(path, 'withdraw')).toMatchObject({ dueOn: '2026-10-08', metOn: '2026-09-28' });
   });
 

@@ -16,18 +16,38 @@ describe('EnforcementCase', () => {
   const caseOf = ({ read, caseId }: Path) => read(({ cases }) => cases.get(caseId));
   const filing = { filingApproved: true, filingReason: '符合立案标准' };
 
-  it.concurrent('C1 a case that the head does not file ends there, with the reason; a message that starts it once more changes nothing', async () => {
-    const path = await registered();
-    await path.complete('FilingDecisionTask', people.head, { filingApproved: false, filingReason: '违法事实显著轻微' });
-    await path.passed('NotFiledEndEvent');
-    expect(await caseOf(path)).toMatchObject({ status: 'not-filed', filedOn: null });
+  it.concurrent(
+    'C1 a case that the head does not file ends there, with the reason; a message that starts it once more changes nothing',
+    async () => {
+      const path = await registered();
+      await path.complete('FilingDecisionTask', people.head, {
+        filingApproved: false,
+        filingReason: '违法事实显著轻微',
+      });
+      await path.passed('NotFiledEndEvent');
+      expect(await caseOf(path)).toMatchObject({ status: 'not-filed', filedOn: null });
 
-    const { caseId } = path;
-    const variables = { caseId, caseUrl: '', agencyId: 'tianxin-education', registrationNumber: '', matter: '', officers: [], refusal: '' };
-    await world.client.publish({ name: 'case-registered', correlationKey: caseId, messageId: 'again', variables, timeToLive: 60_000 });
-    await path.passed('DuplicateInstanceEndEvent');
-    expect(await caseOf(path)).toMatchObject({ status: 'not-filed' });
-  });
+      const { caseId } = path;
+      const variables = {
+        caseId,
+        caseUrl: '',
+        agencyId: 'tianxin-education',
+        registrationNumber: '',
+        matter: '',
+        officers: [],
+        refusal: '',
+      };
+      await world.client.publish({
+        name: 'case-registered',
+        correlationKey: caseId,
+        messageId: 'again',
+        variables,
+        timeToLive: 60_000,
+      });
+      await path.passed('DuplicateInstanceEndEvent');
+      expect(await caseOf(path)).toMatchObject({ status: 'not-filed' });
+    },
+  );
 
   it.concurrent('L8 a task that somebody completes who may not comes back with the reason', async () => {
     const path = await registered();
@@ -38,15 +58,21 @@ describe('EnforcementCase', () => {
   });
 
   it('C2 an officer whose certificate has expired keeps the investigation from being concluded', async () => {
-    const withCertificateUntil = (validUntil: string) => world.unitOfWork.run(async (context) => {
-      const officer = await context.people.get(people.second);
-      await context.people.save({ ...officer, certificate: { ...officer.certificate!, validUntil } });
-    });
+    const withCertificateUntil = (validUntil: string) =>
+      world.unitOfWork.run(async (context) => {
+        const officer = await context.people.get(people.second);
+        await context.people.save({ ...officer, certificate: { ...officer.certificate!, validUntil } });
+      });
     const path = await registered();
     await path.complete('FilingDecisionTask', people.head, filing);
     await path.isAt('InvestigationTask');
     await withCertificateUntil('2026-01-31');
-    await path.refused('InvestigationTask', people.handler, { investigationDone: true }, /证件在 2026-02-10 不在有效期内/);
+    await path.refused(
+      'InvestigationTask',
+      people.handler,
+      { investigationDone: true },
+      /证件在 2026-02-10 不在有效期内/,
+    );
     await withCertificateUntil('2030-12-31');
   });
 
@@ -62,15 +88,28 @@ describe('EnforcementCase', () => {
 
   it('C5 a notice can be served neither in the future nor before it was made', async () => {
     const path = await untilConcluded(world, smallFine);
-    await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-03-20', noticeMethod: 'direct' }, /不得晚于今天/);
-    await path.refused('ServeNoticeTask', people.handler, { noticeServedOn: '2026-02-26', noticeMethod: 'direct' }, /不得早于文书制作日期/);
+    await path.refused(
+      'ServeNoticeTask',
+      people.handler,
+      { noticeServedOn: '2026-03-20', noticeMethod: 'direct' },
+      /不得晚于今天/,
+    );
+    await path.refused(
+      'ServeNoticeTask',
+      people.handler,
+      { noticeServedOn: '2026-02-26', noticeMethod: 'direct' },
+      /不得早于文书制作日期/,
+    );
   });
 
   it('C5 a statement received in the window is reviewed before anything is decided, and the window stays open for more', async () => {
     await world.moveTo('2026-03-02T10:00:00+08:00');
     const path = await untilNoticeServed(world);
     await path.act(people.handler, receiveDefence, { form: 'written', text: '费用已全部退还，请求从轻。' });
-    await path.complete('ReviewDefenceTask', people.handler, { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑退费情节' });
+    await path.complete('ReviewDefenceTask', people.handler, {
+      defenceFinding: 'rejected',
+      defenceReason: '已在裁量时考虑退费情节',
+    });
     await path.passed('DefenceOpenFlow');
     await waiveRights(path);
     await path.isAt('DecisionTask');
@@ -82,7 +121,13 @@ describe('EnforcementCase', () => {
     const path = await untilHeard(world);
     await decideAndServe(world, path);
     await publish(path);
-    const paid = { executionResult: 'performed', performedOn: '2026-03-02', paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1' };
+    const paid = {
+      executionResult: 'performed',
+      performedOn: '2026-03-02',
+      paidYuan: 2700,
+      surchargeYuan: 0,
+      receiptNumber: 'T-1',
+    };
     await path.refused('ExecutionTask', people.handler, { ...paid, paidYuan: 2000 }, /已缴金额不一致/);
     await path.complete('ExecutionTask', people.handler, paid);
     await path.refused('CloseCaseTask', people.head, { closingReason: '' }, /结案意见/);

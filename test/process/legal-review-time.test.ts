@@ -2,7 +2,16 @@ import { deadlineColour } from '../../src/law/case/deadline';
 import { addSomeEvidence, majorFine, people } from './support/tianxin-case';
 import { opinionForm } from './support/reviews';
 import type { Path } from './support/path';
-import { asksForMoreTime, meets, objects, opines, reReviewerOf, reReviews, reviewOf, underReview } from './support/review-course';
+import {
+  asksForMoreTime,
+  meets,
+  objects,
+  opines,
+  reReviewerOf,
+  reReviews,
+  reviewOf,
+  underReview,
+} from './support/review-course';
 import { startWorld, type World } from './support/world';
 
 /** One clock that only goes forward: the paths follow one another through 春节 and 国庆 2026. */
@@ -12,7 +21,8 @@ describe('LegalReview: time', () => {
   beforeAll(async () => void (world = await startWorld('2026-02-13T09:00:00+08:00')));
   afterAll(() => world?.stop());
 
-  const entry = ({ read, caseId }: Path, act: string) => read(async ({ record }) => (await record.ofCase(caseId)).find((one) => one.act === act));
+  const entry = ({ read, caseId }: Path, act: string) =>
+    read(async ({ record }) => (await record.ofCase(caseId)).find((one) => one.act === act));
 
   const disputed = async () => {
     const path = await underReview(world);
@@ -28,21 +38,29 @@ describe('LegalReview: time', () => {
     expect(await path.dueAt('ReReviewOverdueEvent')).toBe('2026-02-25T00:00:00+08:00');
     await world.moveTo('2026-02-14T00:00:01+08:00');
     await path.passed('ReReviewerRemindedEndEvent');
-    expect(await entry(path, 'review-limit-warned')).toMatchObject({ actor: 'system', details: { limit: 'rereview', reviewer: reReviewer, dueOn: '2026-02-24' } });
+    expect(await entry(path, 'review-limit-warned')).toMatchObject({
+      actor: 'system',
+      details: { limit: 'rereview', reviewer: reReviewer, dueOn: '2026-02-24' },
+    });
     await world.moveTo('2026-02-25T00:00:01+08:00');
     await path.refused('ReReviewEscalationTask', people.head, { escalationMeasure: '' }, /督办措施/);
     await path.refused('ReReviewTask', reReviewer, { reReviewOpinion: 'maintain', reReviewText: '' }, /复审理由/);
     await path.passed('ReReviewAlreadyEscalatedEndEvent');
     await path.complete('ReReviewEscalationTask', people.head, { escalationMeasure: '今日内答复' });
     await path.passed('ReReviewEscalatedEndEvent');
-    expect(await entry(path, 'overdue-review-escalated')).toMatchObject({ actor: people.head, details: { limit: 'rereview', reviewer: reReviewer } });
+    expect(await entry(path, 'overdue-review-escalated')).toMatchObject({
+      actor: people.head,
+      details: { limit: 'rereview', reviewer: reReviewer },
+    });
     await reReviews(path, 'maintain');
 
     expect(await path.dueAt('CoordinationOverdueEvent')).toBe('2026-03-01T00:00:00+08:00');
     await world.moveTo('2026-03-01T00:00:01+08:00');
     await path.passed('CoordinationOverdueReportedEndEvent');
     expect((await reviewOf(path)).escalated).toEqual({ rereview: '2026-02-25', coordination: '2026-03-01' });
-    const coordination = (await path.read(({ deadlines }) => deadlines.ofCase(path.caseId))).find(({ kind }) => kind === 'coordination')!;
+    const coordination = (await path.read(({ deadlines }) => deadlines.ofCase(path.caseId))).find(
+      ({ kind }) => kind === 'coordination',
+    )!;
     expect([coordination.dueOn, deadlineColour(coordination, '2026-03-01')]).toEqual(['2026-02-28', 'red']);
     await meets(path, 'agreed-handling');
     await path.isAt('DecisionTask');
@@ -106,7 +124,10 @@ describe('LegalReview: time', () => {
     await path.refused('ExtensionApprovalTask', people.head, { extensionApproved: true, extensionReason: '' }, /理由/);
     await path.complete('ExtensionApprovalTask', people.head, { extensionApproved: true, extensionReason: '情况属实' });
     await path.isAt('ReviewOpinionTask');
-    expect(await reviewOf(path)).toMatchObject({ dueOn: '2026-11-09', extension: { approved: true, decidedBy: people.head } });
+    expect(await reviewOf(path)).toMatchObject({
+      dueOn: '2026-11-09',
+      extension: { approved: true, decidedBy: people.head },
+    });
     expect(await path.dueAt('ReviewOverdueEvent')).toBe('2026-11-10T00:00:00+08:00');
     await world.moveTo('2026-11-10T00:00:01+08:00');
     await path.isAt('EscalationTask');

@@ -43,50 +43,76 @@ describe('Upgrade', () => {
   };
 
   const ways: [Place, (path: Path) => Promise<void>][] = [
-    ['notYetStarted', async (path) => {
-      await filed(world, path);
-      await conclude(path, smallFine);
-      await heard(path);
-      await decidedAndArchived(path);
-    }],
-    ['beforeFiling', async (path) => {
-      await filed(world, path);
-      await conclude(path, majorFine);
-      await heard(path);
-      await opines(path, 'agree');
-      await reviewedAndArchived(path);
-    }],
-    ['serviceNotRecorded', async (path) => {
-      await path.dueAt('DefenceWindowElapsedEvent');
-      await waiveRights(path);
-      await decidedAndArchived(path);
-    }],
-    ['statementReceived', async (path) => {
-      const rejected = { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑' };
-      await path.complete('ReviewDefenceTask', people.handler, rejected);
-      await path.passed('DefenceOpenFlow');
-      await waiveRights(path);
-      await decidedAndArchived(path);
-    }],
-    ['underReview', async (path) => {
-      await opines(path, 'agree');
-      await reviewedAndArchived(path);
-    }],
-    ['againUnderReview', async (path) => {
-      await reReviews(path, 'change');
-      await reviewedAndArchived(path);
-    }],
-    ['atCoordination', async (path) => {
-      await meets(path, 'agreed-handling');
-      await reviewedAndArchived(path);
-    }],
+    [
+      'notYetStarted',
+      async (path) => {
+        await filed(world, path);
+        await conclude(path, smallFine);
+        await heard(path);
+        await decidedAndArchived(path);
+      },
+    ],
+    [
+      'beforeFiling',
+      async (path) => {
+        await filed(world, path);
+        await conclude(path, majorFine);
+        await heard(path);
+        await opines(path, 'agree');
+        await reviewedAndArchived(path);
+      },
+    ],
+    [
+      'serviceNotRecorded',
+      async (path) => {
+        await path.dueAt('DefenceWindowElapsedEvent');
+        await waiveRights(path);
+        await decidedAndArchived(path);
+      },
+    ],
+    [
+      'statementReceived',
+      async (path) => {
+        const rejected = { defenceFinding: 'rejected', defenceReason: '已在裁量时考虑' };
+        await path.complete('ReviewDefenceTask', people.handler, rejected);
+        await path.passed('DefenceOpenFlow');
+        await waiveRights(path);
+        await decidedAndArchived(path);
+      },
+    ],
+    [
+      'underReview',
+      async (path) => {
+        await opines(path, 'agree');
+        await reviewedAndArchived(path);
+      },
+    ],
+    [
+      'againUnderReview',
+      async (path) => {
+        await reReviews(path, 'change');
+        await reviewedAndArchived(path);
+      },
+    ],
+    [
+      'atCoordination',
+      async (path) => {
+        await meets(path, 'agreed-handling');
+        await reviewedAndArchived(path);
+      },
+    ],
     ['beforeDecision', (path) => decidedAndArchived(path)],
-    ['decisionNotTold', async (path) => {
-      await path.complete('ServeDecisionTask', people.second, {
-        decisionServedOn: dayOf(world.clock.now()), decisionMethod: 'direct', deliveryResult: 'delivered',
-      });
-      await servedToArchive(path);
-    }],
+    [
+      'decisionNotTold',
+      async (path) => {
+        await path.complete('ServeDecisionTask', people.second, {
+          decisionServedOn: dayOf(world.clock.now()),
+          decisionMethod: 'direct',
+          deliveryResult: 'delivered',
+        });
+        await servedToArchive(path);
+      },
+    ],
     ['inExecution', servedToArchive],
     ['published', publishedToArchive],
   ];
@@ -106,10 +132,12 @@ describe('Upgrade', () => {
     const ends = await Promise.all(published.map(({ dueAt }) => dueAt('DisclosureEndsEvent')));
     await world.moveTo(ends.sort().at(-1)!);
     await Promise.all(published.map(({ passed }) => passed('TakenDownEndEvent')));
-    expect(await world.dataSource.query(
-      `SELECT c.status, count(DISTINCT d.id) AS decisions, count(DISTINCT p.id) AS publications, count(*) AS cases
+    expect(
+      await world.dataSource.query(
+        `SELECT c.status, count(DISTINCT d.id) AS decisions, count(DISTINCT p.id) AS publications, count(*) AS cases
        FROM cases c JOIN decisions d ON d.case_id = c.id JOIN disclosures p ON p.case_id = c.id GROUP BY c.status`,
-    )).toEqual([{ status: 'archived', decisions: all, publications: all, cases: all }]);
+      ),
+    ).toEqual([{ status: 'archived', decisions: all, publications: all, cases: all }]);
     const { records } = world.broker;
     expect(records.incidents()).toEqual([]);
     expect(stillOpen(records.list(), 'PROCESS_INSTANCE')).toEqual([]);

@@ -17,14 +17,30 @@ import { qin, sampleEvidence, sampleFindings, zhou } from './samples';
 import { sampleWorld } from './sample-world';
 
 type Step = [worker: Worker, input: Variables];
-const stages = ['registered', 'filed', 'concluded', 'issued', 'served', 'heard', 'scoped', 'decided', 'delivered'] as const;
+const stages = [
+  'registered',
+  'filed',
+  'concluded',
+  'issued',
+  'served',
+  'heard',
+  'scoped',
+  'decided',
+  'delivered',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Days on which the steps happen: filed and served on Monday 2026-03-02, heard and decided on 2026-03-10, delivered the day after. */
-const days: Partial<Record<Stage, string>> = { heard: '2026-03-10T10:00:00+08:00', delivered: '2026-03-11T10:00:00+08:00' };
+const days: Partial<Record<Stage, string>> = {
+  heard: '2026-03-10T10:00:00+08:00',
+  delivered: '2026-03-11T10:00:00+08:00',
+};
 
 /** Takes the sample case through the real workers up to a stage, as the process would; `variables` is what the process would hold then. */
-export async function walkTo(stage: Stage, change: Partial<Findings> = {}): Promise<{ context: MemoryContext; variables: Variables }> {
+export async function walkTo(
+  stage: Stage,
+  change: Partial<Findings> = {},
+): Promise<{ context: MemoryContext; variables: Variables }> {
   const context = await sampleWorld();
   const variables: Variables = { caseId: 'case-1', caseUrl: 'http://localhost/cases/case-1' };
   for (const name of stages.slice(0, stages.indexOf(stage) + 1)) {
@@ -42,7 +58,10 @@ export async function walkTo(stage: Stage, change: Partial<Findings> = {}): Prom
 }
 
 const steps: Record<Stage, Step[]> = {
-  registered: [[registerCase, {}], [checkCredentials, {}]],
+  registered: [
+    [registerCase, {}],
+    [checkCredentials, {}],
+  ],
   filed: [[recordFiling, { filingApproved: true, filingReason: '符合立案标准' }]],
   concluded: [[concludeInvestigation, {}]],
   issued: [[issueNotice, {}]],
@@ -50,5 +69,7 @@ const steps: Record<Stage, Step[]> = {
   heard: [[checkDefences, {}]],
   scoped: [[determineReviewScope, {}]],
   decided: [[recordDecision, { decisionApproved: true, decisionReason: '同意拟处理意见', discussedOn: null }]],
-  delivered: [[recordDelivery, { decisionServedOn: '2026-03-11', decisionMethod: 'direct', deliveryResult: 'delivered' }]],
+  delivered: [
+    [recordDelivery, { decisionServedOn: '2026-03-11', decisionMethod: 'direct', deliveryResult: 'delivered' }],
+  ],
 };

@@ -4,11 +4,19 @@ import { askTableFile } from './table-file';
 type Facts = Record<string, unknown>;
 export type MemoryTables = Record<string, (facts: Facts) => unknown>;
 
-const row = (name: string, reason: string, applies: unknown) => (applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : []);
+const row = (name: string, reason: string, applies: unknown) =>
+  applies ? [{ row: name, reason, basis: '《行政处罚法》第五十八条' }] : [];
 
 /** A row of ReviewPolicy: that of agencies without their own, unless told otherwise. */
 export const policyRow = (change: Facts = {}): Facts => ({
-  row: '默认', reviewEveryDecision: false, reReviewByAnother: false, fullRounds: 3, leastReviewerShare: 0.05, adviserPool: '', basis: '《行政处罚法》第五十八条', ...change,
+  row: '默认',
+  reviewEveryDecision: false,
+  reReviewByAnother: false,
+  fullRounds: 3,
+  leastReviewerShare: 0.05,
+  adviserPool: '',
+  basis: '《行政处罚法》第五十八条',
+  ...change,
 });
 
 /** The row that applies, of a table of bpmn/ in which only one does. */
@@ -21,11 +29,36 @@ const tables: MemoryTables = {
   ReviewPolicy: () => policyRow(),
   DisclosureLimits: ({ sector, crossProvince, minor }) =>
     sector === 'market-supervision'
-      ? { publishCount: 20, publishUnit: 'working', publishWarningDays: 1, periodMonths: minor ? 3 : 36, basis: '市场监督管理行政处罚信息公示规定', ...(crossProvince ? { publishCount: 10 } : {}) }
+      ? {
+          publishCount: 20,
+          publishUnit: 'working',
+          publishWarningDays: 1,
+          periodMonths: minor ? 3 : 36,
+          basis: '市场监督管理行政处罚信息公示规定',
+          ...(crossProvince ? { publishCount: 10 } : {}),
+        }
       : { publishCount: 7, publishUnit: 'working', publishWarningDays: 1, periodMonths: 60, basis: '行政执法公示办法' },
   DiscretionBenchmarks: ({ law, article }) => {
-    if (law === '民办教育促进法' && article === 64) return [{ row: '民促法-64', measure: 'illegal-gain', from: 1, to: 5, basis: '《民办教育促进法》第六十四条：违法所得一倍以上五倍以下' }];
-    if (law === '城乡规划法' && article === 64) return [{ row: '城乡规划法-64', measure: 'contract-price', from: 0.05, to: 0.1, basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下' }];
+    if (law === '民办教育促进法' && article === 64)
+      return [
+        {
+          row: '民促法-64',
+          measure: 'illegal-gain',
+          from: 1,
+          to: 5,
+          basis: '《民办教育促进法》第六十四条：违法所得一倍以上五倍以下',
+        },
+      ];
+    if (law === '城乡规划法' && article === 64)
+      return [
+        {
+          row: '城乡规划法-64',
+          measure: 'contract-price',
+          from: 0.05,
+          to: 0.1,
+          basis: '《城乡规划法》第六十四条：工程造价百分之五以上百分之十以下',
+        },
+      ];
     return null;
   },
   ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
@@ -36,7 +69,11 @@ const tables: MemoryTables = {
     const person = facts.partyKind === 'person';
     return [
       ...row('湘阴教育-3', '较大数额罚款', facts.agency === 'tianxin-education' && fine > (person ? 5_000 : 100_000)),
-      ...row('益阳应急-2.1', '较大数额罚款', facts.agency === 'taojiang-natural-resources' && fine >= (person ? 20_000 : 50_000)),
+      ...row(
+        '益阳应急-2.1',
+        '较大数额罚款',
+        facts.agency === 'taojiang-natural-resources' && fine >= (person ? 20_000 : 50_000),
+      ),
       ...row('处罚法58-1', '涉及重大公共利益', facts.publicInterest),
       ...row('L1-2', '可能造成重大社会影响或者引发社会风险', facts.socialImpact),
       ...row('L1-3', '直接关系当事人或者第三人重大权益', facts.majorRights),

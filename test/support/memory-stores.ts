@@ -97,7 +97,10 @@ export function memoryStorage(holder: Holder): CaseStorage {
 export function memoryLimits(holder: Holder): registers.LimitRegister {
   const deadlines = () => allRows<Deadline>(holder, 'deadlines');
   return {
-    ofCases: async (caseIds) => deadlines().filter(({ caseId }) => caseIds.includes(caseId)).map(copy),
+    ofCases: async (caseIds) =>
+      deadlines()
+        .filter(({ caseId }) => caseIds.includes(caseId))
+        .map(copy),
     async running(of) {
       const limits = [...holder.tables.cases.values()].flatMap((row) => {
         const reviews = allRows<Review>(holder, 'reviews');

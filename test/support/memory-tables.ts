@@ -27,6 +27,17 @@ export interface Tables {
 }
 
 export const emptyTables = (): Tables => ({
-  cases: new Map(), parties: new Map(), people: new Map(), standings: [], agencies: new Map(), models: [], tables: [], deployedFiles: new Map(), rows: {}, numbers: new Map(), entries: [],
-  messages: [], files: new Map(),
+  cases: new Map(),
+  parties: new Map(),
+  people: new Map(),
+  standings: [],
+  agencies: new Map(),
+  models: [],
+  tables: [],
+  deployedFiles: new Map(),
+  rows: {},
+  numbers: new Map(),
+  entries: [],
+  messages: [],
+  files: new Map(),
 });

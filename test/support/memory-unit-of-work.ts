@@ -32,7 +32,9 @@ export function memoryUnitOfWork(context: MemoryContext): UnitOfWork & { outcome
         if (userTaskKey) used.add(userTaskKey);
         return outcome;
       };
-      return inTurn(async () => outcomes.get(key) ?? settle({ kind: 'completed', variables: await act(context) })).catch((error) => settle(remember(error)));
+      return inTurn(
+        async () => outcomes.get(key) ?? settle({ kind: 'completed', variables: await act(context) }),
+      ).catch((error) => settle(remember(error)));
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Clock } from '../../src/base/clock';
 
-export interface MovableClock extends Clock { set(instant: string | Date): void }
+export interface MovableClock extends Clock {
+  set(instant: string | Date): void;
+}
 
 /** A clock that stands still until it is set. */
 export function movableClock(start: string | Date): MovableClock {

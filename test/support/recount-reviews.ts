@@ -3,12 +3,28 @@ import type { EnforcementCase } from '../../src/law/case/case';
 import type { Person } from '../../src/law/people/person';
 import type { Decision } from '../../src/stages/decision';
 import type { Findings } from '../../src/stages/investigation';
-import { type Grouping, noCounts, type Review, type ReviewCounts, type Staff, type StatisticsFilter } from '../../src/stages/review';
+import {
+  type Grouping,
+  noCounts,
+  type Review,
+  type ReviewCounts,
+  type Staff,
+  type StatisticsFilter,
+} from '../../src/stages/review';
 
 /** Somebody as they have been since then, until a later one of the same person. */
-export interface PersonSince { since: Date; person: Person }
+export interface PersonSince {
+  since: Date;
+  person: Person;
+}
 
-export interface Rows { cases: EnforcementCase[]; findings: Findings[]; reviews: Review[]; decisions: Decision[]; people: PersonSince[] }
+export interface Rows {
+  cases: EnforcementCase[];
+  findings: Findings[];
+  reviews: Review[];
+  decisions: Decision[];
+  people: PersonSince[];
+}
 
 const day = (instant: string | null) => (instant === null ? null : dayOf(new Date(instant)));
 
@@ -29,7 +45,9 @@ export function recount(rows: () => Rows): Recount {
       };
       const counted = (caseId: string, on: string) => {
         const row = cases.find(({ id }) => id === caseId)!;
-        return on >= from && on <= to && (!agencyId || row.agencyId === agencyId) && (!act || row.actKind === act) ? groupOf(row, on) : null;
+        return on >= from && on <= to && (!agencyId || row.agencyId === agencyId) && (!act || row.actKind === act)
+          ? groupOf(row, on)
+          : null;
       };
       for (const decision of decisions) {
         const group = counted(decision.caseId, decision.decidedOn);
@@ -46,21 +64,37 @@ export function recount(rows: () => Rows): Recount {
         if (review.passed) group.passed += 1;
         if (review.dueOn && review.dueOn < (opinionOn ?? day(review.endedAt) ?? today)) group.overdue += 1;
         const { version } = findings.find(({ id }) => id === review.findingsId)!;
-        const later = findings.some((one) => one.caseId === review.caseId && one.version > version && one.concludedAt && one.concludedAt > review.opinionAt!);
+        const later = findings.some(
+          (one) =>
+            one.caseId === review.caseId &&
+            one.version > version &&
+            one.concludedAt &&
+            one.concludedAt > review.opinionAt!,
+        );
         if (review.opinion && later) group.changed += 1;
-        if (review.acceptedOn && opinionOn) group.durations.push({ acceptedOn: review.acceptedOn, opinionOn, count: 1 });
+        if (review.acceptedOn && opinionOn)
+          group.durations.push({ acceptedOn: review.acceptedOn, opinionOn, count: 1 });
       }
       return [...counts.values()];
     },
     async staff(days) {
       return days.flatMap((on) => {
-        const stood = new Map(rows().people.filter(({ since }) => dayOf(since) <= on).map(({ person }) => [person.id, person]));
+        const stood = new Map(
+          rows()
+            .people.filter(({ since }) => dayOf(since) <= on)
+            .map(({ person }) => [person.id, person]),
+        );
         const active = [...stood.values()].filter((person) => person.active);
-        return [...new Set(active.map(({ agencyId }) => agencyId))].map((agencyId) => ({
-          on, agencyId,
-          reviewers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('reviewer') && !one.reviewQualification?.adviser).length,
-          officers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('handler')).length,
-        })).filter(({ reviewers, officers }) => reviewers + officers > 0);
+        return [...new Set(active.map(({ agencyId }) => agencyId))]
+          .map((agencyId) => ({
+            on,
+            agencyId,
+            reviewers: active.filter(
+              (one) => one.agencyId === agencyId && one.roles.includes('reviewer') && !one.reviewQualification?.adviser,
+            ).length,
+            officers: active.filter((one) => one.agencyId === agencyId && one.roles.includes('handler')).length,
+          }))
+          .filter(({ reviewers, officers }) => reviewers + officers > 0);
       });
     },
   };

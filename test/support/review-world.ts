@@ -6,23 +6,39 @@ import { concluded, lin, sampleAgency, sampleEvidence, sampleFindings, sampleNot
 import { sampleWorld } from './sample-world';
 
 /** The sample case with everything that legal review asks for (L3). */
-export async function submittedWorld({ evidence = true } = {}, overrides: Partial<Context> = {}): Promise<MemoryContext> {
+export async function submittedWorld(
+  { evidence = true } = {},
+  overrides: Partial<Context> = {},
+): Promise<MemoryContext> {
   const context = await sampleWorld({ status: 'noticed' }, overrides);
   await context.findings.save(sampleFindings(concluded));
   await context.notices.save(sampleNotice());
   if (evidence) await context.evidence.save(sampleEvidence());
   await context.documents.save({
-    id: 'report-1', caseId: 'case-1', kind: 'investigation-report', number: null, title: '案件调查终结报告', paragraphs: ['调查终结。'],
-    madeBy: 'tx.zhou', madeAt: '2026-03-02T02:00:00.000Z',
+    id: 'report-1',
+    caseId: 'case-1',
+    kind: 'investigation-report',
+    number: null,
+    title: '案件调查终结报告',
+    paragraphs: ['调查终结。'],
+    madeBy: 'tx.zhou',
+    madeAt: '2026-03-02T02:00:00.000Z',
   });
   return context;
 }
 
 /** The same with a review accepted on 2026-03-02 and assigned to tx.fang. */
-export async function reviewWorld(change: Partial<Review> = {}, overrides: Partial<Context> = {}): Promise<{ context: MemoryContext; review: Review }> {
+export async function reviewWorld(
+  change: Partial<Review> = {},
+  overrides: Partial<Context> = {},
+): Promise<{ context: MemoryContext; review: Review }> {
   const context = await submittedWorld({}, overrides);
   const review: Review = {
-    ...submit([], { findings: sampleFindings(concluded), policy: samplePolicy(), now: context.clock.now() }), acceptedOn: '2026-03-02', dueOn: '2026-03-16', reviewerId: 'tx.fang', ...change,
+    ...submit([], { findings: sampleFindings(concluded), policy: samplePolicy(), now: context.clock.now() }),
+    acceptedOn: '2026-03-02',
+    dueOn: '2026-03-16',
+    reviewerId: 'tx.fang',
+    ...change,
   };
   await context.reviews.save(review);
   return { context, review };

@@ -4,7 +4,10 @@ import { memoryContext, type MemoryContext } from './memory-context';
 import { fang, qin, sampleAgency, sampleCase, sampleParty, wu, zhou } from './samples';
 
 /** A context that knows the sample agency, its people, one case and its party. */
-export async function sampleWorld(change: Partial<EnforcementCase> = {}, overrides: Partial<Context> = {}): Promise<MemoryContext> {
+export async function sampleWorld(
+  change: Partial<EnforcementCase> = {},
+  overrides: Partial<Context> = {},
+): Promise<MemoryContext> {
   const context = memoryContext(overrides);
   await saveSamples(context, change);
   return context;

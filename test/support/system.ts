@@ -33,18 +33,39 @@ export async function startTestSystem(): Promise<void> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const anyPort = Object.fromEntries(
-    ['POSTGRES', 'OPENSEARCH', 'CAMUNDA_GRPC', 'CAMUNDA_REST', 'CAMUNDA_HTTP', 'CAMUNDA_MANAGEMENT'].map((name) => [`${name}_PORT`, '0']),
+    ['POSTGRES', 'OPENSEARCH', 'CAMUNDA_GRPC', 'CAMUNDA_REST', 'CAMUNDA_HTTP', 'CAMUNDA_MANAGEMENT'].map((name) => [
+      `${name}_PORT`,
+      '0',
+    ]),
   );
-  const env = { ...(process.env as Record<string, string>), ...anyPort, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'warn' };
+  const env = {
+    ...(process.env as Record<string, string>),
+    ...anyPort,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    LOG_LEVEL: 'warn',
+  };
   const main = run({ ...env, MINGFA_PARTS: 'http,relay' }, join(dataDir, 'main.log'));
-  const ended = new Promise<never>((_, reject) => main.once('exit', (code) => {
-    reject(new Error(`The system ended (${code}): ${readFileSync(join(dataDir, 'main.log'), 'utf8').slice(-2_000)}`));
-  }));
+  const ended = new Promise<never>((_, reject) =>
+    main.once('exit', (code) => {
+      reject(new Error(`The system ended (${code}): ${readFileSync(join(dataDir, 'main.log'), 'utf8').slice(-2_000)}`));
+    }),
+  );
   await Promise.race([ended, until('the system to be up', async () => (await fetch(url)).ok, { timeoutMs: 300_000 })]);
   main.removeAllListeners('exit');
   const { settings, processes } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as Running;
   const web = settings.CAMUNDA_TASKLIST_BASE_URL!.replace('127.0.0.1', 'localhost');
-  const system = { url, dataDir, env, settings, processes, pid: main.pid!, tasklistUrl: `${web}/tasklist`, operateUrl: `${web}/operate` };
+  const system = {
+    url,
+    dataDir,
+    env,
+    settings,
+    processes,
+    pid: main.pid!,
+    tasklistUrl: `${web}/tasklist`,
+    operateUrl: `${web}/operate`,
+  };
   await startWorkerProcess(system);
   process.env[VARIABLE] = JSON.stringify(system);
 }
@@ -67,7 +88,12 @@ export function theSystem(): TestSystem {
 
 export async function startWorkerProcess(system: Omit<TestSystem, 'pid'>): Promise<void> {
   const log = join(system.dataDir, 'workers.log');
-  const own = { DATA_DIR: join(system.dataDir, 'workers'), FILES_DIR: join(system.dataDir, 'files'), MINGFA_PARTS: 'workers', SAMPLE_DATA: 'false' };
+  const own = {
+    DATA_DIR: join(system.dataDir, 'workers'),
+    FILES_DIR: join(system.dataDir, 'files'),
+    MINGFA_PARTS: 'workers',
+    SAMPLE_DATA: 'false',
+  };
   const worker = run({ ...system.env, ...system.settings, ...own }, log);
   writeFileSync(join(system.dataDir, 'workers.pid'), String(worker.pid));
   await until('the workers', async () => readFileSync(log, 'utf8').includes('明法已启动'), { timeoutMs: 120_000 });
@@ -80,5 +106,9 @@ const workerPid = ({ dataDir }: TestSystem) => Number(readFileSync(join(dataDir,
 
 function run(env: Record<string, string>, logFile: string) {
   const log = openSync(logFile, 'w');
-  return spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts'], { cwd: root, env, stdio: ['ignore', log, log] });
+  return spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', log, log],
+  });
 }

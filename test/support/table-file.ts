@@ -8,8 +8,14 @@ import { readUnaryTest } from '../../src/models/tables/unary-test';
 /** A table of bpmn/ that lists every row that applies, answered as the engine answers it, for tests that need no engine. */
 export async function askTableFile(id: string, facts: Record<string, unknown>): Promise<Record<string, unknown>[]> {
   const { inputs, outputs, rows } = await tableOf(id);
-  const applying = rows.filter((row) => inputs.every(({ expression }, column) => accepts(readUnaryTest(row.inputs[column]!)!, facts[expression!] as string)));
-  return applying.map((row) => Object.fromEntries(outputs.map(({ name }, column) => [name, JSON.parse(row.outputs[column]!)])));
+  const applying = rows.filter((row) =>
+    inputs.every(({ expression }, column) =>
+      accepts(readUnaryTest(row.inputs[column]!)!, facts[expression!] as string),
+    ),
+  );
+  return applying.map((row) =>
+    Object.fromEntries(outputs.map(({ name }, column) => [name, JSON.parse(row.outputs[column]!)])),
+  );
 }
 
 const read = new Map<string, Promise<DecisionTable[]>>();

@@ -17,11 +17,20 @@ export async function tasklistOf(page: Page, url: string, name: string, password
   return {
     page,
     async open(taskName, registrationNumber) {
-      const tasks = page.getByRole('link', { name: new RegExp(taskName) }).or(page.getByText(taskName, { exact: true }));
+      const tasks = page
+        .getByRole('link', { name: new RegExp(taskName) })
+        .or(page.getByText(taskName, { exact: true }));
       await tasks.first().waitFor();
       for (let index = 0; index < (await tasks.count()); index += 1) {
         await tasks.nth(index).click();
-        const found = await page.getByText(registrationNumber).first().waitFor({ timeout: 10_000 }).then(() => true, () => false);
+        const found = await page
+          .getByText(registrationNumber)
+          .first()
+          .waitFor({ timeout: 10_000 })
+          .then(
+            () => true,
+            () => false,
+          );
         if (found) return;
       }
       throw new Error(`No task ${taskName} of ${registrationNumber}`);

@@ -9,6 +9,7 @@ export const unpackBytes = async (bytes: Buffer) => contents(await fromBufferPro
 
 async function contents(zip: ZipFile): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  for await (const entry of zip.eachEntry())
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   return files;
 }

@@ -15,8 +15,11 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 test.each([
-  ['tx.zhou', 'the handler', '430103198802150026'], ['tx.fang', 'the reviewer', '430103198802150026'], ['tx.qin', 'the head', '430103198802150026'],
-  ['tx.lu', 'the supervisor', null], ['tx.shen', 'the publisher', null],
+  ['tx.zhou', 'the handler', '430103198802150026'],
+  ['tx.fang', 'the reviewer', '430103198802150026'],
+  ['tx.qin', 'the head', '430103198802150026'],
+  ['tx.lu', 'the supervisor', null],
+  ['tx.shen', 'the publisher', null],
 ])('%s (%s) sees the party, the ID number only where needed', async (account, _who, idNumber) => {
   const { body } = await (await world.as(account)).get(`/api/cases/${caseId}`).expect(200);
   expect(body.party).toMatchObject({ name: '刘晓芳', idNumber });
@@ -58,7 +61,8 @@ test.each<[string, 'put' | 'post', string, object]>([
 
 test('an id that nothing has, or that is none, is not found', async () => {
   const zhou = await world.as('tx.zhou');
-  for (const id of [newId(), 'x', '1%27--', '%00', '%zz']) problem(404, 'NOT_FOUND')(await zhou.get(`/api/cases/${id}`));
+  for (const id of [newId(), 'x', '1%27--', '%00', '%zz'])
+    problem(404, 'NOT_FOUND')(await zhou.get(`/api/cases/${id}`));
   problem(404, 'NOT_FOUND')(await zhou.get(`/api/cases/${caseId}/documents/${newId()}`));
   problem(404, 'NOT_FOUND')(await zhou.get('/api/nothing'));
 });

@@ -11,8 +11,22 @@ export class Immutability1764000000006 implements MigrationInterface {
 }
 
 const kept = [
-  'cases', 'parties', 'documents', 'evidence', 'deadlines', 'findings', 'scope_findings', 'reviews', 'decisions', 'notices', 'defences',
-  'deliveries', 'executions', 'disclosures', 'record_head', 'inbox',
+  'cases',
+  'parties',
+  'documents',
+  'evidence',
+  'deadlines',
+  'findings',
+  'scope_findings',
+  'reviews',
+  'decisions',
+  'notices',
+  'defences',
+  'deliveries',
+  'executions',
+  'disclosures',
+  'record_head',
+  'inbox',
 ];
 const final = ['documents', 'evidence', 'scope_findings', 'deliveries', 'executions'];
 

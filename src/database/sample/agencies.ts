@@ -47,22 +47,84 @@ export const sampleAgencies: Agency[] = [
     paymentAccount: '桃江县财政非税账户（示例账号）',
     enforces: true,
   },
-  ofCatalogue('xiangyin-education', '湘阴县教育局', { county: '湘阴县', province: '湖南省', field: 'education', short: '湘教' }),
-  ofCatalogue('fenghuang-education', '凤凰县教育和体育局', { county: '凤凰县', province: '湖南省', field: 'education', short: '凤教体' }),
-  ofCatalogue('yiyang-emergency', '益阳市应急管理局', { county: '益阳市', province: '湖南省', field: 'emergency', short: '益应急', level: 'city' }),
+  ofCatalogue('xiangyin-education', '湘阴县教育局', {
+    county: '湘阴县',
+    province: '湖南省',
+    field: 'education',
+    short: '湘教',
+  }),
+  ofCatalogue('fenghuang-education', '凤凰县教育和体育局', {
+    county: '凤凰县',
+    province: '湖南省',
+    field: 'education',
+    short: '凤教体',
+  }),
+  ofCatalogue('yiyang-emergency', '益阳市应急管理局', {
+    county: '益阳市',
+    province: '湖南省',
+    field: 'emergency',
+    short: '益应急',
+    level: 'city',
+  }),
   // The source page names no agency; its list says 吊销营业执照.
-  ofCatalogue('gongyi-market', '巩义市市场监督管理局（目录来源待核实）', { county: '巩义市', province: '河南省', field: 'market-supervision', short: '巩市监', disclosureSector: 'market-supervision' }),
-  ofCatalogue('xinyang-education', '信阳市教育体育局', { county: '信阳市', province: '河南省', field: 'education', short: '信教体', level: 'city' }),
-  { ...ofCatalogue('taojiang-justice', '桃江县司法局', { county: '桃江县', province: '湖南省', field: 'justice', short: '桃司' }), enforces: false },
+  ofCatalogue('gongyi-market', '巩义市市场监督管理局（目录来源待核实）', {
+    county: '巩义市',
+    province: '河南省',
+    field: 'market-supervision',
+    short: '巩市监',
+    disclosureSector: 'market-supervision',
+  }),
+  ofCatalogue('xinyang-education', '信阳市教育体育局', {
+    county: '信阳市',
+    province: '河南省',
+    field: 'education',
+    short: '信教体',
+    level: 'city',
+  }),
+  {
+    ...ofCatalogue('taojiang-justice', '桃江县司法局', {
+      county: '桃江县',
+      province: '湖南省',
+      field: 'justice',
+      short: '桃司',
+    }),
+    enforces: false,
+  },
 ];
 
-interface Place { county: string; province: string; field: string; short: string; level?: Agency['level']; disclosureSector?: string }
+interface Place {
+  county: string;
+  province: string;
+  field: string;
+  short: string;
+  level?: Agency['level'];
+  disclosureSector?: string;
+}
 
-function ofCatalogue(id: string, name: string, { county, province, field, short, level = 'county', disclosureSector = 'general' }: Place): Agency {
+function ofCatalogue(
+  id: string,
+  name: string,
+  { county, province, field, short, level = 'county', disclosureSector = 'general' }: Place,
+): Agency {
   return {
-    id, name, field, level, province, disclosureSector, decisionNumberPattern: `${short}罚字〔{year}〕{seq}号`, noticeNumberPattern: `${short}罚告字〔{year}〕{seq}号`,
-    caseNumberPattern: `${short}立字〔{year}〕{seq}号`, reviewNumberPattern: `${short}法审字〔{year}〕{seq}号`, head: '（示例，未登记）', address: `${province}${county}`,
-    phone: '（示例，未登记）', supervisionPhone: '（示例，未登记）', reviewBody: '法规科', reconsiderationBody: `${county}人民政府`, court: `${county}人民法院`,
-    paymentAccount: '（示例账号）', enforces: true,
+    id,
+    name,
+    field,
+    level,
+    province,
+    disclosureSector,
+    decisionNumberPattern: `${short}罚字〔{year}〕{seq}号`,
+    noticeNumberPattern: `${short}罚告字〔{year}〕{seq}号`,
+    caseNumberPattern: `${short}立字〔{year}〕{seq}号`,
+    reviewNumberPattern: `${short}法审字〔{year}〕{seq}号`,
+    head: '（示例，未登记）',
+    address: `${province}${county}`,
+    phone: '（示例，未登记）',
+    supervisionPhone: '（示例，未登记）',
+    reviewBody: '法规科',
+    reconsiderationBody: `${county}人民政府`,
+    court: `${county}人民法院`,
+    paymentAccount: '（示例账号）',
+    enforces: true,
   };
 }

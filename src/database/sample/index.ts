@@ -9,7 +9,13 @@ import { samplePassword, samplePeople } from './people';
 export { sampleAgencies, samplePassword, samplePeople };
 
 /** Adds the sample agencies and people that are missing, with their password; what exists is left as it is. */
-export async function loadSample({ unitOfWork, accounts }: { unitOfWork: UnitOfWork; accounts: AccountStore }): Promise<void> {
+export async function loadSample({
+  unitOfWork,
+  accounts,
+}: {
+  unitOfWork: UnitOfWork;
+  accounts: AccountStore;
+}): Promise<void> {
   const added = await unitOfWork.run(async ({ agencies, people }) => {
     const known = new Set((await agencies.all()).map(({ id }) => id));
     for (const agency of sampleAgencies) if (!known.has(agency.id)) await agencies.save(agency);

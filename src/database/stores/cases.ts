@@ -13,11 +13,24 @@ export function caseRegister(manager: EntityManager): CaseRegister {
     },
     async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
       const query = manager.createQueryBuilder(caseEntity, 'c');
-      if (agencyId) query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', { agencyId, adviserId, over: overStatuses });
+      if (agencyId)
+        query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', {
+          agencyId,
+          adviserId,
+          over: overStatuses,
+        });
       if (officerId) query.andWhere('c.officerIds @> :officers', { officers: [officerId] });
       if (status) query.andWhere('c.status = :status', { status });
-      if (text) query.andWhere('(c.matter ILIKE :text OR c.number ILIKE :text OR c.registrationNumber ILIKE :text)', { text: containing(text) });
-      const [cases, total] = await query.orderBy('c.registeredAt', 'DESC').addOrderBy('c.id').limit(limit).offset(offset).getManyAndCount();
+      if (text)
+        query.andWhere('(c.matter ILIKE :text OR c.number ILIKE :text OR c.registrationNumber ILIKE :text)', {
+          text: containing(text),
+        });
+      const [cases, total] = await query
+        .orderBy('c.registeredAt', 'DESC')
+        .addOrderBy('c.id')
+        .limit(limit)
+        .offset(offset)
+        .getManyAndCount();
       return { cases, total };
     },
   };

@@ -7,5 +7,8 @@ export const deployedFiles = (manager: EntityManager): DeployedFiles => ({
     return new Map(rows.map(({ name, sm3 }) => [name, sm3]));
   },
   save: async (name, sm3) =>
-    void (await manager.query('INSERT INTO deployed_files (name, sm3) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET sm3 = excluded.sm3', [name, sm3])),
+    void (await manager.query(
+      'INSERT INTO deployed_files (name, sm3) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET sm3 = excluded.sm3',
+      [name, sm3],
+    )),
 });

@@ -5,9 +5,23 @@ import { entityOf } from '../entities/rows';
 import { snakeCase } from '../naming';
 import { POSITION } from '../columns';
 
-const json = (alias: string, fields: string[]) => `jsonb_build_object(${fields.map((field) => `'${field}', ${alias}.${snakeCase(field)}`).join(', ')})`;
+const json = (alias: string, fields: string[]) =>
+  `jsonb_build_object(${fields.map((field) => `'${field}', ${alias}.${snakeCase(field)}`).join(', ')})`;
 
-const deadline = json('d', ['id', 'caseId', 'kind', 'startsOn', 'dueOn', 'count', 'unit', 'warningDays', 'basis', 'provisional', 'metOn', 'ending']);
+const deadline = json('d', [
+  'id',
+  'caseId',
+  'kind',
+  'startsOn',
+  'dueOn',
+  'count',
+  'unit',
+  'warningDays',
+  'basis',
+  'provisional',
+  'metOn',
+  'ending',
+]);
 const matter = json('c', ['id', 'agencyId', 'registrationNumber', 'matter', 'officerIds', 'status']);
 const review = json('r', ['reviewerId', 'extension', 'reReview']);
 

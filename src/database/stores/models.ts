@@ -6,7 +6,8 @@ import { upsert } from './rows';
 /** Newest by time of deployment: an engine that was set up anew counts versions from 1 again. */
 export function modelStore(manager: EntityManager): ModelStore {
   return {
-    latest: (processId) => manager.findOne(modelTable, { where: { processId }, order: { deployedAt: 'DESC', version: 'DESC' } }),
+    latest: (processId) =>
+      manager.findOne(modelTable, { where: { processId }, order: { deployedAt: 'DESC', version: 'DESC' } }),
     all: () =>
       manager
         .createQueryBuilder(modelTable, 'm')

@@ -14,7 +14,10 @@ export function peopleRegister(manager: EntityManager, clock: Clock): PeopleRegi
       return ids.flatMap((id) => people.get(id) ?? []);
     },
     ofAgency: (agencyId, role) =>
-      manager.find(personTable, { where: { agencyId, ...(role && { roles: ArrayContains([role]) }) }, order: { id: 'ASC' } }),
+      manager.find(personTable, {
+        where: { agencyId, ...(role && { roles: ArrayContains([role]) }) },
+        order: { id: 'ASC' },
+      }),
     async save(person) {
       await manager.query(`SELECT set_config('mingfa.now', $1, true)`, [clock.now().toISOString()]);
       await upsert(manager, personTable, person);

@@ -2,7 +2,11 @@ import { titled } from '../../ports/common-acts';
 import type { ChainedEntry } from '../../law/record/entry';
 
 /** A paper as the record names it; `sm3` of its canonical JSON, `recordedAt` an ISO instant. */
-export interface VouchedDocument { name: string; sm3: string; recordedAt: string }
+export interface VouchedDocument {
+  name: string;
+  sm3: string;
+  recordedAt: string;
+}
 
 /** What the record holds an SM3 of: evidence and papers by id, case-file packages by their path (the newest entry counts). */
 export class Vouched {

@@ -4,7 +4,10 @@ import { isCalendarPublished, isWorkingDay } from './working-day';
 export type LimitUnit = 'working' | 'calendar';
 
 /** `dueOn` is the last day of the limit, inclusive. */
-export interface Limit { dueOn: string; provisional: boolean }
+export interface Limit {
+  dueOn: string;
+  provisional: boolean;
+}
 
 /**
  * Last day of a limit of `count` days from the act on `from`, which is not counted itself. The law's 二日, 三日, 五日, 七日 are
@@ -21,7 +24,7 @@ export function limit(from: string, count: number, unit: LimitUnit): Limit {
 export function addWorkingDays(from: string, count: number): string {
   const step = Math.sign(count);
   let day = addDays(from, 0);
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day)) left -= 1;
   }

@@ -16,12 +16,29 @@ export const partyKindNames: Record<PartyKind, string> = {
 };
 
 export const caseStatuses = [
-  'registered', 'not-filed', 'investigating', 'noticed', 'reviewing', 'deciding', 'decided', 'executing', 'closed', 'archived',
+  'registered',
+  'not-filed',
+  'investigating',
+  'noticed',
+  'reviewing',
+  'deciding',
+  'decided',
+  'executing',
+  'closed',
+  'archived',
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 export const caseStatusNames: Record<CaseStatus, string> = {
-  registered: '已登记待立案', 'not-filed': '不予立案', investigating: '调查取证', noticed: '告知与陈述申辩', reviewing: '法制审核',
-  deciding: '待作出决定', decided: '已作出决定', executing: '送达与执行', closed: '已结案', archived: '已归档',
+  registered: '已登记待立案',
+  'not-filed': '不予立案',
+  investigating: '调查取证',
+  noticed: '告知与陈述申辩',
+  reviewing: '法制审核',
+  deciding: '待作出决定',
+  decided: '已作出决定',
+  executing: '送达与执行',
+  closed: '已结案',
+  archived: '已归档',
 };
 
 /** Nothing is done in the case any more. */

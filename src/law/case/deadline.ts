@@ -23,7 +23,12 @@ export interface Deadline {
 }
 
 /** A row of TimeLimits. `warningDays`: before the last day, in the same unit, from when on it warns (黄牌). */
-export interface TimeLimit { count: number; unit: LimitUnit; warningDays: number; basis: string }
+export interface TimeLimit {
+  count: number;
+  unit: LimitUnit;
+  warningDays: number;
+  basis: string;
+}
 
 export type DeadlineColour = 'ended' | 'met' | 'late' | 'red' | 'yellow' | 'green';
 

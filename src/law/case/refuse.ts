@@ -9,7 +9,8 @@ export function refuseIf(problems: string[], field?: string): void {
 
 /** @throws BusinessError NOT_ALLOWED_NOW */
 export function requireStatus({ status }: EnforcementCase, ...allowed: CaseStatus[]): void {
-  if (!allowed.includes(status)) throw new BusinessError('NOT_ALLOWED_NOW', `案件状态为“${caseStatusNames[status]}”，不能办理此事项。`);
+  if (!allowed.includes(status))
+    throw new BusinessError('NOT_ALLOWED_NOW', `案件状态为“${caseStatusNames[status]}”，不能办理此事项。`);
 }
 
 /** Tasklist lets anybody complete a task: whoever is not an officer in charge is refused here. @throws BusinessError TASK_REFUSED */
@@ -19,6 +20,7 @@ export function requireOfficerInCharge({ officerIds }: EnforcementCase, by: Pers
 
 /** What a form must bring. @throws BusinessError TASK_REFUSED when it was not given */
 export function required<T>(value: T | null, what: string, field: string): NonNullable<T> {
-  if (value === null || value === undefined || value === '') throw new BusinessError('TASK_REFUSED', `请填写${what}。`, field);
+  if (value === null || value === undefined || value === '')
+    throw new BusinessError('TASK_REFUSED', `请填写${what}。`, field);
   return value;
 }

@@ -13,7 +13,9 @@ export function partyInWords({ kind, name, idNumber, representative, address }: 
     idNumber && `${person ? '身份证号码' : '统一社会信用代码'}：${idNumber}`,
     representative && `法定代表人（负责人、经营者）：${representative}`,
     address && `${person ? '住址' : '住所'}：${address}`,
-  ].filter(Boolean).join('，');
+  ]
+    .filter(Boolean)
+    .join('，');
 }
 
 /** Ends a sentence once. */

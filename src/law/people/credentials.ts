@@ -9,7 +9,9 @@ export const leastOfficers = 2;
  * when all is well. Each needs an account in use, the case's agency, and a certificate valid on the day for its act and field.
  */
 export function credentialProblems(
-  officers: Person[], { agencyId, actKind, field }: Pick<EnforcementCase, 'agencyId' | 'actKind' | 'field'>, on: string,
+  officers: Person[],
+  { agencyId, actKind, field }: Pick<EnforcementCase, 'agencyId' | 'actKind' | 'field'>,
+  on: string,
 ): string[] {
   const problems = new Set(officers.map(({ id }) => id)).size < leastOfficers ? ['执法人员不得少于两人'] : [];
   for (const { id, active, certificate, ...officer } of officers) {

@@ -1,5 +1,14 @@
 /** Parts in a case for which somebody answers (L8; 处罚法 47, 57, 58). */
-export const duties = ['filed', 'submitted', 'reviewed', 'objected', 'coordinated', 'decided', 'approved', 'published'] as const;
+export const duties = [
+  'filed',
+  'submitted',
+  'reviewed',
+  'objected',
+  'coordinated',
+  'decided',
+  'approved',
+  'published',
+] as const;
 export type Duty = (typeof duties)[number];
 
 export const dutyNames: Record<Duty, string> = {

@@ -23,13 +23,25 @@ export const digestOf = (value: unknown): string => createHash('sm3').update(can
 
 /** SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of the entry without its two hashes (UTF-8). */
 export function hashOf({ previousHash, hash: _, ...content }: Omit<ChainedEntry, 'hash'> & { hash?: string }): string {
-  return createHash('sm3').update(`${previousHash}\n${canonical(content)}`).digest('hex');
+  return createHash('sm3')
+    .update(`${previousHash}\n${canonical(content)}`)
+    .digest('hex');
 }
 
 /** Chains `entries`, in order, to the newest entry `head`. `at` is an ISO instant. */
 export function chain(head: Link, entries: RecordEntry[], at: string): ChainedEntry[] {
   return entries.map(({ caseId, actor, act, summary, basis, details }) => {
-    const content = { sequence: head.sequence + 1, at, caseId, actor, act, summary, basis, details, previousHash: head.hash };
+    const content = {
+      sequence: head.sequence + 1,
+      at,
+      caseId,
+      actor,
+      act,
+      summary,
+      basis,
+      details,
+      previousHash: head.hash,
+    };
     const entry = { ...content, hash: hashOf(content) };
     head = entry;
     return entry;

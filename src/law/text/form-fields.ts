@@ -15,11 +15,16 @@ export const formDate = field((value) => z.iso.date().safeParse(value).data ?? n
 export const formBoolean = field((value) => (typeof value === 'boolean' ? value : null));
 
 /** One of the words, or null. */
-export const formChoice = <T extends string>(words: readonly T[]) => field((value) => words.find((word) => word === value) ?? null);
+export const formChoice = <T extends string>(words: readonly T[]) =>
+  field((value) => words.find((word) => word === value) ?? null);
 
 /** Yuan rounded to two decimals, 0 when left empty, null when it is no amount. */
 export const formYuan = field((value) => {
-  const yuan = z.coerce.number().nonnegative().max(1e12).safeParse(value ?? 0).data;
+  const yuan = z.coerce
+    .number()
+    .nonnegative()
+    .max(1e12)
+    .safeParse(value ?? 0).data;
   return yuan === undefined ? null : Math.round(yuan * 100) / 100;
 });
 

@@ -19,7 +19,9 @@ export function assertNoPersonalData(text: string, field: string, party?: Party)
 
 export function holdsPersonalData(text: string, party?: Party): boolean {
   const plain = text.normalize('NFKC');
-  return Object.values(patterns).some((pattern) => pattern.test(plain)) || (party !== undefined && namesParty(plain, party));
+  return (
+    Object.values(patterns).some((pattern) => pattern.test(plain)) || (party !== undefined && namesParty(plain, party))
+  );
 }
 
 function namesParty(text: string, party: Party): boolean {
@@ -29,4 +31,8 @@ function namesParty(text: string, party: Party): boolean {
     .some((value) => value.length > 1 && squeezed.includes(value));
 }
 
-const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\-·]/g, '').toUpperCase();
+const squeeze = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\-·]/g, '')
+    .toUpperCase();

@@ -6,10 +6,13 @@ export type Box = Sample[][];
 export const isEmpty = (box: Box): boolean => box.some((values) => values.length === 0);
 
 /** What both accept; empty when there is no such case. */
-export const common = (a: Box, b: Box): Box => a.map((values, column) => values.filter((value) => b[column]!.includes(value)));
+export const common = (a: Box, b: Box): Box =>
+  a.map((values, column) => values.filter((value) => b[column]!.includes(value)));
 
 export const same = (a: Box, b: Box): boolean =>
-  a.every((values, column) => values.length === b[column]!.length && values.every((value) => b[column]!.includes(value)));
+  a.every(
+    (values, column) => values.length === b[column]!.length && values.every((value) => b[column]!.includes(value)),
+  );
 
 /** A part of `box` that none of the others accepts; null when together they accept all of it. */
 export function leftOver(box: Box, others: Box[]): Box | null {
@@ -19,7 +22,9 @@ export function leftOver(box: Box, others: Box[]): Box | null {
   for (let column = 0; column < box.length; column += 1) {
     const outside = box[column]!.filter((value) => !widest[column]!.includes(value));
     if (outside.length === 0) continue;
-    const piece = box.map((values, at) => (at === column ? outside : at < column ? values.filter((value) => widest[at]!.includes(value)) : values));
+    const piece = box.map((values, at) =>
+      at === column ? outside : at < column ? values.filter((value) => widest[at]!.includes(value)) : values,
+    );
     const found = leftOver(piece, rest);
     if (found) return found;
   }

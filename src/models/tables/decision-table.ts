@@ -9,4 +9,8 @@ export interface DecisionTable {
   rows: DecisionRow[];
 }
 
-export interface DecisionRow { inputs: string[]; outputs: string[]; annotation: string }
+export interface DecisionRow {
+  inputs: string[];
+  outputs: string[];
+  annotation: string;
+}

@@ -22,20 +22,29 @@ export function samples(type: string, tests: UnaryTest[]): Sample[] {
 /** Every value and bound that the test names. */
 export function literals(test: UnaryTest): Literal[] {
   switch (test.kind) {
-    case 'any': return [];
-    case 'equal': return [test.value];
-    case 'range': return [test.from, test.to].filter((bound) => bound !== null);
-    case 'either': return test.tests.flatMap(literals);
-    case 'not': return literals(test.test);
+    case 'any':
+      return [];
+    case 'equal':
+      return [test.value];
+    case 'range':
+      return [test.from, test.to].filter((bound) => bound !== null);
+    case 'either':
+      return test.tests.flatMap(literals);
+    case 'not':
+      return literals(test.test);
   }
 }
 
 export function accepts(test: UnaryTest, sample: Sample): boolean {
   switch (test.kind) {
-    case 'any': return true;
-    case 'equal': return test.value === sample;
-    case 'either': return test.tests.some((each) => accepts(each, sample));
-    case 'not': return !accepts(test.test, sample);
+    case 'any':
+      return true;
+    case 'equal':
+      return test.value === sample;
+    case 'either':
+      return test.tests.some((each) => accepts(each, sample));
+    case 'not':
+      return !accepts(test.test, sample);
     case 'range': {
       if (typeof sample !== 'number') return false;
       const above = test.from === null || sample > test.from || (test.fromIncluded && sample === test.from);

@@ -16,7 +16,9 @@ export function statutoryProblems({ id, inputs, outputs, rows }: DecisionTable):
     const row = rows.find((each) => each.outputs[named]?.trim() === label);
     const name = label.replaceAll('"', '');
     if (!row) return [`缺少“${name}”行：《行政处罚法》第五十八条的情形一律审核，不得删除`];
-    const same = inputs.every(({ expression = '' }, column) => (row.inputs[column]!.trim() || '-') === (conditions[expression] ?? '-'));
+    const same = inputs.every(
+      ({ expression = '' }, column) => (row.inputs[column]!.trim() || '-') === (conditions[expression] ?? '-'),
+    );
     return same ? [] : [`“${name}”行的条件被改动：《行政处罚法》第五十八条的情形一律审核，不得增减条件`];
   });
 }

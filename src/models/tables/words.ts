@@ -7,7 +7,8 @@ export const rowsInWords = ({ rows }: DecisionTable, indexes: number[]): string 
   indexes.map((index) => `第${index + 1}行${note(rows[index]!.annotation)}`).join('、');
 
 const longest = 40;
-const note = (annotation: string) => (annotation === '' ? '' : `（${annotation.length > longest ? `${annotation.slice(0, longest)}…` : annotation}）`);
+const note = (annotation: string) =>
+  annotation === '' ? '' : `（${annotation.length > longest ? `${annotation.slice(0, longest)}…` : annotation}）`;
 
 /** One case inside the box, naming only inputs that narrow it down, e.g. 期限种类 = "decide"，罚款（元） = 20001. */
 export function exampleOf({ inputs }: DecisionTable, box: Box): string {

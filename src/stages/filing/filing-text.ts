@@ -4,10 +4,20 @@ import { officersInWords } from '../officers';
 import type { Person } from '../../law/people/person';
 import { partyInWords, sentence } from '../../law/papers/words';
 
-export interface FilingDecision { approved: boolean; reason: string; head: Person; on: string }
+export interface FilingDecision {
+  approved: boolean;
+  reason: string;
+  head: Person;
+  on: string;
+}
 
 /** 立案审批表 (处罚法 54 二款). */
-export function filingText(enforcementCase: EnforcementCase, party: Party, officers: Person[], { approved, reason, head, on }: FilingDecision): string[] {
+export function filingText(
+  enforcementCase: EnforcementCase,
+  party: Party,
+  officers: Person[],
+  { approved, reason, head, on }: FilingDecision,
+): string[] {
   const { number, registrationNumber, source, matter } = enforcementCase;
   return [
     number && approved ? `案号：${number}` : '',

@@ -15,7 +15,15 @@ import { findingsView } from './view';
 
 export { concludeFindings, concludeInvestigation, noteConclusion } from './conclude';
 export { draftFindings } from './draft-findings';
-export { type Findings, type Outcome, outcomeNames, outcomes, type Penalty, type ReviewTriggers, triggerNames } from './findings';
+export {
+  type Findings,
+  type Outcome,
+  outcomeNames,
+  outcomes,
+  type Penalty,
+  type ReviewTriggers,
+  triggerNames,
+} from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
 export { isHeavier } from './heavier';
 export { investigationReportPaper } from './papers';

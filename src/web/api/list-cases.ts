@@ -12,7 +12,12 @@ export const listQuery = z.strictObject({
 });
 
 export const getCases = operation({
-  method: 'get', path: '/api/cases', summary: '案件列表（本机关；承办人员只见自己的案件）', access: 'signed-in', query: listQuery, status: 200,
+  method: 'get',
+  path: '/api/cases',
+  summary: '案件列表（本机关；承办人员只见自己的案件）',
+  access: 'signed-in',
+  query: listQuery,
+  status: 200,
   result: z.object({ cases: z.array(caseSummary), total: z.int() }).meta({ id: 'CaseList' }),
   run: ({ by, query }, services) => findCases(services, by, query),
 });

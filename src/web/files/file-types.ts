@@ -2,7 +2,10 @@ import { extname } from 'node:path';
 import { fromBuffer } from 'file-type';
 import { BusinessError } from '../../base/business-error';
 
-interface FileKind { mediaType: string; magic: (string | undefined)[] }
+interface FileKind {
+  mediaType: string;
+  magic: (string | undefined)[];
+}
 
 const zip = 'application/zip';
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -12,7 +15,10 @@ const tiff = { mediaType: 'image/tiff', magic: ['image/tiff'] };
 /** Accepted file name endings, with what the first bytes must say; undefined: no magic bytes, plain text. */
 const kinds: Record<string, FileKind> = {
   pdf: { mediaType: 'application/pdf', magic: ['application/pdf'] },
-  jpg: jpeg, jpeg, tif: tiff, tiff,
+  jpg: jpeg,
+  jpeg,
+  tif: tiff,
+  tiff,
   png: { mediaType: 'image/png', magic: ['image/png'] },
   bmp: { mediaType: 'image/bmp', magic: ['image/bmp'] },
   mp4: { mediaType: 'video/mp4', magic: ['video/mp4', 'video/x-m4v'] },
@@ -39,7 +45,8 @@ export async function fileKind(fileName: string, head: Buffer): Promise<{ ending
   if (head.length === 0) throw new BusinessError('FILE_EMPTY', fileName ? '文件为空' : '请选择文件', 'file');
   const ending = extname(fileName).slice(1).toLowerCase();
   const kind = Object.hasOwn(kinds, ending) ? kinds[ending] : undefined;
-  if (!kind) throw new BusinessError('FILE_TYPE_REFUSED', `不支持的文件类型，可以上传：${acceptedEndings.join('、')}`, 'file');
+  if (!kind)
+    throw new BusinessError('FILE_TYPE_REFUSED', `不支持的文件类型，可以上传：${acceptedEndings.join('、')}`, 'file');
   const found = (await fromBuffer(head))?.mime;
   const fits = kind.magic.includes(found) && (found !== undefined || isText(head));
   if (!fits) throw new BusinessError('FILE_TYPE_REFUSED', `文件内容与扩展名 .${ending} 不符`, 'file');
@@ -47,4 +54,5 @@ export async function fileKind(fileName: string, head: Buffer): Promise<{ ending
 }
 
 /** No control characters but line ends and tabs: UTF-8 and GB 18030 text alike. */
-const isText = (head: Buffer) => !head.some((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x0c);
+const isText = (head: Buffer) =>
+  !head.some((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x0c);

@@ -6,7 +6,11 @@ import type { FacadeServices } from '../services';
 /** Working day plus change of shift. */
 const sessionHours = 12;
 
-export interface Session { token: string; expiresAt: string; person: Person }
+export interface Session {
+  token: string;
+  expiresAt: string;
+  person: Person;
+}
 
 export function bearerToken(request: Request): string | null {
   return /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? null;

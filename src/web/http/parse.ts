@@ -20,7 +20,8 @@ function fieldErrors(schema: z.ZodType, issue: z.core.$ZodIssue): FieldError[] {
   return [{ field: issue.path.join('.'), code, message: `${labelOf(schema, issue.path) || '内容'}${says}` }];
 }
 
-const absent = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+const absent = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 function fault(issue: z.core.$ZodIssue): [code: string, says: string] {
   if (absent(issue.input)) return ['REQUIRED', '不能为空'];
@@ -28,8 +29,10 @@ function fault(issue: z.core.$ZodIssue): [code: string, says: string] {
   if (issue.code === 'too_big') return ['TOO_LARGE', sized(issue.origin, '不得超过', issue.maximum, '不能大于')];
   if (issue.code === 'invalid_value') return ['INVALID', `应当是下列之一：${issue.values.join('、')}`];
   if (issue.code === 'not_multiple_of') return ['INVALID', issue.divisor === 0.01 ? '最多两位小数' : '应当是整数'];
-  if (issue.code === 'invalid_type') return ['INVALID', `的类型不对，应当是${typeNames[issue.expected] ?? issue.expected}`];
-  if (issue.code === 'invalid_format' && issue.format === 'date') return ['INVALID', '应当是存在的日期，写作 2026-01-31'];
+  if (issue.code === 'invalid_type')
+    return ['INVALID', `的类型不对，应当是${typeNames[issue.expected] ?? issue.expected}`];
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return ['INVALID', '应当是存在的日期，写作 2026-01-31'];
   return ['INVALID', '格式不正确'];
 }
 
@@ -38,4 +41,11 @@ function sized(origin: string, count: string, bound: number | bigint, value: str
   return origin === 'array' ? `${count}${bound}项` : `${value}${bound}`;
 }
 
-const typeNames: Record<string, string> = { string: '文字', number: '数字', int: '整数', boolean: 'true 或者 false', array: '列表', object: '对象' };
+const typeNames: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或者 false',
+  array: '列表',
+  object: '对象',
+};

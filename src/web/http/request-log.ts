@@ -5,9 +5,14 @@ import type { Log } from '../../base/log';
 /** One line and one measurement per request, by route: paths and queries may hold what people typed. */
 export function requestLog(log: Log, metrics: Registry): RequestHandler {
   const name = 'mingfa_http_request_seconds';
-  const seconds = (metrics.getSingleMetric(name) as Histogram | undefined) ?? new Histogram({
-    name, help: 'Time to answer HTTP requests', labelNames: ['method', 'route', 'status'], registers: [metrics],
-  });
+  const seconds =
+    (metrics.getSingleMetric(name) as Histogram | undefined) ??
+    new Histogram({
+      name,
+      help: 'Time to answer HTTP requests',
+      labelNames: ['method', 'route', 'status'],
+      registers: [metrics],
+    });
   return (request, response, next) => {
     const stop = seconds.startTimer();
     response.on('close', () => {

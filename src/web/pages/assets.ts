@@ -10,9 +10,16 @@ const options = { maxAge: '1h', index: false } as const;
 /** Style sheet, the diagram's script, and bpmn-js as its package brings it. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js']) router.get(`/${file}`, (_request, response) => response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }));
-  router.get('/bpmn.js', (_request, response) => response.sendFile(join(bpmn, 'bpmn-navigated-viewer.production.min.js'), { dotfiles: 'allow', ...options }));
-  router.get('/bpmn.css', (_request, response) => response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }));
+  for (const file of ['style.css', 'diagram.js'])
+    router.get(`/${file}`, (_request, response) =>
+      response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
+    );
+  router.get('/bpmn.js', (_request, response) =>
+    response.sendFile(join(bpmn, 'bpmn-navigated-viewer.production.min.js'), { dotfiles: 'allow', ...options }),
+  );
+  router.get('/bpmn.css', (_request, response) =>
+    response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }),
+  );
   return router;
 }
 

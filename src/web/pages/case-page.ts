@@ -23,8 +23,11 @@ export const casePage = (services: FacadeServices) =>
       ...frame(detail.case.matter),
       ...detail,
       actions,
-      sections: renderSections(detail), today: dayOf(services.clock.now()), diagrams: await diagramsOf(services, active ?? []),
-      processKnown: active !== null, started: detail.processInstanceKey !== null,
+      sections: renderSections(detail),
+      today: dayOf(services.clock.now()),
+      diagrams: await diagramsOf(services, active ?? []),
+      processKnown: active !== null,
+      started: detail.processInstanceKey !== null,
     });
   });
 
@@ -37,7 +40,8 @@ export const documentPage = (services: FacadeServices) =>
 
 export const documentFile = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/documents/{documentId}/docx', ({ by, request, response }) =>
-    sendDocument(response, by, { caseId: caseIdOf(request), documentId: idOf(request, 'documentId') }, services));
+    sendDocument(response, by, { caseId: caseIdOf(request), documentId: idOf(request, 'documentId') }, services),
+  );
 
 export const disclosurePage = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/disclosure', async ({ by, request, response, frame }) => {
@@ -47,4 +51,6 @@ export const disclosurePage = (services: FacadeServices) =>
   });
 
 export const archiveFile = (services: FacadeServices) =>
-  page(services, '/cases/{caseId}/archive', ({ by, request, response }) => sendArchive(response, by, caseIdOf(request), services));
+  page(services, '/cases/{caseId}/archive', ({ by, request, response }) =>
+    sendArchive(response, by, caseIdOf(request), services),
+  );

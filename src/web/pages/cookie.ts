@@ -4,9 +4,15 @@ import { BusinessError } from '../../base/business-error';
 
 export const sessionCookie = 'mingfa_session';
 
-export const cookieOptions = (publicUrl: string): CookieOptions => ({ httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:'), path: '/' });
+export const cookieOptions = (publicUrl: string): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: publicUrl.startsWith('https:'),
+  path: '/',
+});
 
-export const tokenOf = (request: Request): string | null => (request.cookies as Record<string, string> | undefined)?.[sessionCookie] ?? null;
+export const tokenOf = (request: Request): string | null =>
+  (request.cookies as Record<string, string> | undefined)?.[sessionCookie] ?? null;
 
 /** Form token of a session: nobody who cannot read the page can know it. */
 export const csrfOf = (token: string): string => createHash('sha256').update(`form ${token}`).digest('base64url');
@@ -15,7 +21,8 @@ export const csrfOf = (token: string): string => createHash('sha256').update(`fo
 export function requireCsrf(token: string, given: unknown): void {
   const expected = Buffer.from(csrfOf(token));
   const actual = Buffer.from(typeof given === 'string' ? given : '');
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw new BusinessError('FORBIDDEN', '页面已过期，请刷新后重新提交');
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    throw new BusinessError('FORBIDDEN', '页面已过期，请刷新后重新提交');
 }
 
 /** A form of another site must not sign anybody in. @throws BusinessError FORBIDDEN */

@@ -21,7 +21,12 @@ function focus(canvas, id) {
   const { x, y, width, height } = canvas._elementRegistry.get(id);
   const { outer } = canvas.viewbox();
   const scale = canvas.zoom();
-  canvas.viewbox({ x: x + width / 2 - outer.width / scale / 2, y: y + height / 2 - outer.height / scale / 2, width: outer.width / scale, height: outer.height / scale });
+  canvas.viewbox({
+    x: x + width / 2 - outer.width / scale / 2,
+    y: y + height / 2 - outer.height / scale / 2,
+    width: outer.width / scale,
+    height: outer.height / scale,
+  });
 }
 
 function controls(canvas, active) {

@@ -26,10 +26,15 @@ export function createPages(services: FacadeServices): Router {
   const router = Router();
   router.use(owned, security(services.publicUrl));
   router.use('/case-pages', assets());
-  router.use(owned, cookieParser(), urlencoded({ extended: false, limit: '1mb', parameterLimit: 200 }), (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
+  router.use(
+    owned,
+    cookieParser(),
+    urlencoded({ extended: false, limit: '1mb', parameterLimit: 200 }),
+    (_request, response, next) => {
+      response.set('Cache-Control', 'no-store');
+      next();
+    },
+  );
   router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
   router.get('/cases', caseList(services));

@@ -15,8 +15,16 @@ export interface Frame {
 }
 
 /** Sends a page. Templates get `it.words` for dates, money and names. */
-export function render(response: Response, template: string, content: Frame & Record<string, unknown>, status = 200): void {
-  response.status(status).type('html').send(eta.render(template, { ...content, words }));
+export function render(
+  response: Response,
+  template: string,
+  content: Frame & Record<string, unknown>,
+  status = 200,
+): void {
+  response
+    .status(status)
+    .type('html')
+    .send(eta.render(template, { ...content, words }));
 }
 
 const sections = stages

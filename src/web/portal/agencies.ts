@@ -13,7 +13,10 @@ export function agenciesPage({ unitOfWork, clock, publicName }: PortalServices):
       for (const agency of await context.agencies.all()) {
         if (!agency.enforces) continue;
         const people = await context.people.ofAgency(agency.id);
-        found.push({ agency, officers: people.map((person) => publicOfficer(person, agency, today)).filter((officer) => officer?.valid) });
+        found.push({
+          agency,
+          officers: people.map((person) => publicOfficer(person, agency, today)).filter((officer) => officer?.valid),
+        });
       }
       return found;
     });

@@ -22,7 +22,12 @@ export function decisionPage({ unitOfWork, publicName }: PortalServices): Reques
       return { name: name ?? '', value: value ?? line };
     });
     page(response, withdrawn ? 'withdrawn' : 'decision', {
-      title: withdrawn ? `${disclosure.decisionNumber}（已撤回）` : disclosure.title!, section: '/', publicName, disclosure, agency, summary,
+      title: withdrawn ? `${disclosure.decisionNumber}（已撤回）` : disclosure.title!,
+      section: '/',
+      publicName,
+      disclosure,
+      agency,
+      summary,
       paper: summary.find(({ name }) => name === '文书名称')?.value ?? '行政处罚决定书',
     });
   };

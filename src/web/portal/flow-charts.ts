@@ -21,7 +21,13 @@ export function flowChartPage(services: PortalServices): RequestHandler<{ proces
   return async (request, response) => {
     const model = await find(services, request.params.processId);
     const { publicName } = services;
-    page(response, 'flow-chart', { title: `${model.name}流程图`, section: '/flow-charts', publicName, model, steps: await stepsOf(model.xml) });
+    page(response, 'flow-chart', {
+      title: `${model.name}流程图`,
+      section: '/flow-charts',
+      publicName,
+      model,
+      steps: await stepsOf(model.xml),
+    });
   };
 }
 
@@ -44,4 +50,5 @@ function newest(models: DeployedModel[]): DeployedModel[] {
   return [...byProcess.values()].sort((a, b) => order(a) - order(b) || a.processId.localeCompare(b.processId));
 }
 
-const order = ({ processId }: DeployedModel) => (processes.includes(processId) ? processes.indexOf(processId) : processes.length);
+const order = ({ processId }: DeployedModel) =>
+  processes.includes(processId) ? processes.indexOf(processId) : processes.length;

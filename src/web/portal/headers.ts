@@ -9,8 +9,13 @@ export function publicHeaders(): RequestHandler[] {
         useDefaults: false,
         directives: {
           // bpmn-js sets style attributes on what it draws and has its marks as data: images.
-          defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"],
-          frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"],
+          defaultSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          objectSrc: ["'none'"],
+          frameAncestors: ["'none'"],
+          formAction: ["'self'"],
+          baseUri: ["'none'"],
         },
       },
       // Whether the site is reached by https is the business of what stands before it.

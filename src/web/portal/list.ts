@@ -15,15 +15,31 @@ export function listPage({ unitOfWork, clock, publicName }: PortalServices): Req
     const found = await unitOfWork.run(async ({ ask, agencies }) => {
       const of = { agencyId: asked.agency || undefined };
       const { disclosures: rows, total } = await ask(publicDisclosures, {
-        ...of, text: asked.q || undefined, month: asked.month || undefined, limit: perPage, offset: (asked.page - 1) * perPage,
+        ...of,
+        text: asked.q || undefined,
+        month: asked.month || undefined,
+        limit: perPage,
+        offset: (asked.page - 1) * perPage,
       });
       const current = await ask(publicDisclosures, { ...of, month: thisMonth, limit: 1, offset: 0 });
-      return { rows, total, emptyThisMonth: current.total === 0, agencies: (await agencies.all()).filter(({ enforces }) => enforces) };
+      return {
+        rows,
+        total,
+        emptyThisMonth: current.total === 0,
+        agencies: (await agencies.all()).filter(({ enforces }) => enforces),
+      };
     });
     const agencyNames = new Map(found.agencies.map(({ id, name }) => [id, name]));
     page(response, 'list', {
-      title: '行政处罚决定公示', section: '/', publicName, ...found, agencyNames, asked, thisMonth,
-      pages: Math.max(1, Math.ceil(found.total / perPage)), addressOf: (number: number) => listAddress(asked, { page: number }),
+      title: '行政处罚决定公示',
+      section: '/',
+      publicName,
+      ...found,
+      agencyNames,
+      asked,
+      thisMonth,
+      pages: Math.max(1, Math.ceil(found.total / perPage)),
+      addressOf: (number: number) => listAddress(asked, { page: number }),
     });
   };
 }

@@ -7,10 +7,23 @@ import type { Certificate, Person } from '../../law/people/person';
 import { page } from './page';
 import type { PortalServices } from './services';
 
-const query = z.object({ certificate: z.string().trim().max(50).regex(/^\P{Cc}*$/u).catch('') });
+const query = z.object({
+  certificate: z
+    .string()
+    .trim()
+    .max(50)
+    .regex(/^\P{Cc}*$/u)
+    .catch(''),
+});
 
 /** An officer as the public may know them (D1): name, body, post, certificate. */
-export interface PublicOfficer { name: string; post: string; agency: string; certificate: Certificate; valid: boolean }
+export interface PublicOfficer {
+  name: string;
+  post: string;
+  agency: string;
+  certificate: Certificate;
+  valid: boolean;
+}
 
 /** `/officers?certificate=`: whether a certificate number is genuine, and whose it is (D6; 处罚法 42, 55). */
 export function officersPage({ unitOfWork, clock, publicName }: PortalServices): RequestHandler {
@@ -22,7 +35,11 @@ export function officersPage({ unitOfWork, clock, publicName }: PortalServices):
   };
 }
 
-async function findOfficer({ agencies, people }: Context, number: string, today: string): Promise<PublicOfficer | null> {
+async function findOfficer(
+  { agencies, people }: Context,
+  number: string,
+  today: string,
+): Promise<PublicOfficer | null> {
   for (const agency of await agencies.all()) {
     const officer = (await people.ofAgency(agency.id)).find(({ certificate }) => certificate?.number === number);
     if (officer) return publicOfficer(officer, agency, today);
@@ -31,7 +48,11 @@ async function findOfficer({ agencies, people }: Context, number: string, today:
 }
 
 /** `today`: ISO date. */
-export function publicOfficer({ name, post, active, certificate }: Person, agency: Agency, today: string): PublicOfficer | null {
+export function publicOfficer(
+  { name, post, active, certificate }: Person,
+  agency: Agency,
+  today: string,
+): PublicOfficer | null {
   if (!certificate) return null;
   const valid = active && certificate.validFrom <= today && today <= certificate.validUntil;
   return { name, post, agency: agency.name, certificate, valid };

@@ -13,6 +13,14 @@ export interface Page {
 }
 
 /** Sends a page. Templates get `it.words` for days and names. */
-export function page(response: Response, template: string, content: Page & Record<string, unknown>, status = 200): void {
-  response.status(status).type('html').send(eta.render(template, { ...content, words }));
+export function page(
+  response: Response,
+  template: string,
+  content: Page & Record<string, unknown>,
+  status = 200,
+): void {
+  response
+    .status(status)
+    .type('html')
+    .send(eta.render(template, { ...content, words }));
 }

@@ -12,8 +12,14 @@ export const month = (value: string) => `${Number(value.slice(0, 4))}年${Number
 
 const levelNames: Record<string, string> = { county: '县级', city: '市级', province: '省级' };
 const fieldNames: Record<string, string> = {
-  education: '教育', 'natural-resources': '自然资源', emergency: '应急管理', 'market-supervision': '市场监督管理', 'urban-management': '城市管理',
-  transport: '交通运输', justice: '司法行政', environment: '生态环境',
+  education: '教育',
+  'natural-resources': '自然资源',
+  emergency: '应急管理',
+  'market-supervision': '市场监督管理',
+  'urban-management': '城市管理',
+  transport: '交通运输',
+  justice: '司法行政',
+  environment: '生态环境',
 };
 
 export const acts = (values: string[]) => values.map((value) => actNames[value] ?? value).join('、');

@@ -3,14 +3,7 @@ import { limitNames } from '../../kinds';
 import { type Deadline, type DeadlineColour, deadlineColour } from '../../law/case/deadline';
 import { day } from '../../ports/view';
 
-export const colours = [
-  'green',
-  'yellow',
-  'red',
-  'met',
-  'late',
-  'ended',
-] as const satisfies readonly DeadlineColour[];
+export const colours = ['green', 'yellow', 'red', 'met', 'late', 'ended'] as const satisfies readonly DeadlineColour[];
 
 const meanings = 'green 绿牌, yellow 黄牌, red 红牌, met 按期完成, late 逾期完成, ended 没有完成而终止';
 

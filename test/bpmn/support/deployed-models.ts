@@ -41,7 +41,10 @@ export function deployedModels(): DeployedModels {
     const unclaimed = (await models.client.activate({ type, worker: 'test', lockMs: 600_000 }, 1))[0];
     if (unclaimed) return unclaimed;
     const seen = models.broker.records.list(ofJob(type)).length;
-    await models.broker.records.untilSome((records) => (records.filter(ofJob(type)).length > seen ? true : undefined), `job ${type}`);
+    await models.broker.records.untilSome(
+      (records) => (records.filter(ofJob(type)).length > seen ? true : undefined),
+      `job ${type}`,
+    );
     return models.job(type);
   };
   models.complete = async (type, variables = {}) => {
@@ -49,22 +52,35 @@ export function deployedModels(): DeployedModels {
     await models.client.complete(job.key, variables);
     return job;
   };
-  models.refuse = async (type, code, refusal) => models.client.throwError((await models.job(type)).key, code, refusal, { refusal });
+  models.refuse = async (type, code, refusal) =>
+    models.client.throwError((await models.job(type)).key, code, refusal, { refusal });
   models.finish = async (processInstanceKey, elementId, variables) => {
     const task = await models.broker.records.userTask(processInstanceKey, elementId);
-    await createRest(models.broker.restAddress, { headers: async () => ({}), renew: () => undefined })
-      .request('POST', `/v2/user-tasks/${task.value.userTaskKey}/completion`, { variables });
+    await createRest(models.broker.restAddress, { headers: async () => ({}), renew: () => undefined }).request(
+      'POST',
+      `/v2/user-tasks/${task.value.userTaskKey}/completion`,
+      { variables },
+    );
   };
   models.variable = (processInstanceKey, name) => {
-    const set = models.broker.records.list(({ recordType, valueType, value }) =>
-      recordType === 'EVENT' && valueType === 'VARIABLE' && value.name === name && String(value.scopeKey) === processInstanceKey);
+    const set = models.broker.records.list(
+      ({ recordType, valueType, value }) =>
+        recordType === 'EVENT' &&
+        valueType === 'VARIABLE' &&
+        value.name === name &&
+        String(value.scopeKey) === processInstanceKey,
+    );
     return set.length ? JSON.parse(set.at(-1)!.value.value) : undefined;
   };
   models.instanceOf = async (processId) => {
     const started = await models.broker.records.until(
       ({ valueType, intent, value }) =>
-        valueType === 'PROCESS_INSTANCE' && intent === 'ELEMENT_ACTIVATED' && value.bpmnElementType === 'PROCESS' && value.bpmnProcessId === processId,
-      `an instance of ${processId}`);
+        valueType === 'PROCESS_INSTANCE' &&
+        intent === 'ELEMENT_ACTIVATED' &&
+        value.bpmnElementType === 'PROCESS' &&
+        value.bpmnProcessId === processId,
+      `an instance of ${processId}`,
+    );
     return String(started.value.processInstanceKey);
   };
   return models;
@@ -73,15 +89,19 @@ export function deployedModels(): DeployedModels {
 /** A broker that has just started on a busy machine may ask for patience; deploying the same files again changes nothing. */
 async function deployPatiently(client: EngineClient): Promise<void> {
   const unsound: unknown[] = [];
-  await until('the deployment', () => client.deploy(resources()).catch((error) => {
-    if (isTransient(error)) throw error;
-    return unsound.push(error);
-  }));
+  await until('the deployment', () =>
+    client.deploy(resources()).catch((error) => {
+      if (isTransient(error)) throw error;
+      return unsound.push(error);
+    }),
+  );
   if (unsound.length > 0) throw unsound[0];
 }
 
-const ofJob = (type: string) => ({ recordType, valueType, intent, value }: BrokerRecord) =>
-  recordType === 'EVENT' && valueType === 'JOB' && intent === 'CREATED' && value.type === type;
+const ofJob =
+  (type: string) =>
+  ({ recordType, valueType, intent, value }: BrokerRecord) =>
+    recordType === 'EVENT' && valueType === 'JOB' && intent === 'CREATED' && value.type === type;
 
 function resources(): Resource[] {
   const read = (folder: string, ending: string, kind: 'process' | 'decision' | 'form') => {

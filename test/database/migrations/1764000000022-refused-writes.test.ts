@@ -9,13 +9,19 @@ beforeAll(async () => {
   db = await testDatabase();
   await db.unitOfWork.run(async (context) => {
     await saveCase(context, 'attacked');
-    await context.scopeFindings.save(sampleScope({ id: 'scope', caseId: 'attacked', findingsId: 'findings-of-attacked', major: true }));
+    await context.scopeFindings.save(
+      sampleScope({ id: 'scope', caseId: 'attacked', findingsId: 'findings-of-attacked', major: true }),
+    );
   });
 });
 afterAll(() => db?.close());
 
-const someAct = () => db.unitOfWork.run(async ({ record }) => record.append({ caseId: null, actor: 'tx.zhou', act: 'some-act', summary: '办理', basis: '', details: {} }));
-const attempts = () => db.sql(`SELECT summary, details FROM record WHERE act = 'gate-attempt-refused' ORDER BY sequence`);
+const someAct = () =>
+  db.unitOfWork.run(async ({ record }) =>
+    record.append({ caseId: null, actor: 'tx.zhou', act: 'some-act', summary: '办理', basis: '', details: {} }),
+  );
+const attempts = () =>
+  db.sql(`SELECT summary, details FROM record WHERE act = 'gate-attempt-refused' ORDER BY sequence`);
 
 const forged = `INSERT INTO decisions (id, case_id, number, outcome, findings_id, penalty, scope_finding_id, major, decided_by, decided_on, reason, status)
   SELECT 'forged', 'attacked', '甲1号', outcome, id, penalty, 'scope', true, 'tx.qin', '2026-03-10', '同意', 'effective' FROM findings WHERE case_id = 'attacked'`;
@@ -30,13 +36,17 @@ test('L2 SQL round the gate fails, warns in words, and stands in the record with
   expect(warned).toEqual([expect.stringContaining('未经法制审核或者审核未通过，不得作出决定（行政处罚法第五十八条）')]);
   expect(await attempts()).toEqual([]);
   await someAct();
-  expect(await attempts()).toEqual([{ summary: expect.stringContaining('数据库拒绝了1次'), details: { where: 'database', count: 1 } }]);
+  expect(await attempts()).toEqual([
+    { summary: expect.stringContaining('数据库拒绝了1次'), details: { where: 'database', count: 1 } },
+  ]);
 });
 
 test('L2, P4 the trace is entered once, and further attempts are counted together', async () => {
   await someAct();
   expect(await attempts()).toHaveLength(1);
-  await expect(db.sql(`UPDATE scope_findings SET major = false WHERE id = 'scope'`)).rejects.toThrow('the row is final');
+  await expect(db.sql(`UPDATE scope_findings SET major = false WHERE id = 'scope'`)).rejects.toThrow(
+    'the row is final',
+  );
   await expect(db.sql('DELETE FROM record')).rejects.toThrow('append-only');
   await someAct();
   expect((await attempts()).slice(1)).toEqual([expect.objectContaining({ details: { where: 'database', count: 2 } })]);
@@ -45,8 +55,12 @@ test('L2, P4 the trace is entered once, and further attempts are counted togethe
 test('a decision that is in order warns nobody and counts nothing', async () => {
   await db.unitOfWork.run(async (context) => {
     await saveCase(context, 'minor');
-    await context.scopeFindings.save(sampleScope({ id: 'scope-minor', caseId: 'minor', findingsId: 'findings-of-minor', major: false }));
-    await context.decisions.save(sampleDecision({ id: 'fine', caseId: 'minor', findingsId: 'findings-of-minor', scopeFindingId: 'scope-minor' }));
+    await context.scopeFindings.save(
+      sampleScope({ id: 'scope-minor', caseId: 'minor', findingsId: 'findings-of-minor', major: false }),
+    );
+    await context.decisions.save(
+      sampleDecision({ id: 'fine', caseId: 'minor', findingsId: 'findings-of-minor', scopeFindingId: 'scope-minor' }),
+    );
   });
   await someAct();
   expect(await attempts()).toHaveLength(2);
@@ -55,5 +69,11 @@ test('a decision that is in order warns nobody and counts nothing', async () => 
 test('L2 whoever verifies the record is told of the attempts, and the record is whole', async () => {
   const said: string[] = [];
   await verifyEverything(db.dataSource, createFileStore('/nowhere'), (line) => said.push(line));
-  expect(said).toEqual(expect.arrayContaining([expect.stringContaining('✓ 记录完整'), expect.stringContaining('绕过法制审核的尝试被拒绝'), expect.stringContaining('数据库拒绝了2次')]));
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('✓ 记录完整'),
+      expect.stringContaining('绕过法制审核的尝试被拒绝'),
+      expect.stringContaining('数据库拒绝了2次'),
+    ]),
+  );
 });

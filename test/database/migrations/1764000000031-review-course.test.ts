@@ -10,14 +10,47 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const at = '2026-03-10T02:00:00.000Z';
-const objected: Partial<Review> = { opinion: 'correct', opinionBy: 'tx.fang', opinionAt: at, response: 'object', responseBy: 'tx.zhou', responseAt: at };
-const reReview: ReReview = { reviewerId: 'tx.gu', dueOn: '2026-03-12', opinion: 'change', text: '理由成立', by: 'tx.gu', at };
-const coordination: Coordination = { meetingOn: '2026-03-10', attendance: ['tx.zhou', 'tx.fang'], minutes: '协商一致', result: 'agreed-handling', by: 'tx.qin', at };
-const ruled: Partial<Review> = { ruling: 'uphold-handling', rulingReason: '理由成立', rulingBy: 'tx.qin', rulingAt: at };
+const objected: Partial<Review> = {
+  opinion: 'correct',
+  opinionBy: 'tx.fang',
+  opinionAt: at,
+  response: 'object',
+  responseBy: 'tx.zhou',
+  responseAt: at,
+};
+const reReview: ReReview = {
+  reviewerId: 'tx.gu',
+  dueOn: '2026-03-12',
+  opinion: 'change',
+  text: '理由成立',
+  by: 'tx.gu',
+  at,
+};
+const coordination: Coordination = {
+  meetingOn: '2026-03-10',
+  attendance: ['tx.zhou', 'tx.fang'],
+  minutes: '协商一致',
+  result: 'agreed-handling',
+  by: 'tx.qin',
+  at,
+};
+const ruled: Partial<Review> = {
+  ruling: 'uphold-handling',
+  rulingReason: '理由成立',
+  rulingBy: 'tx.qin',
+  rulingAt: at,
+};
 
 async function pass(change: Partial<Review>): Promise<Review> {
   const caseId = `case-${(count += 1)}`;
-  const row = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, passed: true, endedAt: at, ...change });
+  const row = sampleReview({
+    id: `review-of-${caseId}`,
+    caseId,
+    findingsId: `findings-of-${caseId}`,
+    passed: true,
+    endedAt: at,
+    ...change,
+  });
   await db.unitOfWork.run(async (context) => {
     await saveCase(context, caseId);
     await context.reviews.save(row);
@@ -46,7 +79,15 @@ describe('L2, L7 a review is passed by a person only: the database itself', () =
     ['a meeting that passes over a suspected crime', { ...objected, coordination, crimeSuspected: true }],
     ['a ruling without objection in the third round', { ...objected, response: null, ...ruled, round: 3 }],
     ['a ruling without reasons', { ...objected, ...ruled, rulingReason: '' }],
-    ['an approved transfer', { ...objected, opinion: 'transfer', response: 'adopt', transfer: { approved: true, reason: '移送', by: 'tx.qin', at } }],
+    [
+      'an approved transfer',
+      {
+        ...objected,
+        opinion: 'transfer',
+        response: 'adopt',
+        transfer: { approved: true, reason: '移送', by: 'tx.qin', at },
+      },
+    ],
   ])('refuses %s', async (_, change) => {
     await expect(pass(change)).rejects.toThrow('review_passed_by_a_person');
   });

@@ -13,12 +13,27 @@ afterAll(() => db?.close());
 
 const at = '2026-03-10T02:00:00.000Z';
 const ruled: Partial<Review> = {
-  opinion: 'correct', opinionBy: 'tx.fang', opinionAt: at, ruling: 'uphold-handling', rulingReason: '理由成立', rulingBy: 'tx.qin', rulingAt: at, passed: true, endedAt: at,
+  opinion: 'correct',
+  opinionBy: 'tx.fang',
+  opinionAt: at,
+  ruling: 'uphold-handling',
+  rulingReason: '理由成立',
+  rulingBy: 'tx.qin',
+  rulingAt: at,
+  passed: true,
+  endedAt: at,
 };
 const save = async (round: number, fullRounds: number) => {
   const caseId = `case-${(count += 1)}`;
   const policy = samplePolicy({ fullRounds, adviserPool: 'taojiang-justice' });
-  const review = sampleReview({ id: `review-of-${caseId}`, caseId, findingsId: `findings-of-${caseId}`, ...ruled, round, policy });
+  const review = sampleReview({
+    id: `review-of-${caseId}`,
+    caseId,
+    findingsId: `findings-of-${caseId}`,
+    ...ruled,
+    round,
+    policy,
+  });
   await db.unitOfWork.run(async (context) => {
     await saveCase(context, caseId);
     await context.reviews.save(review);
@@ -44,7 +59,11 @@ describe('what was there before the table', () => {
     await new ReviewPolicy1764000000050().up(runner);
     await runner.release();
     await db.unitOfWork.run(async ({ reviews, people, agencies }) => {
-      expect((await reviews.latest(`case-${count}`))!.policy).toMatchObject({ version: 0, fullRounds: 3, adviserPool: '' });
+      expect((await reviews.latest(`case-${count}`))!.policy).toMatchObject({
+        version: 0,
+        fullRounds: 3,
+        adviserPool: '',
+      });
       expect((await people.get('tx.fang')).reviewQualification).toMatchObject({ adviser: 'legal-adviser' });
       expect((await people.get('tx.gu')).reviewQualification).toEqual({ legalProfession: true, reviewingSince: null });
       expect((await agencies.get('tianxin-education')).enforces).toBe(true);
@@ -53,8 +72,16 @@ describe('what was there before the table', () => {
 });
 
 describe('L7 a ruling without an objection passes a review after the full rounds of its policy: the database itself', () => {
-  it.each([[2, 1], [4, 3], [6, 5]])('takes it in round %i of %i', async (round, fullRounds) => save(round, fullRounds));
-  it.each([[1, 1], [3, 3], [4, 5]])('refuses it in round %i of %i', async (round, fullRounds) => {
+  it.each([
+    [2, 1],
+    [4, 3],
+    [6, 5],
+  ])('takes it in round %i of %i', async (round, fullRounds) => save(round, fullRounds));
+  it.each([
+    [1, 1],
+    [3, 3],
+    [4, 5],
+  ])('refuses it in round %i of %i', async (round, fullRounds) => {
     await expect(save(round, fullRounds)).rejects.toThrow('review_passed_by_a_person');
   });
   it('refuses a policy without any round', async () => {

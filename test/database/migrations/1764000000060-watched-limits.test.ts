@@ -15,7 +15,8 @@ describe('migration 060', () => {
     await runner.query('RESET search_path');
     await runner.release();
     expect(rows).toEqual([
-      { id: 'both', reminded: { review: '2026-03-16' }, escalated: { review: '2026-03-17' } }, { id: 'neither', reminded: {}, escalated: {} },
+      { id: 'both', reminded: { review: '2026-03-16' }, escalated: { review: '2026-03-17' } },
+      { id: 'neither', reminded: {}, escalated: {} },
     ]);
   });
 });

@@ -36,13 +36,18 @@ afterAll(async () => {
 test('C13 limits left running in closed cases end with what happened; those that run on, and met ones, stay', async () => {
   const rows = await db.sql('SELECT id, met_on::text, ending FROM deadlines ORDER BY id');
   expect(rows.map(({ id, met_on, ending }) => [id, met_on, ending])).toEqual([
-    ['met', '2026-01-10', null], ['objection', '2026-06-01', '案件已结案'], ['open', null, null], ['pay', '2026-05-20', '已申请人民法院强制执行'], ['publish', null, null],
+    ['met', '2026-01-10', null],
+    ['objection', '2026-06-01', '案件已结案'],
+    ['open', null, null],
+    ['pay', '2026-05-20', '已申请人民法院强制执行'],
+    ['publish', null, null],
   ]);
 });
 
 test('L9 people known before their history was kept count as they stood then', async () => {
   const rows = await db.sql('SELECT person_id, own_reviewer, officer, since::text FROM standings ORDER BY person_id');
   expect(rows).toEqual([
-    { person_id: 'h', own_reviewer: false, officer: true, since: '-infinity' }, { person_id: 'r', own_reviewer: false, officer: false, since: '-infinity' },
+    { person_id: 'h', own_reviewer: false, officer: true, since: '-infinity' },
+    { person_id: 'r', own_reviewer: false, officer: false, since: '-infinity' },
   ]);
 });

@@ -8,8 +8,23 @@ beforeAll(async () => {
     await agencies.save(sampleAgency());
     await agencies.save(sampleAgency({ id: 'taojiang-natural-resources' }));
     for (let n = 1; n <= 5; n++)
-      await cases.save(sampleCase({ id: `case-${n}`, registrationNumber: `DJ-2026-00000${n}`, number: `天教立字〔2026〕${n}号`, registeredAt: `2026-03-0${n}T02:00:00.000Z` }));
-    await cases.save(sampleCase({ id: 'other', agencyId: 'taojiang-natural-resources', officerIds: ['tj.peng', 'tj.xiao'], status: 'closed', matter: '100%_违建\\搭建' }));
+      await cases.save(
+        sampleCase({
+          id: `case-${n}`,
+          registrationNumber: `DJ-2026-00000${n}`,
+          number: `天教立字〔2026〕${n}号`,
+          registeredAt: `2026-03-0${n}T02:00:00.000Z`,
+        }),
+      );
+    await cases.save(
+      sampleCase({
+        id: 'other',
+        agencyId: 'taojiang-natural-resources',
+        officerIds: ['tj.peng', 'tj.xiao'],
+        status: 'closed',
+        matter: '100%_违建\\搭建',
+      }),
+    );
     await parties.save(sampleParty());
     await parties.save(sampleParty({ caseId: 'other' }));
   });
@@ -25,7 +40,13 @@ const search = (filter: object) =>
 describe('cases', () => {
   it('come back as they were saved, with their party', async () => {
     await db.unitOfWork.run(async ({ cases, parties, storage }) => {
-      const row = sampleCase({ id: 'other', agencyId: 'taojiang-natural-resources', officerIds: ['tj.peng', 'tj.xiao'], status: 'closed', matter: '100%_违建\\搭建' });
+      const row = sampleCase({
+        id: 'other',
+        agencyId: 'taojiang-natural-resources',
+        officerIds: ['tj.peng', 'tj.xiao'],
+        status: 'closed',
+        matter: '100%_违建\\搭建',
+      });
       expect(await cases.get('other')).toEqual(row);
       expect((await storage.open('other', { hold: true })).case).toEqual(row);
       expect(await parties.get('case-1')).toEqual(sampleParty());
@@ -50,8 +71,12 @@ describe('cases', () => {
   });
 
   it('C1 have a number of their own in the agency', async () => {
-    const save = (change: object) => db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'new', registrationNumber: 'new', ...change })));
-    await expect(save({ number: '天教立字〔2026〕1号' })).rejects.toMatchObject({ code: 'CASE_NUMBER_TAKEN', field: 'number' });
+    const save = (change: object) =>
+      db.unitOfWork.run(({ cases }) => cases.save(sampleCase({ id: 'new', registrationNumber: 'new', ...change })));
+    await expect(save({ number: '天教立字〔2026〕1号' })).rejects.toMatchObject({
+      code: 'CASE_NUMBER_TAKEN',
+      field: 'number',
+    });
     await expect(save({ registrationNumber: 'DJ-2026-000001' })).rejects.toThrow('cases_registration_number');
     await save({ number: '天教立字〔2026〕1号', agencyId: 'taojiang-natural-resources' });
   });

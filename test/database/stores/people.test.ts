@@ -14,7 +14,10 @@ describe('people', () => {
   it('are found by agency and role, with certificate and qualification', async () => {
     await db.unitOfWork.run(async ({ people }) => {
       const fang = samplePeople.find(({ id }) => id === 'tx.fang')!;
-      expect((await people.ofAgency('tianxin-education', 'reviewer')).map(({ id }) => id)).toEqual(['tx.fang', 'tx.gu']);
+      expect((await people.ofAgency('tianxin-education', 'reviewer')).map(({ id }) => id)).toEqual([
+        'tx.fang',
+        'tx.gu',
+      ]);
       expect((await people.ofAgency('taojiang-natural-resources')).length).toBe(6);
       expect(await people.get('tx.fang')).toEqual(fang);
       expect(await people.find('absent')).toBeNull();
@@ -28,7 +31,9 @@ describe('people', () => {
       const review = { caseId: 'case-1', findingsId: 'findings-of-case-1' };
       await context.reviews.save(sampleReview({ ...review, id: 'open-1' }));
       await context.reviews.save(sampleReview({ ...review, id: 'open-2' }));
-      await context.reviews.save(sampleReview({ ...review, id: 'ended', ...passedReview, reviewerId: 'tx.gu', opinionBy: 'tx.gu' }));
+      await context.reviews.save(
+        sampleReview({ ...review, id: 'ended', ...passedReview, reviewerId: 'tx.gu', opinionBy: 'tx.gu' }),
+      );
       await context.reviews.save(sampleReview({ ...review, id: 'unassigned', reviewerId: null }));
     });
     await db.unitOfWork.run(async (context) => {

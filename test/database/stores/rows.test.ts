@@ -19,26 +19,83 @@ beforeAll(async () => {
 afterAll(() => db?.close());
 
 const deadline: Deadline = {
-  id: 'deadline-1', caseId: 'case-1', kind: 'decide', startsOn: '2022-10-08', dueOn: '2023-01-06', count: 90, unit: 'calendar', warningDays: 18, basis: '行政处罚法第六十条', provisional: false, metOn: null, ending: null,
+  id: 'deadline-1',
+  caseId: 'case-1',
+  kind: 'decide',
+  startsOn: '2022-10-08',
+  dueOn: '2023-01-06',
+  count: 90,
+  unit: 'calendar',
+  warningDays: 18,
+  basis: '行政处罚法第六十条',
+  provisional: false,
+  metOn: null,
+  ending: null,
 };
 const execution = {
-  id: 'execution-1', caseId: 'case-1', decisionId: 'decision-1', result: 'performed' as const, performedOn: '2026-03-20', paidYuan: 99999999999.99, surchargeYuan: 0.1, receiptNumber: null, recordedBy: 'tx.zhou',
+  id: 'execution-1',
+  caseId: 'case-1',
+  decisionId: 'decision-1',
+  result: 'performed' as const,
+  performedOn: '2026-03-20',
+  paidYuan: 99999999999.99,
+  surchargeYuan: 0.1,
+  receiptNumber: null,
+  recordedBy: 'tx.zhou',
 };
-const delivery = { id: 'delivery-1', caseId: 'case-1', decisionId: 'decision-1', method: 'left' as const, triedOn: '2026-03-11', delivered: false, recordedBy: 'tx.wu' };
+const delivery = {
+  id: 'delivery-1',
+  caseId: 'case-1',
+  decisionId: 'decision-1',
+  method: 'left' as const,
+  triedOn: '2026-03-11',
+  delivered: false,
+  recordedBy: 'tx.wu',
+};
 
 const rows: [keyof typeof tableOf, CaseRow][] = [
-  ['findings', sample.sampleFindings({ version: 2, penalty: sample.samplePenalty({ fineYuan: 1200.55, other: '责令停止招生' }), ...sample.concluded })],
-  ['scopeFindings', sample.sampleScope({ rows: [{ row: '湘阴教育-3-个人', reason: '较大数额罚款', basis: '目录清单第三条' }], major: true })],
+  [
+    'findings',
+    sample.sampleFindings({
+      version: 2,
+      penalty: sample.samplePenalty({ fineYuan: 1200.55, other: '责令停止招生' }),
+      ...sample.concluded,
+    }),
+  ],
+  [
+    'scopeFindings',
+    sample.sampleScope({
+      rows: [{ row: '湘阴教育-3-个人', reason: '较大数额罚款', basis: '目录清单第三条' }],
+      major: true,
+    }),
+  ],
   ['reviews', sampleReview({ ...passedReview, missing: ['听证笔录'] })],
   ['notices', sample.sampleNotice()],
   ['defences', sample.sampleDefence()],
-  ['decisions', sample.sampleDecision({ penalty: sample.samplePenalty({ fineYuan: 1200.55, other: '责令停止招生' }), major: true, reviewId: 'review-1', reviewPassed: true })],
+  [
+    'decisions',
+    sample.sampleDecision({
+      penalty: sample.samplePenalty({ fineYuan: 1200.55, other: '责令停止招生' }),
+      major: true,
+      reviewId: 'review-1',
+      reviewPassed: true,
+    }),
+  ],
   ['documents', sampleDocument({ paragraphs: ['含"引号"、{括号}、反斜杠\\和换行\n的段落', ''] })],
   ['evidence', sample.sampleEvidence({ bytes: 5_000_000_000 })],
   ['deadlines', deadline],
   ['deliveries', delivery],
   ['executions', execution],
-  ['disclosures', sampleDisclosure({ publishable: false, ground: 'privacy', groundReason: '涉及个人隐私', reviewedBy: 'tx.shen', status: 'refused' })],
+  [
+    'disclosures',
+    sampleDisclosure({
+      publishable: false,
+      ground: 'privacy',
+      groundReason: '涉及个人隐私',
+      reviewedBy: 'tx.shen',
+      status: 'refused',
+    }),
+  ],
 ];
 
 describe('rows of a case', () => {

@@ -8,7 +8,9 @@ import { testDatabase, type TestDatabase } from '../support/database';
 const agency = 'tianxin-education';
 const officer = samplePerson('h.1', ['handler']);
 const reviewer = samplePerson('r.1', ['reviewer']);
-const adviser = samplePerson('r.2', ['reviewer'], { reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'legal-adviser' } });
+const adviser = samplePerson('r.2', ['reviewer'], {
+  reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'legal-adviser' },
+});
 
 /** Who joined, changed and left, at what hour in China. The sample has two officers and two reviewers in each of these months. */
 const course: [string, Person][] = [
@@ -42,22 +44,40 @@ const report = (from: string, to: string, grouping: 'total' | 'month' | 'agency'
 describe('the reviewer ratio of a period', () => {
   test('L9 is that of its last day, not of today', async () => {
     const of = async (to: string) => (await report('2026-01-01', to, 'total', agency)).total;
-    expect(await of('2026-01-31')).toMatchObject({ staffOn: '2026-01-31', reviewers: 3, officers: 3, reviewerShare: 1 });
-    expect(await of('2026-01-30')).toMatchObject({ staffOn: '2026-01-30', reviewers: 2, officers: 3, reviewerShare: 0.6667 });
+    expect(await of('2026-01-31')).toMatchObject({
+      staffOn: '2026-01-31',
+      reviewers: 3,
+      officers: 3,
+      reviewerShare: 1,
+    });
+    expect(await of('2026-01-30')).toMatchObject({
+      staffOn: '2026-01-30',
+      reviewers: 2,
+      officers: 3,
+      reviewerShare: 0.6667,
+    });
     expect(await of('2026-03-30')).toMatchObject({ reviewers: 3, officers: 3 });
     expect(await of('2026-03-31')).toMatchObject({ reviewers: 2, officers: 3 });
     expect(await of('2026-04-30')).toMatchObject({ reviewers: 3, officers: 2, reviewerShare: 1.5 });
   });
 
   test('L9 is that of today when the period is not over', async () => {
-    expect((await report('2026-01-01', '2026-12-31', 'total', agency)).total).toMatchObject({ staffOn: today, reviewers: 3, officers: 2 });
+    expect((await report('2026-01-01', '2026-12-31', 'total', agency)).total).toMatchObject({
+      staffOn: today,
+      reviewers: 3,
+      officers: 2,
+    });
   });
 
   test('L9 by month is that of each end of month; months to come have none', async () => {
     const { lines, total } = await report('2026-01-01', '2026-06-30', 'month', agency);
     expect(lines.map(({ group, staffOn, reviewers, officers }) => [group, staffOn, reviewers, officers])).toEqual([
-      ['2026-01', '2026-01-31', 3, 3], ['2026-02', '2026-02-28', 3, 3], ['2026-03', '2026-03-31', 2, 3], ['2026-04', '2026-04-30', 3, 2],
-      ['2026-05', today, 3, 2], ['2026-06', null, null, null],
+      ['2026-01', '2026-01-31', 3, 3],
+      ['2026-02', '2026-02-28', 3, 3],
+      ['2026-03', '2026-03-31', 2, 3],
+      ['2026-04', '2026-04-30', 3, 2],
+      ['2026-05', today, 3, 2],
+      ['2026-06', null, null, null],
     ]);
     expect(total).toMatchObject({ staffOn: today, reviewers: 3, officers: 2 });
   });
@@ -74,7 +94,8 @@ describe('the reviewer ratio of a period', () => {
 
   test('L9 agrees with a count person by person on every day', async () => {
     const days = ['2019-12-31', '2020-01-01', ...course.map(([at]) => at.slice(0, 10)), today];
-    const sorted = (staff: Staff[]) => staff.sort((a, b) => `${a.on}${a.agencyId}`.localeCompare(`${b.on}${b.agencyId}`));
+    const sorted = (staff: Staff[]) =>
+      staff.sort((a, b) => `${a.on}${a.agencyId}`.localeCompare(`${b.on}${b.agencyId}`));
     const asked = [...new Set(days)];
     const none = { cases: [], findings: [], reviews: [], decisions: [] };
     const counted = await db.unitOfWork.run(({ ask }) => ask(staffOn, asked));
@@ -91,11 +112,16 @@ describe('standings', () => {
   test('L9 of whoever writes: a change by SQL is noted at the time of the database', async () => {
     await db.sql(`UPDATE people SET active = false WHERE id = 'tx.lu'`);
     await db.sql(`UPDATE people SET active = false WHERE id = 'tx.wu'`);
-    const [row, ...others] = await db.sql(`SELECT officer, since > now() - interval '1 minute' AS now FROM standings WHERE person_id IN ('tx.lu', 'tx.wu') AND since > '2021-01-01'`);
+    const [row, ...others] = await db.sql(
+      `SELECT officer, since > now() - interval '1 minute' AS now FROM standings WHERE person_id IN ('tx.lu', 'tx.wu') AND since > '2021-01-01'`,
+    );
     expect([row, others]).toEqual([{ officer: false, now: true }, []]);
   });
 
-  test.each(['UPDATE standings SET officer = true', 'DELETE FROM standings', 'TRUNCATE standings'])('P4 %s is refused', async (statement) => {
-    await expect(db.sql(statement)).rejects.toThrow('standings are append-only');
-  });
+  test.each(['UPDATE standings SET officer = true', 'DELETE FROM standings', 'TRUNCATE standings'])(
+    'P4 %s is refused',
+    async (statement) => {
+      await expect(db.sql(statement)).rejects.toThrow('standings are append-only');
+    },
+  );
 });

@@ -5,7 +5,15 @@ beforeAll(async () => void (db = await testDatabase()));
 afterAll(() => db?.close());
 
 describe('deployed decision tables', () => {
-  const table = (change: object) => ({ decisionId: 'MajorDecision', name: '重大执法决定认定', version: 1, key: '1', xml: '<a/>', deployedAt: '2026-03-01T02:00:00.000Z', ...change });
+  const table = (change: object) => ({
+    decisionId: 'MajorDecision',
+    name: '重大执法决定认定',
+    version: 1,
+    key: '1',
+    xml: '<a/>',
+    deployedAt: '2026-03-01T02:00:00.000Z',
+    ...change,
+  });
 
   test('D1 L10 the newest is the one deployed last, also by an engine that was set up anew and counts from 1 again', async () => {
     await db.unitOfWork.run(async ({ tables }) => {

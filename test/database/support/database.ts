@@ -31,9 +31,15 @@ export async function testDatabase(): Promise<TestDatabase> {
   await client.connect();
   const clock = movableClock('2026-03-10T02:00:00.000Z');
   const rules = { evaluate: () => Promise.reject(new Error('These tests evaluate no rules')) };
-  const unitOfWork = withStores(dataSource, createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet }));
+  const unitOfWork = withStores(
+    dataSource,
+    createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet }),
+  );
   return {
-    url, dataSource, unitOfWork, clock,
+    url,
+    dataSource,
+    unitOfWork,
+    clock,
     sql: async (statement, parameters) => (await client.query(statement, parameters)).rows,
     async close() {
       await client.end();

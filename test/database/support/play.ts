@@ -16,7 +16,9 @@ export function play(unitOfWork: UnitOfWork, variables: Variables) {
     const deliver = () =>
       unitOfWork.once(ref, async (context) => {
         const input = worker.input.parse({ ...variables, ...form });
-        return worker.output.parse(await runWorker(context, worker, { caseId, input, job, completedBy: by })) as Variables;
+        return worker.output.parse(
+          await runWorker(context, worker, { caseId, input, job, completedBy: by }),
+        ) as Variables;
       });
     const [outcome, again] = await Promise.all([deliver(), deliver()]);
     expect(again).toEqual(outcome);

@@ -15,16 +15,23 @@ describe('limit', () => {
   test.each([
     ['2026-12-30', 3, '2027-01-04'],
     ['2027-03-01', 5, '2027-03-08'],
-  ])('C13 %i working days from %s reach a year without a published calendar and are provisional', (from, count, dueOn) => {
-    expect(limit(from, count, 'working')).toEqual({ dueOn, provisional: true });
-  });
+  ])(
+    'C13 %i working days from %s reach a year without a published calendar and are provisional',
+    (from, count, dueOn) => {
+      expect(limit(from, count, 'working')).toEqual({ dueOn, provisional: true });
+    },
+  );
 
   test('C13 calendar days that reach a year without a published calendar are provisional too: a holiday may move their last day', () => {
     expect(limit('2026-11-01', 90, 'calendar')).toEqual({ dueOn: '2027-01-30', provisional: true });
   });
 
-  test.each([[-1], [1.5], [NaN]])('refuses %d days', (count) => expect(() => limit('2026-03-02', count, 'working')).toThrow(RangeError));
-  test.each([['2026-02-30'], ['2026-3-2'], ['']])('refuses "%s" as day', (from) => expect(() => limit(from, 1, 'calendar')).toThrow(RangeError));
+  test.each([[-1], [1.5], [NaN]])('refuses %d days', (count) =>
+    expect(() => limit('2026-03-02', count, 'working')).toThrow(RangeError),
+  );
+  test.each([['2026-02-30'], ['2026-3-2'], ['']])('refuses "%s" as day', (from) =>
+    expect(() => limit(from, 1, 'calendar')).toThrow(RangeError),
+  );
 });
 
 describe('addWorkingDays', () => {

@@ -12,7 +12,12 @@ describe('working days', () => {
     ['2026-03-09', true, 'Monday'],
   ])('C13 %s: %s (%s)', (date, works) => expect(isWorkingDay(date)).toBe(works));
 
-  test.each([[2022, true], [2026, true], [2027, false], [2003, false]])('C13 calendar of %i published: %s', (year, published) => {
+  test.each([
+    [2022, true],
+    [2026, true],
+    [2027, false],
+    [2003, false],
+  ])('C13 calendar of %i published: %s', (year, published) => {
     expect(isCalendarPublished(year)).toBe(published);
   });
 
@@ -20,7 +25,10 @@ describe('working days', () => {
     const root = path.resolve(__dirname, '../../..');
     const program = `const { limit } = require('./src/law/calendar/limit');
       console.log(limit('2026-09-28', 3, 'working').dueOn, limit('2026-02-10', 7, 'working').dueOn);`;
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', program], { cwd: root, env: { ...process.env, TZ } });
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=commonjs', '-e', program], {
+      cwd: root,
+      env: { ...process.env, TZ },
+    });
     expect(printed.toString().trim()).toBe('2026-10-08 2026-02-26');
   });
 });

@@ -12,7 +12,11 @@ describe('C2 credentials of officers (处罚法 42, 55)', () => {
     ['one officer', [zhou()], /不得少于两人/],
     ['the same officer twice', [zhou(), zhou()], /不得少于两人/],
     ['an account out of use', [zhou(), { ...wu(), active: false }], /tx\.wu 的账号已停用/],
-    ['an officer of another agency', [zhou(), { ...wu(), agencyId: 'taojiang-natural-resources' }], /tx\.wu 不属于本机关/],
+    [
+      'an officer of another agency',
+      [zhou(), { ...wu(), agencyId: 'taojiang-natural-resources' }],
+      /tx\.wu 不属于本机关/,
+    ],
     ['no certificate', [zhou(), { ...wu(), certificate: null }], /tx\.wu 没有行政执法证件/],
     ['a certificate of another act', withCertificate({ acts: ['inspection'] }), /不含行政处罚/],
     ['a certificate of another field', withCertificate({ field: 'natural-resources' }), /执法领域不符/],
@@ -27,6 +31,8 @@ describe('C2 credentials of officers (处罚法 42, 55)', () => {
     expect(problems(withCertificate({ validFrom, validUntil }), day)).toHaveLength(count);
   });
 
-  test('names accounts, never names of people', () => expect(problems([{ ...zhou(), active: false }]).join()).not.toContain('周立'));
-  test('everything wrong is named at once', () => expect(problems([{ ...zhou(), active: false, certificate: null }])).toHaveLength(3));
+  test('names accounts, never names of people', () =>
+    expect(problems([{ ...zhou(), active: false }]).join()).not.toContain('周立'));
+  test('everything wrong is named at once', () =>
+    expect(problems([{ ...zhou(), active: false, certificate: null }])).toHaveLength(3));
 });

@@ -12,7 +12,8 @@ function edited(before: string, after: string): string {
   expect(xml.includes(before)).toBe(true);
   return xml.replace(before, after);
 }
-const flow = (from: string, to: string) => `<bpmn:sequenceFlow id="AddedFlow" sourceRef="${from}" targetRef="${to}" /></bpmn:process>`;
+const flow = (from: string, to: string) =>
+  `<bpmn:sequenceFlow id="AddedFlow" sourceRef="${from}" targetRef="${to}" /></bpmn:process>`;
 
 describe('L2 the gate, proved on the diagram', () => {
   it.each(['EnforcementCase', 'LegalReview', 'Disclosure'])('holds in %s', async (name) => {
@@ -21,11 +22,21 @@ describe('L2 the gate, proved on the diagram', () => {
 
   it.each([
     ['a flow past the review', '</bpmn:process>', flow('ReviewDefenceTask', 'DecisionTask'), '复核陈述申辩'],
-    ['a flow straight to the recording of the decision', '</bpmn:process>', flow('FilingDecisionTask', 'RecordDecisionTask'), '立案审批'],
+    [
+      'a flow straight to the recording of the decision',
+      '</bpmn:process>',
+      flow('FilingDecisionTask', 'RecordDecisionTask'),
+      '立案审批',
+    ],
     ['a review that passes whatever its result', '=reviewResult = "passed"', '=true', '法制审核'],
     ['a review that passes when it was returned', '=reviewResult = "passed"', '=reviewResult = "returned"', '法制审核'],
     ['no review when nothing was found', '=major = false', '=major != true', '认定是否属于重大执法决定'],
-    ['changed findings after a passed review', '</bpmn:process>', flow('ConcludeInvestigationTask', 'DecisionTask'), '终结调查'],
+    [
+      'changed findings after a passed review',
+      '</bpmn:process>',
+      flow('ConcludeInvestigationTask', 'DecisionTask'),
+      '终结调查',
+    ],
   ])('refuses %s and names the way', async (_, before, after, named) => {
     const found = await problems(edited(before, after));
     expect(found).toHaveLength(1);
@@ -34,12 +45,22 @@ describe('L2 the gate, proved on the diagram', () => {
   });
 
   it('refuses another process in the place of the review', async () => {
-    expect((await problems(edited('processId="LegalReview"', 'processId="QuickReview"'))).join('\n')).toContain('不经法制审核也能到达');
+    expect((await problems(edited('processId="LegalReview"', 'processId="QuickReview"'))).join('\n')).toContain(
+      '不经法制审核也能到达',
+    );
   });
 
   it.each([
-    ['major', '<zeebe:output source="=decisionReason" target="decisionReason" />', '<zeebe:output source="=false" target="major" />'],
-    ['reviewResult', '<zeebe:output source="=reviewResult" target="reviewResult" />', '<zeebe:output source="=&quot;passed&quot;" target="reviewResult" />'],
+    [
+      'major',
+      '<zeebe:output source="=decisionReason" target="decisionReason" />',
+      '<zeebe:output source="=false" target="major" />',
+    ],
+    [
+      'reviewResult',
+      '<zeebe:output source="=reviewResult" target="reviewResult" />',
+      '<zeebe:output source="=&quot;passed&quot;" target="reviewResult" />',
+    ],
   ])('refuses a diagram that sets %s by itself', async (variable, before, after) => {
     expect((await problems(edited(before, after))).join()).toContain(`自行设置变量 ${variable}`);
   });

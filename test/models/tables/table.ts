@@ -8,12 +8,18 @@ export const limits = { sector: 'string', fineYuan: 'number', minor: 'boolean' }
  */
 export function table(hitPolicy: string, lines: string[], columns: Record<string, string> = limits): DecisionTable {
   return {
-    id: 'Limits', name: '期限', hitPolicy,
+    id: 'Limits',
+    name: '期限',
+    hitPolicy,
     inputs: Object.entries(columns).map(([label, type]) => ({ label, type })),
     outputs: [{ name: 'basis', label: '依据' }],
     rows: lines.map((line, index) => {
       const [conditions, basis = '"《行政处罚法》第六十条"'] = line.split('=> ');
-      return { inputs: conditions!.split('|').map((cell) => cell.trim()), outputs: [basis], annotation: `注释${index + 1}` };
+      return {
+        inputs: conditions!.split('|').map((cell) => cell.trim()),
+        outputs: [basis],
+        annotation: `注释${index + 1}`,
+      };
     }),
   };
 }

@@ -28,8 +28,34 @@ describe('L1 readUnaryTest', () => {
     expect(refused.filter((value) => accepts(test, value))).toEqual([]);
   });
 
-  it.each(['x', '"a', '"a" "b"', '"a",', '5..6', '[1..', '[1..5', '< "a"', '= 5', 'not', 'not()', 'not(not(5))', '5 and 6', 'date("2026-01-01")', '？', '1.2.3', '"a"，"b"', '000', '>= 20,000', '1e3', '5.', 'null', '(< 5)', 'not(-)', '5 // 天', '"\\u{1F600}"'])(
-    'does not pretend to understand %j', (text) => {
-      expect(readUnaryTest(text)).toBeNull();
-    });
+  it.each([
+    'x',
+    '"a',
+    '"a" "b"',
+    '"a",',
+    '5..6',
+    '[1..',
+    '[1..5',
+    '< "a"',
+    '= 5',
+    'not',
+    'not()',
+    'not(not(5))',
+    '5 and 6',
+    'date("2026-01-01")',
+    '？',
+    '1.2.3',
+    '"a"，"b"',
+    '000',
+    '>= 20,000',
+    '1e3',
+    '5.',
+    'null',
+    '(< 5)',
+    'not(-)',
+    '5 // 天',
+    '"\\u{1F600}"',
+  ])('does not pretend to understand %j', (text) => {
+    expect(readUnaryTest(text)).toBeNull();
+  });
 });

@@ -9,19 +9,34 @@ import type { Path } from './path';
 import type { World } from './world';
 
 /** Moves the token as Operate's “Modify instance” does: ends one element, begins another, with any variables. */
-export async function moveToken(world: World, path: Path, from: string, to: string, variables: object = {}): Promise<void> {
+export async function moveToken(
+  world: World,
+  path: Path,
+  from: string,
+  to: string,
+  variables: object = {},
+): Promise<void> {
   const token = await path.until((events) => stillOpen(events, 'PROCESS_INSTANCE', from).at(-1), `a token at ${from}`);
   const response = await fetch(`${world.broker.restAddress}/v2/process-instances/${instanceOf(token)}/modification`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      activateInstructions: [{ elementId: to, ...(Object.keys(variables).length > 0 && { variableInstructions: [{ variables }] }) }], terminateInstructions: [{ elementInstanceKey: token.key }],
+      activateInstructions: [
+        { elementId: to, ...(Object.keys(variables).length > 0 && { variableInstructions: [{ variables }] }) },
+      ],
+      terminateInstructions: [{ elementInstanceKey: token.key }],
     }),
   });
   if (!response.ok) throw new Error(`modification: ${response.status} ${await response.text()}`);
 }
 
 /** Publishes a message as anybody with access to the engine can. */
-export const publishByHand = (world: World, name: string, correlationKey: string, variables: object = {}): Promise<void> =>
+export const publishByHand = (
+  world: World,
+  name: string,
+  correlationKey: string,
+  variables: object = {},
+): Promise<void> =>
   world.client.publish({ name, correlationKey, messageId: `by-hand-${Math.random()}`, variables, timeToLive: 60_000 });
 
 /** What the first incident of this case says. */
@@ -30,21 +45,39 @@ export async function incidentOf(path: Path): Promise<string> {
   return value.errorMessage;
 }
 
-export interface Refused { actor: string; act: string; summary: string }
+export interface Refused {
+  actor: string;
+  act: string;
+  summary: string;
+}
 
 /** Refusals in the record of a case; null: of the system as a whole. */
 export const refusedOnRecord = (world: World, caseId: string | null): Promise<Refused[]> =>
   world.dataSource.query(
-    `SELECT actor, act, summary FROM record WHERE case_id IS NOT DISTINCT FROM $1 AND act IN ('refused', 'gate-attempt-refused') ORDER BY sequence`, [caseId],
+    `SELECT actor, act, summary FROM record WHERE case_id IS NOT DISTINCT FROM $1 AND act IN ('refused', 'gate-attempt-refused') ORDER BY sequence`,
+    [caseId],
   );
 
 /** Requests to the real API in the name of this person. */
 export async function apiAs(world: World, account: string) {
   const accounts = createAccountStore(world.dataSource);
   const log = createLog('error');
-  const app = express().use(createFacade({
-    unitOfWork: world.unitOfWork, accounts, files: createFileStore('unused'), processView: { activeElements: async () => [] }, tasklistUrl: '', publicUrl: 'http://localhost',
-    maxFileBytes: 1_000, clock: world.clock, log, health: async () => ({ ok: true, parts: {} }), metrics: new Registry(),
-  }));
-  return supertest.agent(app).set('Authorization', `Bearer ${await accounts.issueToken(account, '2040-01-01T00:00:00Z')}`);
+  const app = express().use(
+    createFacade({
+      unitOfWork: world.unitOfWork,
+      accounts,
+      files: createFileStore('unused'),
+      processView: { activeElements: async () => [] },
+      tasklistUrl: '',
+      publicUrl: 'http://localhost',
+      maxFileBytes: 1_000,
+      clock: world.clock,
+      log,
+      health: async () => ({ ok: true, parts: {} }),
+      metrics: new Registry(),
+    }),
+  );
+  return supertest
+    .agent(app)
+    .set('Authorization', `Bearer ${await accounts.issueToken(account, '2040-01-01T00:00:00Z')}`);
 }

@@ -25,5 +25,7 @@ export async function deployChanged(world: World, file: string, change: (xml: st
 export async function deployWithThreshold(world: World, condition: string): Promise<void> {
   const threshold = /(_tianxin_3_person_fine-fineYuan">\s*<text>)&gt; 5000</;
   const deployed = await deployChanged(world, 'MajorDecision.dmn', (xml) => xml.replace(threshold, `$1${condition}<`));
-  expect(deployed).toContainEqual(expect.objectContaining({ kind: 'decision', id: 'MajorDecision', version: 2, changed: true }));
+  expect(deployed).toContainEqual(
+    expect.objectContaining({ kind: 'decision', id: 'MajorDecision', version: 2, changed: true }),
+  );
 }

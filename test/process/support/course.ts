@@ -33,7 +33,10 @@ export async function untilNoticeServed(world: World, findings = smallFine): Pro
 }
 
 export async function serveNotice(world: World, path: Path): Promise<void> {
-  await path.complete('ServeNoticeTask', people.handler, { noticeServedOn: dayOf(world.clock.now()), noticeMethod: 'direct' });
+  await path.complete('ServeNoticeTask', people.handler, {
+    noticeServedOn: dayOf(world.clock.now()),
+    noticeMethod: 'direct',
+  });
   await path.dueAt('DefenceWindowElapsedEvent');
 }
 
@@ -47,14 +50,26 @@ export async function untilHeard(world: World, findings = smallFine): Promise<Pa
 export const waiveRights = (path: Path) => path.act(people.handler, waiveDefence, { reason: '书面放弃' });
 
 /** From the decision task to the served decision. */
-export async function decideAndServe(world: World, { complete }: Path, discussedOn: string | null = null): Promise<void> {
+export async function decideAndServe(
+  world: World,
+  { complete }: Path,
+  discussedOn: string | null = null,
+): Promise<void> {
   await complete('DecisionTask', people.head, { decisionApproved: true, decisionReason: '同意', discussedOn });
-  await complete('ServeDecisionTask', people.second, { decisionServedOn: dayOf(world.clock.now()), decisionMethod: 'direct', deliveryResult: 'delivered' });
+  await complete('ServeDecisionTask', people.second, {
+    decisionServedOn: dayOf(world.clock.now()),
+    decisionMethod: 'direct',
+    deliveryResult: 'delivered',
+  });
 }
 
 /** The publisher finds the decision fit to be public and the head approves. */
 export async function publish({ complete, dueAt }: Path): Promise<void> {
-  await complete('DisclosureReviewTask', people.publisher, { publishable: true, nonDisclosureGround: null, nonDisclosureReason: '' });
+  await complete('DisclosureReviewTask', people.publisher, {
+    publishable: true,
+    nonDisclosureGround: null,
+    nonDisclosureReason: '',
+  });
   await complete('DisclosureApprovalTask', people.head, { disclosureApproved: true, disclosureApprovalReason: '同意' });
   await dueAt('DisclosureEndsEvent');
 }

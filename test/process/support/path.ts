@@ -46,9 +46,13 @@ export function followCase(world: World, caseId: string): Path {
   /** Completed by us; the record of it may still be on its way. */
   const finished = new Set<string>();
   const own = () => records.instancesWith('caseId', caseId).flatMap((instance) => records.ofInstance(instance));
-  const until: Path['until'] = (answer, description) => records.untilSome(() => answer(own()), `${description} for case ${caseId}`);
+  const until: Path['until'] = (answer, description) =>
+    records.untilSome(() => answer(own()), `${description} for case ${caseId}`);
   const openTask = (elementId: string) =>
-    until((events) => stillOpen(events, 'USER_TASK', elementId).findLast(({ key }) => !finished.has(key)), `an open task ${elementId}`);
+    until(
+      (events) => stillOpen(events, 'USER_TASK', elementId).findLast(({ key }) => !finished.has(key)),
+      `an open task ${elementId}`,
+    );
   const complete = async (elementId: string, as: string, variables: object = {}) => {
     const { key } = await openTask(elementId);
     await world.userTasks.claim(key, as);
@@ -62,17 +66,29 @@ export function followCase(world: World, caseId: string): Path {
     async refused(elementId, as, variables, words) {
       await complete(elementId, as, variables);
       const again = await openTask(elementId);
-      const refusal = records.ofInstance(instanceOf(again)).findLast((record) => isRefusal(record) && record.position < again.position)?.value.value;
-      if (!words.test(refusal ?? '')) throw new Error(`${elementId} came back with ${refusal ?? 'no refusal'} instead of ${words}`);
+      const refusal = records
+        .ofInstance(instanceOf(again))
+        .findLast((record) => isRefusal(record) && record.position < again.position)?.value.value;
+      if (!words.test(refusal ?? ''))
+        throw new Error(`${elementId} came back with ${refusal ?? 'no refusal'} instead of ${words}`);
     },
     isAt: async (elementId) => shanghai((await openTask(elementId)).timestamp),
     async passed(id) {
-      await until((events) => events.find(({ intent, value }) => value.elementId === id && gone.includes(intent)), `${id} passed`);
+      await until(
+        (events) => events.find(({ intent, value }) => value.elementId === id && gone.includes(intent)),
+        `${id} passed`,
+      );
     },
-    everAt: (elementId) => own().some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
-    dueAt: async (elementId) => shanghai((await until((events) => stillOpen(events, 'TIMER', elementId).at(-1), `timer ${elementId}`)).value.dueDate),
+    everAt: (elementId) =>
+      own().some(({ valueType, value }) => valueType === 'USER_TASK' && value.elementId === elementId),
+    dueAt: async (elementId) =>
+      shanghai(
+        (await until((events) => stillOpen(events, 'TIMER', elementId).at(-1), `timer ${elementId}`)).value.dueDate,
+      ),
     act: (as, act, input) =>
-      world.unitOfWork.run(async (context) => doAct(context, await context.people.get(as), caseId, act, act.input.parse(input))),
+      world.unitOfWork.run(async (context) =>
+        doAct(context, await context.people.get(as), caseId, act, act.input.parse(input)),
+      ),
     read: (ask) => world.unitOfWork.run(ask),
   };
 }

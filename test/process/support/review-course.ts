@@ -12,12 +12,17 @@ export const underReview = (world: World, findings = majorFine): Promise<Path> =
 export const reviewOf = ({ read, caseId }: Path) => read(async ({ reviews }) => (await reviews.latest(caseId))!);
 
 /** The reviewer whom the system chose gives an opinion; gives who that is. */
-export async function opines(path: Path, opinion: 'agree' | 'correct' | 'supplement' | 'transfer', more: object = {}): Promise<string> {
+export async function opines(
+  path: Path,
+  opinion: 'agree' | 'correct' | 'supplement' | 'transfer',
+  more: object = {},
+): Promise<string> {
   const problems: ReviewPoint[] = opinion === 'correct' ? ['law'] : opinion === 'transfer' ? ['authority'] : [];
   return asReviewer(path, { ...opinionForm(opinion, problems), ...more });
 }
 
-export const asksForMoreTime = (path: Path) => asReviewer(path, { opinion: 'extend', opinionText: '案情复杂，需要调查核实' });
+export const asksForMoreTime = (path: Path) =>
+  asReviewer(path, { opinion: 'extend', opinionText: '案情复杂，需要调查核实' });
 
 async function asReviewer(path: Path, form: object): Promise<string> {
   await path.isAt('ReviewOpinionTask');
@@ -26,9 +31,11 @@ async function asReviewer(path: Path, form: object): Promise<string> {
   return reviewer;
 }
 
-export const adopts = ({ complete }: Path) => complete('AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳' });
+export const adopts = ({ complete }: Path) =>
+  complete('AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳' });
 
-export const objects = ({ complete }: Path) => complete('AdoptOrObjectTask', people.handler, { response: 'object', responseReason: '适用法律并无不当' });
+export const objects = ({ complete }: Path) =>
+  complete('AdoptOrObjectTask', people.handler, { response: 'object', responseReason: '适用法律并无不当' });
 
 /** The chosen re-reviewer maintains or changes the opinion; gives who that is. */
 export async function reReviews(path: Path, reReviewOpinion: 'maintain' | 'change'): Promise<string> {
@@ -43,15 +50,28 @@ export async function reReviewerOf(path: Path): Promise<string> {
 }
 
 /** The head holds the coordination meeting with both sides today. */
-export async function meets(path: Path, meetingResult: 'agreed-opinion' | 'agreed-handling' | 'no-agreement'): Promise<void> {
+export async function meets(
+  path: Path,
+  meetingResult: 'agreed-opinion' | 'agreed-handling' | 'no-agreement',
+): Promise<void> {
   await path.isAt('CoordinationMeetingTask');
   const attendance = `${people.handler}、${(await reviewOf(path)).opinionBy}`;
-  await path.complete('CoordinationMeetingTask', people.head, { meetingOn: await today(path), attendance, meetingMinutes: '双方充分发表意见', meetingResult });
+  await path.complete('CoordinationMeetingTask', people.head, {
+    meetingOn: await today(path),
+    attendance,
+    meetingMinutes: '双方充分发表意见',
+    meetingResult,
+  });
 }
 
 /** The head rules; with the others in a discussion today, where it is collective. */
 export const rules = async (path: Path, ruling: 'uphold-handling' | 'uphold-opinion', collective = false) =>
-  path.complete('HeadDecisionTask', people.head, { ruling, rulingReason: '经研究，理由成立', collective, discussedOn: collective ? await today(path) : null });
+  path.complete('HeadDecisionTask', people.head, {
+    ruling,
+    rulingReason: '经研究，理由成立',
+    collective,
+    discussedOn: collective ? await today(path) : null,
+  });
 
 /** Objected, re-reviewed and discussed in vain: the head has to rule. */
 export async function staysDisputed(path: Path): Promise<void> {
@@ -64,9 +84,10 @@ export const today = ({ read }: Path) => read(async ({ clock }) => dayOf(clock.n
 
 /** What happens while nobody of the review body is at work. */
 export async function withoutReviewers<T>(world: World, meanwhile: () => Promise<T>): Promise<T> {
-  const setActive = (active: boolean) => world.unitOfWork.run(async ({ people: staff }) => {
-    for (const id of ['tx.fang', 'tx.gu']) await staff.save({ ...(await staff.get(id)), active });
-  });
+  const setActive = (active: boolean) =>
+    world.unitOfWork.run(async ({ people: staff }) => {
+      for (const id of ['tx.fang', 'tx.gu']) await staff.save({ ...(await staff.get(id)), active });
+    });
   await setActive(false);
   try {
     return await meanwhile();

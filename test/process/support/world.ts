@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { createDataSource, createFileStore, createOutboxQueue, createUnitOfWork, loadSample, createAccountStore, migrate } from '../../../src/database';
+import {
+  createDataSource,
+  createFileStore,
+  createOutboxQueue,
+  createUnitOfWork,
+  loadSample,
+  createAccountStore,
+  migrate,
+} from '../../../src/database';
 import type { FileStore } from '../../../src/ports/stores';
 import { createClient, type EngineClient } from '../../../src/engine/client';
 import { catcherOf } from '../../../src/models/diagram';
@@ -61,7 +69,10 @@ export async function startWorld(start: string, left?: Installation): Promise<Wo
 }
 
 async function worldAround(
-  broker: Broker, database: Awaited<ReturnType<typeof freshDatabase>>, start: string, left?: Installation,
+  broker: Broker,
+  database: Awaited<ReturnType<typeof freshDatabase>>,
+  start: string,
+  left?: Installation,
 ): Promise<World> {
   const clock = movableClock(start);
   const log = createLog(process.env.LOG_LEVEL ?? 'error');
@@ -78,11 +89,27 @@ async function worldAround(
   await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
   const userTasks = brokerUserTasks(broker);
-  const host = startWorkers({ client, workers: loadWorkers(), unitOfWork, userTasks, catches, clock, log, metrics: new Registry(), pollEveryMs: 2_000 });
+  const host = startWorkers({
+    client,
+    workers: loadWorkers(),
+    unitOfWork,
+    userTasks,
+    catches,
+    clock,
+    log,
+    metrics: new Registry(),
+    pollEveryMs: 2_000,
+  });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
   return {
-    broker, client, clock, dataSource, unitOfWork: withStores(dataSource, unitOfWork), files, userTasks,
+    broker,
+    client,
+    clock,
+    dataSource,
+    unitOfWork: withStores(dataSource, unitOfWork),
+    files,
+    userTasks,
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);

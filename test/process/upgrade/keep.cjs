@@ -29,10 +29,13 @@ async function rowsOf(dataSource) {
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
   );
   for (const { name } of tables) {
-    const columns = (await dataSource.query(
-      `SELECT column_name AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`, [name],
-    )).map((column) => `"${column.name}"`);
+    const columns = (
+      await dataSource.query(
+        `SELECT column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+        [name],
+      )
+    ).map((column) => `"${column.name}"`);
     const values = columns.map((column) => `quote_nullable(${column}::text)`).join(`, `);
     const rows = await dataSource.query(`SELECT concat_ws(', ', ${values}) AS row FROM "${name}" ORDER BY ctid`);
     const insert = `INSERT INTO "${name}" (${columns.join(', ')}) OVERRIDING SYSTEM VALUE VALUES`;

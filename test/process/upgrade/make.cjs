@@ -40,7 +40,8 @@ async function bringCasesToTheirPlaces(world) {
   cases.windowOpen = (await untilNoticeServed(world)).caseId;
   const stated = await untilNoticeServed(world);
   await stated.act(people.handler, (context, by, caseId) =>
-    receiveDefence(context, by, caseId, { form: 'written', text: '费用已全部退还，请求从轻。' }));
+    receiveDefence(context, by, caseId, { form: 'written', text: '费用已全部退还，请求从轻。' }),
+  );
   await at('statementReceived', stated, 'ReviewDefenceTask');
 
   await at('underReview', await underReview(world), 'ReviewOpinionTask');
@@ -66,7 +67,11 @@ async function bringCasesToTheirPlaces(world) {
   await decideAndServe(world, archived);
   await publish(archived);
   await archived.complete('ExecutionTask', people.handler, {
-    executionResult: 'performed', performedOn: today, paidYuan: 2700, surchargeYuan: 0, receiptNumber: 'T-1',
+    executionResult: 'performed',
+    performedOn: today,
+    paidYuan: 2700,
+    surchargeYuan: 0,
+    receiptNumber: 'T-1',
   });
   await archived.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
   await archived.passed('CaseArchivedEndEvent');

@@ -15,7 +15,11 @@ describe('reviewerProblems', () => {
     ['is an officer of the case', { id: 'tx.wu' }, '是本案承办人员'],
     ['drafted the findings', { id: 'tx.zhou' }, '拟定了本案的处理意见'],
     ['is not registered as qualified', { reviewQualification: null }, '没有登记法制审核资格'],
-    ['reviews for the first time without the legal profession', { reviewQualification: { legalProfession: false, reviewingSince: null } }, '未取得法律职业资格'],
+    [
+      'reviews for the first time without the legal profession',
+      { reviewQualification: { legalProfession: false, reviewingSince: null } },
+      '未取得法律职业资格',
+    ],
   ])('L4 nobody reviews who %s', (_, change, problem) => {
     expect(reviewerProblems({ ...fang(), ...change }, matter).join()).toContain(problem);
   });
@@ -35,10 +39,18 @@ describe('advisers of another agency (统筹调用)', () => {
 
   test.each([
     ['of another pool', { agencyId: 'changsha-justice' }, '不属于本机关，也不是统筹调用'],
-    ['of the pool who is no adviser', { reviewQualification: { legalProfession: true, reviewingSince: null } }, '不属于本机关，也不是统筹调用'],
+    [
+      'of the pool who is no adviser',
+      { reviewQualification: { legalProfession: true, reviewingSince: null } },
+      '不属于本机关，也不是统筹调用',
+    ],
     ['of the pool who handles the case', { id: 'tx.wu' }, '是本案承办人员'],
     ['of the pool without account in use', { active: false }, '账号已停用'],
-    ['of the pool who reviews for the first time without the legal profession', { reviewQualification: { legalProfession: false, reviewingSince: null, adviser: 'legal-adviser' as const } }, '未取得法律职业资格'],
+    [
+      'of the pool who reviews for the first time without the legal profession',
+      { reviewQualification: { legalProfession: false, reviewingSince: null, adviser: 'legal-adviser' as const } },
+      '未取得法律职业资格',
+    ],
   ])('L4 not somebody %s', (_, change, problem) => {
     expect(reviewerProblems(lin(change), drawing).join()).toContain(problem);
   });
@@ -52,7 +64,14 @@ describe('chooseReviewer', () => {
   const gu = samplePerson('tx.gu', ['reviewer']);
 
   test.each([
-    ['the least loaded', new Map([['tx.fang', 2], ['tx.gu', 1]]), 'tx.gu'],
+    [
+      'the least loaded',
+      new Map([
+        ['tx.fang', 2],
+        ['tx.gu', 1],
+      ]),
+      'tx.gu',
+    ],
     ['the one without any open review', new Map([['tx.gu', 1]]), 'tx.fang'],
     ['the first by account where equal', new Map(), 'tx.fang'],
   ])('L4 chooses %s', (_, load, chosen) => {

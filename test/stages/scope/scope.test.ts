@@ -3,10 +3,24 @@ import type { Agency } from '../../../src/law/people/agency';
 import type { RuleTables } from '../../../src/ports/stores';
 import type { Findings } from '../../../src/stages/investigation';
 import { memoryRules, policyRow } from '../../support/memory-rules';
-import { concluded, noTriggers, sampleAgency, sampleCase, sampleFindings, sampleParty, samplePenalty } from '../../support/samples';
+import {
+  concluded,
+  noTriggers,
+  sampleAgency,
+  sampleCase,
+  sampleFindings,
+  sampleParty,
+  samplePenalty,
+} from '../../support/samples';
 
 const scope = (change: Partial<Findings> = {}, agency: Partial<Agency> = {}, rules = memoryRules()) =>
-  findScope(rules, { case: sampleCase(), party: sampleParty(), agency: sampleAgency(agency), findings: sampleFindings({ ...concluded, ...change }), now: new Date() });
+  findScope(rules, {
+    case: sampleCase(),
+    party: sampleParty(),
+    agency: sampleAgency(agency),
+    findings: sampleFindings({ ...concluded, ...change }),
+    now: new Date(),
+  });
 const fine = (fineYuan: number) => ({ penalty: samplePenalty({ fineYuan }) });
 
 describe('L1 whether a decision is major', () => {
@@ -24,23 +38,58 @@ describe('L1 whether a decision is major', () => {
   });
 
   test('an agency whose policy reviews every decision: the reason names the row and the version of the policy', async () => {
-    const rules = memoryRules({ ReviewPolicy: ({ agency }) => policyRow({ row: '某局', reviewEveryDecision: agency === 'tianxin-education' }) });
-    expect(await scope(fine(1), {}, rules)).toMatchObject({ major: true, rows: [], policyVersion: 1, reason: expect.stringMatching(/一案一审，法制审核政策“某局”，第1版/) });
+    const rules = memoryRules({
+      ReviewPolicy: ({ agency }) => policyRow({ row: '某局', reviewEveryDecision: agency === 'tianxin-education' }),
+    });
+    expect(await scope(fine(1), {}, rules)).toMatchObject({
+      major: true,
+      rows: [],
+      policyVersion: 1,
+      reason: expect.stringMatching(/一案一审，法制审核政策“某局”，第1版/),
+    });
     expect(await scope(fine(1), { id: 'another' }, rules)).toMatchObject({ major: false, policyVersion: 1 });
   });
 
   test('hands the table the facts of the file, nothing personal', async () => {
     let facts: Record<string, unknown> = {};
-    await scope({}, {}, memoryRules({ MajorDecision: (given) => { facts = given; return []; } }));
+    await scope(
+      {},
+      {},
+      memoryRules({
+        MajorDecision: (given) => {
+          facts = given;
+          return [];
+        },
+      }),
+    );
     expect(facts).toEqual({
-      agency: 'tianxin-education', level: 'county', act: 'penalty', field: 'education', item: '', partyKind: 'person', fineYuan: 3000, confiscationYuan: 2700, revocation: false, closure: false, ...noTriggers(),
+      agency: 'tianxin-education',
+      level: 'county',
+      act: 'penalty',
+      field: 'education',
+      item: '',
+      partyKind: 'person',
+      fineYuan: 3000,
+      confiscationYuan: 2700,
+      revocation: false,
+      closure: false,
+      ...noTriggers(),
     });
   });
 
   test('58 (4) findings of before that question was asked are taken as no', async () => {
     const { requiredByLaw: _requiredByLaw, ...older } = noTriggers();
     let facts: Record<string, unknown> = {};
-    await scope({ triggers: older as never }, {}, memoryRules({ MajorDecision: (given) => { facts = given; return []; } }));
+    await scope(
+      { triggers: older as never },
+      {},
+      memoryRules({
+        MajorDecision: (given) => {
+          facts = given;
+          return [];
+        },
+      }),
+    );
     expect(facts).toMatchObject({ requiredByLaw: false });
   });
 
@@ -52,15 +101,32 @@ describe('L1 whether a decision is major', () => {
         return { output: id === 'ReviewPolicy' ? policyRow() : [], version: key ? 1 : 2, key: key ?? 'newest' };
       },
     };
-    const about = { party: sampleParty(), agency: sampleAgency(), findings: sampleFindings(concluded), now: new Date() };
-    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: '77', policyTableKey: '78' }) })).toMatchObject({ tableVersion: 1, policyVersion: 1 });
-    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: null }) })).toMatchObject({ tableVersion: 2, policyVersion: 2 });
-    expect(await currentScopeTable(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toEqual({ key: 'newest', version: 2 });
+    const about = {
+      party: sampleParty(),
+      agency: sampleAgency(),
+      findings: sampleFindings(concluded),
+      now: new Date(),
+    };
+    expect(
+      await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: '77', policyTableKey: '78' }) }),
+    ).toMatchObject({ tableVersion: 1, policyVersion: 1 });
+    expect(await findScope(rules, { ...about, case: sampleCase({ scopeTableKey: null }) })).toMatchObject({
+      tableVersion: 2,
+      policyVersion: 2,
+    });
+    expect(await currentScopeTable(rules, { ...about, case: sampleCase({ scopeTableKey: '77' }) })).toEqual({
+      key: 'newest',
+      version: 2,
+    });
     expect(asked).toEqual(['77', '78', null, null, undefined]);
   });
 
   test('names each reason once', async () => {
-    const rows = [{ row: '1', reason: '较大数额罚款', basis: '目录' }, { row: '2', reason: '较大数额罚款', basis: null }, { row: '3', reason: '疑难复杂', basis: '五十八条' }];
+    const rows = [
+      { row: '1', reason: '较大数额罚款', basis: '目录' },
+      { row: '2', reason: '较大数额罚款', basis: null },
+      { row: '3', reason: '疑难复杂', basis: '五十八条' },
+    ];
     const found = await scope({}, {}, memoryRules({ MajorDecision: () => rows }));
     expect(found.reason).toBe('属于重大执法决定：较大数额罚款；疑难复杂。');
     expect(found.rows).toHaveLength(3);

@@ -11,11 +11,16 @@ export interface Figures {
   flows: Share;
 }
 
-export interface Share { covered: number; all: number }
+export interface Share {
+  covered: number;
+  all: number;
+}
 
 export function figuresOf({ process, elements }: Model, visited: Visited): Figures {
   const reported = new Set(visited[process.id]);
-  const seen = new Set(elements.filter((element) => reported.has(element.id) || leadsTo(element, reported)).map(({ id }) => id));
+  const seen = new Set(
+    elements.filter((element) => reported.has(element.id) || leadsTo(element, reported)).map(({ id }) => id),
+  );
   const share = (ids: string[]): Share => ({ covered: ids.filter((id) => seen.has(id)).length, all: ids.length });
   const ids = elements.map(({ id }) => id);
   return {

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Figures } from './figures';
 
-export interface Sheet { figures: Figures; xml: string }
+export interface Sheet {
+  figures: Figures;
+  xml: string;
+}
 
 const dist = join(dirname(createRequire(__filename).resolve('bpmn-js/package.json')), 'dist');
 const vendored = (file: string) => readFileSync(join(dist, file), 'utf8');

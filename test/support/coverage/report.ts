@@ -9,7 +9,10 @@ import { coveragePage } from './page';
 export async function reportCoverage(say: (line: string) => void): Promise<void> {
   if (!existsSync(coverageFolder)) return;
   const visited = readCoverage();
-  const sheets = (await readModels()).map((model) => ({ figures: figuresOf(model, visited), xml: readFileSync(join(root, 'bpmn', model.file), 'utf8') }));
+  const sheets = (await readModels()).map((model) => ({
+    figures: figuresOf(model, visited),
+    xml: readFileSync(join(root, 'bpmn', model.file), 'utf8'),
+  }));
   writeFileSync(join(coverageFolder, 'index.html'), coveragePage(sheets));
   say('\nCoverage of the diagrams by the process tests:');
   for (const { figures } of sheets) say(`  ${inOneLine(figures)}`);

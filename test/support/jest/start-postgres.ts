@@ -1,4 +1,11 @@
-import { createAccountStore, createDataSource, createFileStore, createUnitOfWork, loadSample, migrate } from '../../../src/database';
+import {
+  createAccountStore,
+  createDataSource,
+  createFileStore,
+  createUnitOfWork,
+  loadSample,
+  migrate,
+} from '../../../src/database';
 import { createLog } from '../../../src/base/log';
 import { memoryRules } from '../memory-rules';
 import { movableClock } from '../movable-clock';
@@ -14,8 +21,16 @@ export default async function startPostgres(): Promise<void> {
   globalThis.mingfaTestPostgres ??= await startScratchPostgres(async (url) => {
     const dataSource = await createDataSource(url);
     await migrate(dataSource);
-    const surroundings = { rules: memoryRules(), files: createFileStore('unused'), clock: movableClock('2020-01-01T00:00:00+08:00'), log: createLog('error') };
-    await loadSample({ unitOfWork: createUnitOfWork(dataSource, surroundings), accounts: createAccountStore(dataSource) });
+    const surroundings = {
+      rules: memoryRules(),
+      files: createFileStore('unused'),
+      clock: movableClock('2020-01-01T00:00:00+08:00'),
+      log: createLog('error'),
+    };
+    await loadSample({
+      unitOfWork: createUnitOfWork(dataSource, surroundings),
+      accounts: createAccountStore(dataSource),
+    });
     await dataSource.destroy();
   });
 }

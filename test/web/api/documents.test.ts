@@ -13,16 +13,28 @@ afterAll(() => world.stop());
 
 async function paper(kind: string): Promise<string> {
   const id = newId();
-  await world.change(({ documents }) => documents.save({
-    id, caseId, kind, number: '天教法审字〔2026〕1号', title: '法制审核意见书', paragraphs: ['审核意见：同意'], madeBy: 'tx.fang', madeAt: '2026-03-04T02:00:00.000Z',
-  }));
+  await world.change(({ documents }) =>
+    documents.save({
+      id,
+      caseId,
+      kind,
+      number: '天教法审字〔2026〕1号',
+      title: '法制审核意见书',
+      paragraphs: ['审核意见：同意'],
+      madeBy: 'tx.fang',
+      madeAt: '2026-03-04T02:00:00.000Z',
+    }),
+  );
   return `/api/cases/${caseId}/documents/${id}.docx`;
 }
 const get = async (account: string, path: string) =>
-  (await world.as(account)).get(path).buffer().parse((response, done) => {
-    const chunks: Buffer[] = [];
-    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-  });
+  (await world.as(account))
+    .get(path)
+    .buffer()
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+    });
 
 test('L6 the handling body takes the review opinion as a Word file made from the template', async () => {
   const { status, headers, body } = await get('tx.zhou', await paper('review-opinion'));

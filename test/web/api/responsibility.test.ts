@@ -15,10 +15,27 @@ beforeAll(async () => {
     await findings.save(sampleFindings({ id: 'f-1', caseId, ...concluded }));
     await reviews.save(sampleReview({ id: 'r-1', caseId, findingsId: 'f-1' }));
     record.append({
-      caseId, actor: 'system', act: 'review-file-checked', summary: '系统核对案卷，供审核人员参考：发现1处问题，0处需要留意', basis: '',
-      details: { reviewId: 'r-1', round: 1, problems: 1, looks: 0, hint_facts: '- ⚠ 违法事实中的数额前后不符：9×60×5=2900，应为2700' },
+      caseId,
+      actor: 'system',
+      act: 'review-file-checked',
+      summary: '系统核对案卷，供审核人员参考：发现1处问题，0处需要留意',
+      basis: '',
+      details: {
+        reviewId: 'r-1',
+        round: 1,
+        problems: 1,
+        looks: 0,
+        hint_facts: '- ⚠ 违法事实中的数额前后不符：9×60×5=2900，应为2700',
+      },
     });
-    record.append({ caseId, actor: 'tx.fang', act: 'review-opinion-given', summary: '出具法制审核意见书：同意', basis: '', details: { reviewId: 'r-1' } });
+    record.append({
+      caseId,
+      actor: 'tx.fang',
+      act: 'review-opinion-given',
+      summary: '出具法制审核意见书：同意',
+      basis: '',
+      details: { reviewId: 'r-1' },
+    });
     record.append({ caseId, actor: 'tx.qin', act: 'decision-made', summary: '作出决定', basis: '', details: {} });
   });
 });
@@ -28,9 +45,13 @@ const path = () => `/api/cases/${caseId}/responsibility`;
 
 test('L8 lists who answers for what, each with account, name, role, time and number in the record; duties without a signature are empty', async () => {
   const { body } = await (await world.as('tx.lu')).get(path()).expect(200);
-  const signed = body.duties.flatMap(({ duty, signatures }: any) => signatures.map(({ account, name, roleName }: any) => [duty, account, name, roleName]));
+  const signed = body.duties.flatMap(({ duty, signatures }: any) =>
+    signatures.map(({ account, name, roleName }: any) => [duty, account, name, roleName]),
+  );
   expect(signed).toEqual([
-    ['submitted', 'tx.zhou', expect.any(String), '承办人员'], ['reviewed', 'tx.fang', expect.any(String), '法制审核人员'], ['decided', 'tx.qin', expect.any(String), '机关负责人'],
+    ['submitted', 'tx.zhou', expect.any(String), '承办人员'],
+    ['reviewed', 'tx.fang', expect.any(String), '法制审核人员'],
+    ['decided', 'tx.qin', expect.any(String), '机关负责人'],
   ]);
   expect(body.duties.map(({ duty }: any) => duty)).toContain('coordinated');
   const [decision] = await world.rows(`SELECT sequence, hash FROM record WHERE act = 'decision-made'`);
@@ -55,8 +76,15 @@ test('L8 stands on the case page; what the system found (L5) is shown to reviewe
 
 test('L2 an act out of order is refused in words and leaves an entry in the record', async () => {
   const early = await registered(world);
-  const said = await (await world.as('tx.zhou')).post(`/api/cases/${early}/defence-waiver`).send({ reason: '书面放弃' });
+  const said = await (
+    await world.as('tx.zhou')
+  )
+    .post(`/api/cases/${early}/defence-waiver`)
+    .send({ reason: '书面放弃' });
   problem(409, 'NOT_ALLOWED_NOW', undefined, '告知书尚未送达')(said);
-  expect(await world.rows(`SELECT actor, summary, details->>'code' AS code FROM record WHERE case_id = '${early}' AND act = 'refused'`))
-    .toEqual([{ actor: 'tx.zhou', summary: expect.stringContaining('告知书尚未送达'), code: 'NOT_ALLOWED_NOW' }]);
+  expect(
+    await world.rows(
+      `SELECT actor, summary, details->>'code' AS code FROM record WHERE case_id = '${early}' AND act = 'refused'`,
+    ),
+  ).toEqual([{ actor: 'tx.zhou', summary: expect.stringContaining('告知书尚未送达'), code: 'NOT_ALLOWED_NOW' }]);
 });

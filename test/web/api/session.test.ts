@@ -11,7 +11,10 @@ const signIn = (name: string, password: string) => world.anyone().post('/api/ses
 test('signing in gives a token for twelve hours that signing out ends', async () => {
   const { status, body } = await signIn('tx.zhou', samplePassword);
   expect(status).toBe(201);
-  expect(body).toMatchObject({ expiresAt: '2026-03-04T16:00:00.000Z', person: { id: 'tx.zhou', roles: ['handler'], agencyId: 'tianxin-education' } });
+  expect(body).toMatchObject({
+    expiresAt: '2026-03-04T16:00:00.000Z',
+    person: { id: 'tx.zhou', roles: ['handler'], agencyId: 'tianxin-education' },
+  });
   const bearer = { Authorization: `Bearer ${body.token}` };
   expect((await world.anyone().get('/api/session').set(bearer)).body.id).toBe('tx.zhou');
   await world.anyone().delete('/api/session').set(bearer).expect(204);
@@ -21,16 +24,27 @@ test('signing in gives a token for twelve hours that signing out ends', async ()
 test('a token ends after twelve hours', async () => {
   const { body } = await signIn('tx.zhou', samplePassword);
   world.clock.set('2026-03-05T00:00:01+08:00');
-  problem(401, 'NOT_SIGNED_IN')(await world.anyone().get('/api/cases').set({ Authorization: `Bearer ${body.token}` }));
+  problem(
+    401,
+    'NOT_SIGNED_IN',
+  )(
+    await world
+      .anyone()
+      .get('/api/cases')
+      .set({ Authorization: `Bearer ${body.token}` }),
+  );
   world.clock.set('2026-03-04T12:00:00+08:00');
 });
 
-test.each([undefined, 'Bearer wrong', 'Bearer a.b', 'Basic dHg6eA=='])('no or a wrong token (%s) is refused and says how to sign in', async (authorization) => {
-  const request = world.anyone().get('/api/cases');
-  const response = await (authorization ? request.set({ authorization }) : request);
-  problem(401, 'NOT_SIGNED_IN')(response);
-  expect(response.get('WWW-Authenticate')).toContain('Bearer');
-});
+test.each([undefined, 'Bearer wrong', 'Bearer a.b', 'Basic dHg6eA=='])(
+  'no or a wrong token (%s) is refused and says how to sign in',
+  async (authorization) => {
+    const request = world.anyone().get('/api/cases');
+    const response = await (authorization ? request.set({ authorization }) : request);
+    problem(401, 'NOT_SIGNED_IN')(response);
+    expect(response.get('WWW-Authenticate')).toContain('Bearer');
+  },
+);
 
 test('a wrong password and an unknown name get the same answer', async () => {
   const [wrong, unknown] = [await signIn('tx.wu', 'wrong-password'), await signIn('tx.nobody', 'wrong-password')];
@@ -45,6 +59,15 @@ test('guessing a password is slowed down, other accounts still get in', async ()
 });
 
 test('credentials are checked like any input', async () => {
-  problem(400, 'UNKNOWN_FIELD', 'remember')(await world.anyone().post('/api/session').send({ name: 'a', password: 'b', remember: true }));
-  problem(400, 'VALIDATION_FAILED', 'password', '密码不能为空')(await world.anyone().post('/api/session').send({ name: 'a', password: '' }));
+  problem(
+    400,
+    'UNKNOWN_FIELD',
+    'remember',
+  )(await world.anyone().post('/api/session').send({ name: 'a', password: 'b', remember: true }));
+  problem(
+    400,
+    'VALIDATION_FAILED',
+    'password',
+    '密码不能为空',
+  )(await world.anyone().post('/api/session').send({ name: 'a', password: '' }));
 });

@@ -13,7 +13,10 @@ let reviewed: string;
 let supplemented: string;
 beforeAll(async () => {
   world = await facadeWorld();
-  [reviewed, supplemented] = [await registered(world, { matter: '审核中的案件' }), await registered(world, { matter: '待补正的案件' })];
+  [reviewed, supplemented] = [
+    await registered(world, { matter: '审核中的案件' }),
+    await registered(world, { matter: '待补正的案件' }),
+  ];
   await world.change(async (context) => {
     const findingsId = newId();
     await context.findings.save(sampleFindings({ ...concluded, id: findingsId, caseId: reviewed }));
@@ -34,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const todo = async (account: string) => (await (await world.as(account)).get('/api/todo').expect(200)).body;
-const inShort = ({ items }: any) => items.map(({ caseId, dutyName, deadline }: any) => [caseId, dutyName, deadline.kind, deadline.colour]);
+const inShort = ({ items }: any) =>
+  items.map(({ caseId, dutyName, deadline }: any) => [caseId, dutyName, deadline.kind, deadline.colour]);
 
 test('C13 L4 a reviewer is told of the reviews assigned to them', async () => {
   const body = await todo('tx.fang');
@@ -44,14 +48,21 @@ test('C13 L4 a reviewer is told of the reviews assigned to them', async () => {
 });
 
 test('L4 an adviser of another agency is told of the review assigned to them, and of nothing else of that case', async () => {
-  await world.change(async ({ reviews }) => reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'ts.lin' }));
+  await world.change(async ({ reviews }) =>
+    reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'ts.lin' }),
+  );
   expect(inShort(await todo('ts.lin'))).toEqual([[reviewed, '审核', 'review', 'red']]);
   for (const account of ['ts.he', 'tx.fang']) expect((await todo(account)).items).toEqual([]);
-  await world.change(async ({ reviews }) => reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'tx.fang' }));
+  await world.change(async ({ reviews }) =>
+    reviews.save({ ...(await reviews.latest(reviewed))!, reviewerId: 'tx.fang' }),
+  );
 });
 
 test('C13 a handler is told of the limits of their cases, the one that ends first on top; met ones are gone', async () => {
-  expect(inShort(await todo('tx.zhou'))).toEqual([[supplemented, '承办', 'supplement', 'green'], [reviewed, '承办', 'decide', 'green']]);
+  expect(inShort(await todo('tx.zhou'))).toEqual([
+    [supplemented, '承办', 'supplement', 'green'],
+    [reviewed, '承办', 'decide', 'green'],
+  ]);
   world.clock.set('2026-03-05T12:00:00+08:00');
   expect((await todo('tx.zhou')).items[0].deadline.colour).toBe('yellow');
   world.clock.set('2026-03-04T12:00:00+08:00');
@@ -59,7 +70,8 @@ test('C13 a handler is told of the limits of their cases, the one that ends firs
 
 test('C13 the head is told of an overdue review, others of nothing', async () => {
   expect(inShort(await todo('tx.qin'))).toEqual([[reviewed, '督办', 'review', 'red']]);
-  for (const account of ['tx.lu', 'admin', 'tj.tan', 'tj.deng']) expect(await todo(account)).toEqual({ items: [], total: 0, red: 0, yellow: 0 });
+  for (const account of ['tx.lu', 'admin', 'tj.tan', 'tj.deng'])
+    expect(await todo(account)).toEqual({ items: [], total: 0, red: 0, yellow: 0 });
   expect((await world.anyone().get('/api/todo')).status).toBe(401);
 });
 
@@ -74,10 +86,17 @@ test('C13 the list of cases begins with it, linked to the case and to Tasklist',
 });
 
 test('C13 running limits are found by their own index, however many others there are', async () => {
-  await world.dataSource.query(`INSERT INTO deadlines (id, case_id, kind, starts_on, due_on, count, unit, basis, provisional, met_on)
-    SELECT 'old-' || n, $1, 'deliver', '2020-01-01', '2020-01-08', 7, 'working', '', false, '2020-01-05' FROM generate_series(1, 20000) n`, [supplemented]);
+  await world.dataSource.query(
+    `INSERT INTO deadlines (id, case_id, kind, starts_on, due_on, count, unit, basis, provisional, met_on)
+    SELECT 'old-' || n, $1, 'deliver', '2020-01-01', '2020-01-08', 7, 'working', '', false, '2020-01-05' FROM generate_series(1, 20000) n`,
+    [supplemented],
+  );
   await world.dataSource.query('ANALYZE deadlines');
-  const plan = JSON.stringify(await world.dataSource.query('EXPLAIN SELECT * FROM deadlines d JOIN cases c ON c.id = d.case_id WHERE d.met_on IS NULL ORDER BY d.due_on'));
+  const plan = JSON.stringify(
+    await world.dataSource.query(
+      'EXPLAIN SELECT * FROM deadlines d JOIN cases c ON c.id = d.case_id WHERE d.met_on IS NULL ORDER BY d.due_on',
+    ),
+  );
   expect(plan).toContain('deadlines_running');
   expect((await todo('tx.zhou')).total).toBe(2);
 });

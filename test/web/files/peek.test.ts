@@ -10,7 +10,10 @@ const all = async (stream: AsyncIterable<Uint8Array>) => {
 };
 
 test.each([
-  [['abcdef', 'ghi'], 4, 'abcd', 'abcdefghi'], [['ab', 'cd', 'ef'], 3, 'abc', 'abcdef'], [['ab'], 9, 'ab', 'ab'], [[], 3, '', ''],
+  [['abcdef', 'ghi'], 4, 'abcd', 'abcdefghi'],
+  [['ab', 'cd', 'ef'], 3, 'abc', 'abcdef'],
+  [['ab'], 9, 'ab', 'ab'],
+  [[], 3, '', ''],
 ])('of %p the first %d bytes are seen and nothing is lost', async (texts, count, head, whole) => {
   const peeked = await peek(chunks(...texts), count);
   expect(peeked.head.toString()).toBe(head);

@@ -5,12 +5,17 @@ import { formValues, readForm, valuesOf } from '../../../src/web/pages/form-valu
 import { caseBody, findingsBody } from '../support/bodies';
 
 test('what a form starts with reads back as the same content', () => {
-  expect(findingsInput.parse(readForm(findingsInput, valuesOf(findingsBody())))).toEqual(findingsInput.parse(findingsBody()));
+  expect(findingsInput.parse(readForm(findingsInput, valuesOf(findingsBody())))).toEqual(
+    findingsInput.parse(findingsBody()),
+  );
   expect(registerCaseInput.parse(readForm(registerCaseInput, valuesOf(caseBody())))).toMatchObject(caseBody());
 });
 
 test('optional fields left empty are absent, others stay empty to be refused', () => {
-  const read = readForm(registerCaseInput, formValues({ number: '', matter: '', 'party.phone': '', officerIds: '', _csrf: 'x' }));
+  const read = readForm(
+    registerCaseInput,
+    formValues({ number: '', matter: '', 'party.phone': '', officerIds: '', _csrf: 'x' }),
+  );
   expect(read).toMatchObject({ number: undefined, matter: '', party: { phone: undefined }, officerIds: [] });
   expect(read).not.toHaveProperty('_csrf');
 });
@@ -20,6 +25,8 @@ test('a field that the form does not have stays, so that the schema refuses it',
 });
 
 test('every field of the schema is drawn with a Chinese label', () => {
-  const labels = (fields: ReturnType<typeof fieldsOf>): string[] => fields.flatMap((field) => [field.label, ...labels(field.fields)]);
-  for (const schema of [registerCaseInput, findingsInput]) for (const label of labels(fieldsOf(schema, {}, []))) expect(label).toMatch(/\p{Script=Han}/u);
+  const labels = (fields: ReturnType<typeof fieldsOf>): string[] =>
+    fields.flatMap((field) => [field.label, ...labels(field.fields)]);
+  for (const schema of [registerCaseInput, findingsInput])
+    for (const label of labels(fieldsOf(schema, {}, []))) expect(label).toMatch(/\p{Script=Han}/u);
 });

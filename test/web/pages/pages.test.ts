@@ -9,8 +9,20 @@ beforeAll(async () => void (world = await facadeWorld()));
 afterAll(() => world.stop());
 
 const caseForm = {
-  number: '', source: 'complaint', sourceDetail: '群众举报', matter: '违规招收学生', occurredOn: '2026-03-02', discoveredOn: '2026-03-03', officerIds: ['tx.zhou', 'tx.wu'],
-  'party.kind': 'person', 'party.name': '<刘>晓芳', 'party.idNumber': '', 'party.representative': '', 'party.address': '', 'party.phone': '', 'party.bornOn': '',
+  number: '',
+  source: 'complaint',
+  sourceDetail: '群众举报',
+  matter: '违规招收学生',
+  occurredOn: '2026-03-02',
+  discoveredOn: '2026-03-03',
+  officerIds: ['tx.zhou', 'tx.wu'],
+  'party.kind': 'person',
+  'party.name': '<刘>晓芳',
+  'party.idNumber': '',
+  'party.representative': '',
+  'party.address': '',
+  'party.phone': '',
+  'party.bornOn': '',
 };
 const hasParty = async (name: string) => (await world.rows(`SELECT 1 FROM parties WHERE name = '${name}'`)).length;
 
@@ -19,20 +31,45 @@ test('signing in leads to the page that was asked for, with a cookie that script
   const asked = await anyone.get('/cases/new');
   expect([asked.status, asked.get('Location')]).toEqual([303, '/sign-in?next=%2Fcases%2Fnew']);
   expect((await anyone.get('/sign-in?next=/cases/new')).text).toContain('name="next" value="/cases/new"');
-  const entered = await anyone.post('/sign-in').type('form').send({ name: 'tx.zhou', password: samplePassword, next: '/cases/new' });
+  const entered = await anyone
+    .post('/sign-in')
+    .type('form')
+    .send({ name: 'tx.zhou', password: samplePassword, next: '/cases/new' });
   expect([entered.status, entered.get('Location')]).toEqual([303, '/cases/new']);
-  expect(entered.get('Set-Cookie')![0]).toMatch(/^mingfa_session=[^;]+; Max-Age=43200; Path=\/; .*HttpOnly; SameSite=Lax$/);
+  expect(entered.get('Set-Cookie')![0]).toMatch(
+    /^mingfa_session=[^;]+; Max-Age=43200; Path=\/; .*HttpOnly; SameSite=Lax$/,
+  );
 });
 
-test.each(['//evil.example', 'https://evil.example/cases', '/cases//\\evil', '/api'])('signing in never leads elsewhere: %s', async (next) => {
-  const { headers } = await world.anyone().post('/sign-in').type('form').send({ name: 'tx.wu', password: samplePassword, next });
-  expect(headers.location).toBe('/cases');
-});
+test.each(['//evil.example', 'https://evil.example/cases', '/cases//\\evil', '/api'])(
+  'signing in never leads elsewhere: %s',
+  async (next) => {
+    const { headers } = await world
+      .anyone()
+      .post('/sign-in')
+      .type('form')
+      .send({ name: 'tx.wu', password: samplePassword, next });
+    expect(headers.location).toBe('/cases');
+  },
+);
 
 test('a wrong password is answered on the page, keeping the name; a form of another site is refused', async () => {
   const wrong = await world.anyone().post('/sign-in').type('form').send({ name: 'tx.fang', password: 'wrong-one' });
-  expect([wrong.status, wrong.text.includes('用户名或密码不正确'), wrong.text.includes('value="tx.fang"')]).toEqual([401, true, true]);
-  expect((await world.anyone().post('/sign-in').set('Sec-Fetch-Site', 'cross-site').type('form').send({ name: 'a', password: 'b' })).status).toBe(403);
+  expect([wrong.status, wrong.text.includes('用户名或密码不正确'), wrong.text.includes('value="tx.fang"')]).toEqual([
+    401,
+    true,
+    true,
+  ]);
+  expect(
+    (
+      await world
+        .anyone()
+        .post('/sign-in')
+        .set('Sec-Fetch-Site', 'cross-site')
+        .type('form')
+        .send({ name: 'a', password: 'b' })
+    ).status,
+  ).toBe(403);
 });
 
 test('signing out ends the session', async () => {
@@ -53,7 +90,12 @@ test('C1 a case is entered on the page; what was typed is shown as text', async 
 
 test('C1 errors stand beside their fields and the input is kept', async () => {
   const zhou = await browse(world, 'tx.zhou');
-  const { status, text } = await zhou.post('/cases/new', { ...caseForm, matter: '', occurredOn: '2026-13-01', 'party.name': '保留的名称' });
+  const { status, text } = await zhou.post('/cases/new', {
+    ...caseForm,
+    matter: '',
+    occurredOn: '2026-13-01',
+    'party.name': '保留的名称',
+  });
   expect(status).toBe(400);
   expect(text).toContain('请改正下面标出的 2 处');
   expect(text).toContain('id="f-matter-error">案由不能为空');
@@ -72,7 +114,10 @@ test('C2 one officer only is said beside the officers', async () => {
 test('C1 pressing the button twice registers once', async () => {
   const zhou = await browse(world, 'tx.zhou');
   const once = newId();
-  const [first, second] = [await zhou.post('/cases/new', { ...caseForm, once }), await zhou.post('/cases/new', { ...caseForm, once })];
+  const [first, second] = [
+    await zhou.post('/cases/new', { ...caseForm, once }),
+    await zhou.post('/cases/new', { ...caseForm, once }),
+  ];
   expect(second.get('Location')).toBe(first.get('Location'));
 });
 
@@ -82,7 +127,12 @@ test('a form without the token of the session is refused and changes nothing', a
   expect(await hasParty('伪造')).toBe(0);
   const caseId = await registered(world);
   const before = await world.storedFiles();
-  const upload = await zhou.upload(`/cases/${caseId}/evidence`, { _csrf: 'forged', kind: 'physical', title: '物证', source: '现场', collectedOn: '2026-03-03' }, Buffer.from('文字'), 'a.txt');
+  const upload = await zhou.upload(
+    `/cases/${caseId}/evidence`,
+    { _csrf: 'forged', kind: 'physical', title: '物证', source: '现场', collectedOn: '2026-03-03' },
+    Buffer.from('文字'),
+    'a.txt',
+  );
   expect([upload.status, await world.storedFiles()]).toEqual([403, before]);
 });
 
@@ -91,7 +141,11 @@ test('C4 evidence is added on the page and can be looked at', async () => {
   const caseId = await registered(world);
   const fields = { kind: 'site-record', title: '现场笔录', source: '现场制作', collectedOn: '2026-03-03' };
   const wrong = await zhou.upload(`/cases/${caseId}/evidence`, fields, Buffer.from('MZ\x90\x00'), 'a.pdf');
-  expect([wrong.status, wrong.text.includes('与扩展名 .pdf 不符'), wrong.text.includes('value="现场笔录"')]).toEqual([415, true, true]);
+  expect([wrong.status, wrong.text.includes('与扩展名 .pdf 不符'), wrong.text.includes('value="现场笔录"')]).toEqual([
+    415,
+    true,
+    true,
+  ]);
   expect((await zhou.upload(`/cases/${caseId}/evidence`, fields, Buffer.from('笔录正文'), 'a.txt')).status).toBe(303);
   const { text } = await zhou.get(`/cases/${caseId}`);
   const file = /href="(\/cases\/[^"]+\/file)"/.exec(text)![1]!;
@@ -103,11 +157,24 @@ test('C4 findings are drafted on the page and come back into the form', async ()
   const caseId = await registered(world);
   await setStatus(world, caseId, 'investigating');
   const form = {
-    outcome: 'penalty', facts: '查明的事实', evidenceSummary: '证据', violatedLaw: '某法第一条', penaltyBasis: '某法第二条', discretion: '从轻', 'penalty.warning': 'on',
-    'penalty.fineYuan': '1200.50', 'penalty.confiscationYuan': '0', 'penalty.other': '', 'triggers.complex': 'on',
+    outcome: 'penalty',
+    facts: '查明的事实',
+    evidenceSummary: '证据',
+    violatedLaw: '某法第一条',
+    penaltyBasis: '某法第二条',
+    discretion: '从轻',
+    'penalty.warning': 'on',
+    'penalty.fineYuan': '1200.50',
+    'penalty.confiscationYuan': '0',
+    'penalty.other': '',
+    'triggers.complex': 'on',
   };
   const wrong = await zhou.post(`/cases/${caseId}/findings`, { ...form, 'penalty.fineYuan': '一千' });
-  expect([wrong.status, wrong.text.includes('罚款（元）的类型不对，应当是数字'), wrong.text.includes('value="一千"')]).toEqual([400, true, true]);
+  expect([
+    wrong.status,
+    wrong.text.includes('罚款（元）的类型不对，应当是数字'),
+    wrong.text.includes('value="一千"'),
+  ]).toEqual([400, true, true]);
   expect((await zhou.post(`/cases/${caseId}/findings`, form)).status).toBe(303);
   const { text } = await zhou.get(`/cases/${caseId}`);
   expect(text).toContain('警告；罚款1200.50元');
@@ -148,9 +215,18 @@ test('D10 the head revokes on the page', async () => {
 test('P1 a paper has a page of its own to print', async () => {
   const caseId = await registered(world);
   const id = newId();
-  await world.change(({ documents }) => documents.save({
-    id, caseId, kind: 'filing', number: null, title: '立案审批表', paragraphs: ['第一段', '第二段'], madeBy: 'tx.qin', madeAt: '2026-03-04T04:00:00Z',
-  }));
+  await world.change(({ documents }) =>
+    documents.save({
+      id,
+      caseId,
+      kind: 'filing',
+      number: null,
+      title: '立案审批表',
+      paragraphs: ['第一段', '第二段'],
+      madeBy: 'tx.qin',
+      madeAt: '2026-03-04T04:00:00Z',
+    }),
+  );
   const { text } = await (await browse(world, 'tx.zhou')).get(`/cases/${caseId}/documents/${id}`).expect(200);
   for (const part of ['立案审批表', '第一段', '长沙市天心区教育局', '2026-03-04 12:00']) expect(text).toContain(part);
   expect((await (await browse(world, 'tx.shen')).get(`/cases/${caseId}/documents/${id}`)).status).toBe(403);
@@ -158,9 +234,17 @@ test('P1 a paper has a page of its own to print', async () => {
 
 test('the page says where the case stands, on the deployed diagram', async () => {
   const caseId = await registered(world);
-  const xml = '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="EnforcementCase"><bpmn:task id="InvestigationTask" name="调查取证" /></bpmn:process></bpmn:definitions>';
+  const xml =
+    '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="EnforcementCase"><bpmn:task id="InvestigationTask" name="调查取证" /></bpmn:process></bpmn:definitions>';
   await world.change(async ({ cases, models, storage }) => {
-    await models.save({ processId: 'EnforcementCase', name: '行政处罚普通程序', version: 1, key: '1', xml, deployedAt: '2026-03-01T00:00:00Z' });
+    await models.save({
+      processId: 'EnforcementCase',
+      name: '行政处罚普通程序',
+      version: 1,
+      key: '1',
+      xml,
+      deployedAt: '2026-03-01T00:00:00Z',
+    });
     const { case: row } = await storage.open(caseId, { hold: true });
     await cases.save({ ...row, processInstanceKey: '2251799813685249' });
   });
@@ -170,7 +254,8 @@ test('the page says where the case stands, on the deployed diagram', async () =>
   expect(text).toContain('data-active="InvestigationTask"');
   expect((await zhou.get('/cases/models/EnforcementCase')).text ?? '').toBeDefined();
   expect((await world.anyone().get('/cases/models/EnforcementCase')).status).toBe(303);
-  for (const asset of ['style.css', 'diagram.js', 'bpmn.js', 'bpmn.css']) await world.anyone().get(`/case-pages/${asset}`).expect(200);
+  for (const asset of ['style.css', 'diagram.js', 'bpmn.js', 'bpmn.css'])
+    await world.anyone().get(`/case-pages/${asset}`).expect(200);
 });
 
 test('what does not exist has a page that says so', async () => {

@@ -12,7 +12,14 @@ const xml = readFileSync(join(__dirname, '../../../bpmn/LegalReview.bpmn'), 'utf
 
 function portalOf(context: MemoryContext) {
   const app = express();
-  app.use(createPortal({ unitOfWork: memoryUnitOfWork(context), clock: context.clock, log: context.log, publicName: '行政执法公示' }));
+  app.use(
+    createPortal({
+      unitOfWork: memoryUnitOfWork(context),
+      clock: context.clock,
+      log: context.log,
+      publicName: '行政执法公示',
+    }),
+  );
   app.use((_request, response) => void response.status(418).send('next router'));
   return request(app);
 }
@@ -21,8 +28,17 @@ const summary = '行政处罚决定书文号：天教罚字〔2026〕1号\n当�
 
 describe('the list', () => {
   test('D7 shows published decisions with agency, party and dates', async () => {
-    const { text } = await portalOf(await disclosureWorld(published)).get('/').expect(200);
-    for (const part of ['刘某未取得办学许可证组织学科类培训案', '天教罚字〔2026〕1号', '长沙市天心区教育局', '2026年3月12日', '共 1 件']) expect(text).toContain(part);
+    const { text } = await portalOf(await disclosureWorld(published))
+      .get('/')
+      .expect(200);
+    for (const part of [
+      '刘某未取得办学许可证组织学科类培训案',
+      '天教罚字〔2026〕1号',
+      '长沙市天心区教育局',
+      '2026年3月12日',
+      '共 1 件',
+    ])
+      expect(text).toContain(part);
     expect(text).not.toContain('当月无此类案件');
   });
 
@@ -36,13 +52,20 @@ describe('the list', () => {
     ['the month', '?month=2026-03', true],
     ['another month', '?month=2026-02', false],
   ])('I1 finds by %s', async (_, query, found) => {
-    const { text } = await portalOf(await disclosureWorld(published)).get(encodeURI(`/${query}`)).expect(200);
+    const { text } = await portalOf(await disclosureWorld(published))
+      .get(encodeURI(`/${query}`))
+      .expect(200);
     expect(text.includes('组织学科类培训案')).toBe(found);
   });
 
   test.each([
     ['the month asked for', published, '/?month=2026-02', '2026年2月：当月无此类案件'],
-    ['the agency asked for in that month', published, '/?month=2026-02&agency=tianxin-education', '长沙市天心区教育局2026年2月：当月无此类案件'],
+    [
+      'the agency asked for in that month',
+      published,
+      '/?month=2026-02&agency=tianxin-education',
+      '长沙市天心区教育局2026年2月：当月无此类案件',
+    ],
     ['this month', {}, '/', '2026年3月：当月无此类案件'],
   ])('D14 says so when there is no case in %s', async (_, change, address, sentence) => {
     expect((await portalOf(await disclosureWorld(change)).get(address)).text).toContain(sentence);
@@ -50,7 +73,8 @@ describe('the list', () => {
 
   test('I1 pages through many decisions and keeps the question', async () => {
     const context = await disclosureWorld(published);
-    for (let count = 2; count <= 45; count += 1) await context.disclosures.save(sampleDisclosure({ ...published, id: `disclosure-${count}` }));
+    for (let count = 2; count <= 45; count += 1)
+      await context.disclosures.save(sampleDisclosure({ ...published, id: `disclosure-${count}` }));
     const { text } = await portalOf(context).get(encodeURI('/?q=刘某&page=2')).expect(200);
     expect(text).toContain('第 2 页，共 3 页');
     expect(text).toContain(`href="/?q=${encodeURIComponent('刘某')}&amp;page=3"`);
@@ -58,7 +82,9 @@ describe('the list', () => {
   });
 
   test('a question that makes no sense is left out, and what was typed is not run as markup', async () => {
-    const { text } = await portalOf(await disclosureWorld(published)).get('/?page=-1&month=x&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E').expect(200);
+    const { text } = await portalOf(await disclosureWorld(published))
+      .get('/?page=-1&month=x&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E')
+      .expect(200);
     expect(text).not.toContain('<script>alert');
     expect(text).toContain('没有找到符合条件的决定');
   });
@@ -66,13 +92,26 @@ describe('the list', () => {
 
 describe('the page of a decision', () => {
   test('D7 D9 shows summary and masked text, and nothing personal', async () => {
-    const { text } = await portalOf(await disclosureWorld({ ...published, summary })).get('/decisions/disclosure-1').expect(200);
-    for (const part of ['经查明：刘某未取得办学许可证。', '<dt>当事人</dt><dd>刘某</dd>', '2031年3月12日', '0731-00000001']) expect(text).toContain(part);
+    const { text } = await portalOf(await disclosureWorld({ ...published, summary }))
+      .get('/decisions/disclosure-1')
+      .expect(200);
+    for (const part of [
+      '经查明：刘某未取得办学许可证。',
+      '<dt>当事人</dt><dd>刘某</dd>',
+      '2031年3月12日',
+      '0731-00000001',
+    ])
+      expect(text).toContain(part);
     for (const part of ['刘晓芳', '430103199001011234', '13800138000']) expect(text).not.toContain(part);
   });
 
   test('D10 a withdrawn one shows that and why, not the text', async () => {
-    const withdrawn = { ...published, status: 'withdrawn' as const, withdrawnAt: '2026-03-15T02:00:00Z', withdrawnReason: '程序违法' };
+    const withdrawn = {
+      ...published,
+      status: 'withdrawn' as const,
+      withdrawnAt: '2026-03-15T02:00:00Z',
+      withdrawnReason: '程序违法',
+    };
     const portal = portalOf(await disclosureWorld(withdrawn));
     const { text } = await portal.get('/decisions/disclosure-1').expect(200);
     for (const part of ['已经撤回', '程序违法', '2026年3月15日']) expect(text).toContain(part);
@@ -84,11 +123,23 @@ describe('the page of a decision', () => {
     ['D10 still in preparation', {}, '没有找到该决定'],
     ['D8 refused', { status: 'refused' as const }, '没有找到该决定'],
   ])('%s: 404 with a sentence', async (_, change, sentence) => {
-    expect((await portalOf(await disclosureWorld(change)).get('/decisions/disclosure-1').expect(404)).text).toContain(sentence);
+    expect(
+      (
+        await portalOf(await disclosureWorld(change))
+          .get('/decisions/disclosure-1')
+          .expect(404)
+      ).text,
+    ).toContain(sentence);
   });
 
   test('an unknown one: the same 404', async () => {
-    expect((await portalOf(await disclosureWorld()).get('/decisions/unknown').expect(404)).text).toContain('没有找到该决定');
+    expect(
+      (
+        await portalOf(await disclosureWorld())
+          .get('/decisions/unknown')
+          .expect(404)
+      ).text,
+    ).toContain('没有找到该决定');
   });
 });
 
@@ -96,7 +147,14 @@ describe('flow charts', () => {
   async function withModels() {
     const context = await disclosureWorld();
     for (const version of [1, 2]) {
-      await context.models.save({ processId: 'LegalReview', name: '重大执法决定法制审核', version, key: '1', xml, deployedAt: '2026-03-01T00:00:00Z' });
+      await context.models.save({
+        processId: 'LegalReview',
+        name: '重大执法决定法制审核',
+        version,
+        key: '1',
+        xml,
+        deployedAt: '2026-03-01T00:00:00Z',
+      });
     }
     return portalOf(context);
   }
@@ -114,7 +172,11 @@ describe('flow charts', () => {
     expect(text).toContain('data-diagram="/flow-charts/LegalReview/diagram.bpmn"');
     for (const part of ['核对送审材料', '出具审核意见', '裁决分歧', '第五十八条']) expect(text).toContain(part);
     expect(text).not.toContain('reviewResult');
-    const diagram = await portal.get('/flow-charts/LegalReview/diagram.bpmn').buffer(true).expect(200).expect('Content-Type', /xml/);
+    const diagram = await portal
+      .get('/flow-charts/LegalReview/diagram.bpmn')
+      .buffer(true)
+      .expect(200)
+      .expect('Content-Type', /xml/);
     expect(diagram.text ?? diagram.body.toString()).toBe(xml);
     await portal.get('/portal-assets/bpmn-js/bpmn-viewer.production.min.js').expect(200);
   });
@@ -131,7 +193,13 @@ describe('officers and agencies', () => {
     ['D6 an unknown one', '00000', '没有查到', false],
   ])('%s', async (_, number, sentence, found) => {
     const context = await disclosureWorld();
-    const certificate = { number: '18010109999', acts: ['penalty'], field: 'education', validFrom: '2010-01-01', validUntil: '2015-12-31' };
+    const certificate = {
+      number: '18010109999',
+      acts: ['penalty'],
+      field: 'education',
+      validFrom: '2010-01-01',
+      validUntil: '2015-12-31',
+    };
     await context.people.save(samplePerson('tx.old', ['handler'], { name: '赵老', certificate }));
     const { text } = await portalOf(context).get(`/officers?certificate=${number}`).expect(200);
     expect(text).toContain(sentence);
@@ -140,11 +208,22 @@ describe('officers and agencies', () => {
 
   test('D1 enforcement bodies with their telephones and certified officers; accounts are not shown', async () => {
     const context = await disclosureWorld();
-    await context.agencies.save(sampleAgency({ id: 'taojiang-natural-resources', name: '桃江县自然资源局', field: 'natural-resources' }));
+    await context.agencies.save(
+      sampleAgency({ id: 'taojiang-natural-resources', name: '桃江县自然资源局', field: 'natural-resources' }),
+    );
     await context.agencies.save(sampleAgency({ id: 'taojiang-justice', name: '桃江县司法局', enforces: false }));
     const { text } = await portalOf(context).get('/agencies').expect(200);
     expect(text).not.toContain('桃江县司法局');
-    for (const part of ['长沙市天心区教育局', '桃江县自然资源局', '自然资源', '0731-00000001', '政策法规科', '周立', '18010100001']) expect(text).toContain(part);
+    for (const part of [
+      '长沙市天心区教育局',
+      '桃江县自然资源局',
+      '自然资源',
+      '0731-00000001',
+      '政策法规科',
+      '周立',
+      '18010100001',
+    ])
+      expect(text).toContain(part);
     expect(text).not.toContain('tx.zhou');
     expect(text).not.toContain('方正');
   });
@@ -158,16 +237,26 @@ describe('the site', () => {
     expect(headers['content-security-policy']).toContain("default-src 'self'");
   });
 
-  test.each(['/api/cases', '/cases', '/sign-in', '/health', '/metrics', '/unknown'])('leaves %s to the next router', async (path) => {
-    await portalOf(await disclosureWorld()).get(path).expect(418);
-  });
+  test.each(['/api/cases', '/cases', '/sign-in', '/health', '/metrics', '/unknown'])(
+    'leaves %s to the next router',
+    async (path) => {
+      await portalOf(await disclosureWorld())
+        .get(path)
+        .expect(418);
+    },
+  );
 
   test('a database that is down: 503 in Chinese', async () => {
     const context = await disclosureWorld();
     const { DatabaseUnavailable } = await import('../../../src/base/unavailable');
-    const app = express().use(createPortal({
-      unitOfWork: { ...memoryUnitOfWork(context), run: () => Promise.reject(new DatabaseUnavailable()) }, clock: context.clock, log: context.log, publicName: '行政执法公示',
-    }));
+    const app = express().use(
+      createPortal({
+        unitOfWork: { ...memoryUnitOfWork(context), run: () => Promise.reject(new DatabaseUnavailable()) },
+        clock: context.clock,
+        log: context.log,
+        publicName: '行政执法公示',
+      }),
+    );
     expect((await request(app).get('/').expect(503)).text).toContain('系统暂时不可用');
   });
 });

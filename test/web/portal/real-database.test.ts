@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => db?.close());
 
-const portal = () => request(express().use(createPortal({ unitOfWork: db.unitOfWork, clock: db.clock, log: quiet, publicName: '行政执法公示' })));
+const portal = () =>
+  request(
+    express().use(createPortal({ unitOfWork: db.unitOfWork, clock: db.clock, log: quiet, publicName: '行政执法公示' })),
+  );
 
 describe('the portal on the real database', () => {
   test.each([
@@ -35,7 +38,9 @@ describe('the portal on the real database', () => {
   });
 
   test('D7 shows the decision', async () => {
-    expect((await portal().get('/decisions/disclosure-1').expect(200)).text).toContain('经查明：刘某未取得办学许可证。');
+    expect((await portal().get('/decisions/disclosure-1').expect(200)).text).toContain(
+      '经查明：刘某未取得办学许可证。',
+    );
   });
 
   test('a character that no database stores: a page, not a failure', async () => {

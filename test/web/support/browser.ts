@@ -11,7 +11,11 @@ export async function browse(world: World, account: string) {
     get: (path: string) => agent.get(path).set('Cookie', cookie),
     /** Sends a form as the page would, with its token. */
     post: (path: string, fields: Record<string, string | string[]>) =>
-      agent.post(path).set('Cookie', cookie).type('form').send(new URLSearchParams([...pairs({ _csrf: csrfOf(token), ...fields })]).toString()),
+      agent
+        .post(path)
+        .set('Cookie', cookie)
+        .type('form')
+        .send(new URLSearchParams([...pairs({ _csrf: csrfOf(token), ...fields })]).toString()),
     upload: (path: string, fields: Record<string, string>, file: Buffer, name: string) => {
       let form = agent.post(path).set('Cookie', cookie);
       for (const [field, value] of Object.entries({ _csrf: csrfOf(token), ...fields })) form = form.field(field, value);

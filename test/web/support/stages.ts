@@ -1,6 +1,13 @@
 import { newId } from '../../../src/base/ids';
 import type { CaseStatus } from '../../../src/law/case/case';
-import { concluded, sampleDecision, sampleFindings, sampleNotice, sampleScope, samplePenalty } from '../../support/samples';
+import {
+  concluded,
+  sampleDecision,
+  sampleFindings,
+  sampleNotice,
+  sampleScope,
+  samplePenalty,
+} from '../../support/samples';
 import { caseBody } from './bodies';
 import type { World } from './world';
 
@@ -21,7 +28,16 @@ export async function noticed(world: World): Promise<{ caseId: string; noticeId:
   const [findingsId, noticeId] = [newId(), newId()];
   await world.change(async ({ findings, notices }) => {
     await findings.save(sampleFindings({ id: findingsId, caseId, ...concluded }));
-    await notices.save(sampleNotice({ id: noticeId, caseId, findingsId, number: `告${noticeId}`, servedOn: '2026-03-04', defenceEndsOn: '2026-03-11' }));
+    await notices.save(
+      sampleNotice({
+        id: noticeId,
+        caseId,
+        findingsId,
+        number: `告${noticeId}`,
+        servedOn: '2026-03-04',
+        defenceEndsOn: '2026-03-11',
+      }),
+    );
   });
   await setStatus(world, caseId, 'noticed');
   return { caseId, noticeId, findingsId };
@@ -33,7 +49,17 @@ export async function decided(world: World): Promise<{ caseId: string; decisionI
   const [scopeFindingId, decisionId] = [newId(), newId()];
   await world.change(async ({ scopeFindings, decisions }) => {
     await scopeFindings.save(sampleScope({ id: scopeFindingId, caseId, findingsId }));
-    await decisions.save(sampleDecision({ id: decisionId, caseId, findingsId, scopeFindingId, number: `决${decisionId}`, penalty: samplePenalty(), decidedOn: '2026-03-12' }));
+    await decisions.save(
+      sampleDecision({
+        id: decisionId,
+        caseId,
+        findingsId,
+        scopeFindingId,
+        number: `决${decisionId}`,
+        penalty: samplePenalty(),
+        decidedOn: '2026-03-12',
+      }),
+    );
   });
   await setStatus(world, caseId, 'executing');
   return { caseId, decisionId };

@@ -31,10 +31,21 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   const unitOfWork = withStores(dataSource, createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log }));
   const accounts = createAccountStore(dataSource);
 
-  const processView: ProcessView = { activeElements: async () => [{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }] };
+  const processView: ProcessView = {
+    activeElements: async () => [{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }],
+  };
   const services: FacadeServices = {
-    unitOfWork, accounts, files, processView, clock, log, tasklistUrl: 'http://localhost:8080/tasklist', publicUrl: 'http://localhost:3000',
-    maxFileBytes: 200_000, health: async () => ({ ok: true, parts: { database: { ok: true } } }), metrics: new Registry(),
+    unitOfWork,
+    accounts,
+    files,
+    processView,
+    clock,
+    log,
+    tasklistUrl: 'http://localhost:8080/tasklist',
+    publicUrl: 'http://localhost:3000',
+    maxFileBytes: 200_000,
+    health: async () => ({ ok: true, parts: { database: { ok: true } } }),
+    metrics: new Registry(),
     ...change,
   };
   const contract = contractWatch();
@@ -42,9 +53,18 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   const tokens = new Map<string, string>();
 
   return {
-    app, clock, services, dataSource, unitOfWork, accounts, databaseUrl: database.url,
+    app,
+    clock,
+    services,
+    dataSource,
+    unitOfWork,
+    accounts,
+    databaseUrl: database.url,
     /** All files in the store. */
-    storedFiles: async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name),
+    storedFiles: async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name),
     change: <T>(act: (context: TestContext) => Promise<T>) => unitOfWork.run(act),
     rows: async (sql: string): Promise<any[]> => dataSource.query(sql),
     /** Requests in the name of this account; the API's prefix is left out. */

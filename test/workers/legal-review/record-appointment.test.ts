@@ -7,8 +7,13 @@ describe('record-appointment', () => {
   test('L4 the head appoints a qualified reviewer, once, when the engine delivers the job twice', async () => {
     const { context, review } = await reviewWorld({ reviewerId: null });
     const input = { caseId: 'case-1', reviewId: review.id, appointedReviewer: ' tx.fang ' };
-    expect(await deliverTwice(recordAppointment, context, input, qin())).toMatchObject({ variables: { reviewers: ['tx.fang'] } });
-    expect(context.entries.map(({ actor, act }) => [actor, act])).toEqual([['tx.qin', 'reviewer-appointed'], ['system', 'review-file-checked']]);
+    expect(await deliverTwice(recordAppointment, context, input, qin())).toMatchObject({
+      variables: { reviewers: ['tx.fang'] },
+    });
+    expect(context.entries.map(({ actor, act }) => [actor, act])).toEqual([
+      ['tx.qin', 'reviewer-appointed'],
+      ['system', 'review-file-checked'],
+    ]);
   });
 
   test('L4 the head may appoint an adviser of the pool', async () => {
@@ -20,8 +25,16 @@ describe('record-appointment', () => {
 
   test('L4 a refusal tells the head whom to appoint, by account: of the agency and of the pool', async () => {
     const { context, review } = await pooledWorld({ reviewerId: null });
-    const refused = deliver(recordAppointment, context, { caseId: 'case-1', reviewId: review.id, appointedReviewer: 'tx.wu' }, qin());
-    await expect(refused).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringMatching(/^tx\.wu 不能审核本案：.*。可以指定：tx\.fang、ts\.lin$/) });
+    const refused = deliver(
+      recordAppointment,
+      context,
+      { caseId: 'case-1', reviewId: review.id, appointedReviewer: 'tx.wu' },
+      qin(),
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringMatching(/^tx\.wu 不能审核本案：.*。可以指定：tx\.fang、ts\.lin$/),
+    });
   });
 
   test.each([
@@ -30,7 +43,12 @@ describe('record-appointment', () => {
     ['nobody at all', null, '没有这个账号'],
   ])('L4 is refused for %s', async (_, appointedReviewer, message) => {
     const { context, review } = await reviewWorld({ reviewerId: null });
-    const refused = deliver(recordAppointment, context, { caseId: 'case-1', reviewId: review.id, appointedReviewer }, qin());
+    const refused = deliver(
+      recordAppointment,
+      context,
+      { caseId: 'case-1', reviewId: review.id, appointedReviewer },
+      qin(),
+    );
     await expect(refused).rejects.toMatchObject({ code: 'TASK_REFUSED', message: expect.stringContaining(message) });
   });
 });

@@ -6,7 +6,12 @@ import { samplePerson, wu } from '../../support/samples';
 describe('record-supplement', () => {
   test('L3 records who supplied the materials, once, when the engine delivers the job twice', async () => {
     const { context, review } = await reviewWorld();
-    await deliverTwice(recordSupplement, context, { caseId: 'case-1', reviewId: review.id, supplementDone: true }, wu());
+    await deliverTwice(
+      recordSupplement,
+      context,
+      { caseId: 'case-1', reviewId: review.id, supplementDone: true },
+      wu(),
+    );
     expect(context.entries.map(({ actor, act }) => [actor, act])).toEqual([['tx.wu', 'review-supplemented']]);
   });
 

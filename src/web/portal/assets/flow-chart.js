@@ -28,7 +28,11 @@
   }
 
   const left = inner.x - margin;
-  const acts = { in: () => show(scale * 1.25), out: () => show(scale * 0.8), fit: () => show(Math.min(1, wholeWidth()), left) };
+  const acts = {
+    in: () => show(scale * 1.25),
+    out: () => show(scale * 0.8),
+    fit: () => show(Math.min(1, wholeWidth()), left),
+  };
   // Smaller than this, the names can't be read.
   show(Math.max(0.75, Math.min(1, wholeWidth())), left);
 

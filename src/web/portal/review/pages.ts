@@ -10,7 +10,12 @@ import { stepsOf } from '../../../models/diagram';
 import { actsOf, groupsOf, limitsOf, policyOf, published } from './tables';
 
 const section = '/review';
-const query = z.object({ agency: z.string().regex(/^[\w-]{1,64}$/).catch('') });
+const query = z.object({
+  agency: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .catch(''),
+});
 
 /** `/review`: kinds of act whose major decisions are reviewed, by the catalogue as deployed (D1, L10). */
 export function reviewPage({ unitOfWork, publicName }: PortalServices): RequestHandler {
@@ -27,22 +32,36 @@ export function reviewActPage({ unitOfWork, publicName }: PortalServices): Reque
     const { act } = request.params;
     const found = await unitOfWork.run((context) => gather(context, act, query.parse(request.query).agency));
     page(response, 'review-act', {
-      title: `${actNames[act]}法制审核`, section, publicName, act, actName: actNames[act], ...found, steps: found.model ? await stepsOf(found.model.xml) : [],
+      title: `${actNames[act]}法制审核`,
+      section,
+      publicName,
+      act,
+      actName: actNames[act],
+      ...found,
+      steps: found.model ? await stepsOf(found.model.xml) : [],
     });
   };
 }
 
 async function gather({ tables, models, agencies: store }: Context, act: string, agencyId: string) {
   const [catalogue, materials, limits, policies] = await Promise.all(
-    ['MajorDecision', 'ReviewMaterials', 'ReviewTimeLimits', 'ReviewPolicy'].map((table) => published(tables, table)));
+    ['MajorDecision', 'ReviewMaterials', 'ReviewTimeLimits', 'ReviewPolicy'].map((table) => published(tables, table)),
+  );
   if (!catalogue || !actsOf(catalogue).includes(act)) throw new PageNotFound('没有找到该类执法行为的法制审核目录。');
   const all = await store.all();
   const agencies = all.filter(({ enforces }) => enforces);
   const agency = agencies.find(({ id }) => id === agencyId) ?? null;
   const asked = { act, agency, agencies };
   return {
-    agencies, agency, model: await models.latest(reviewProcess), catalogue, materials, limits, catalogueGroups: groupsOf(catalogue, asked, 'reason'),
-    materialGroups: materials ? groupsOf(materials, asked, 'name') : [], limitRows: limits ? limitsOf(limits, agency) : [],
+    agencies,
+    agency,
+    model: await models.latest(reviewProcess),
+    catalogue,
+    materials,
+    limits,
+    catalogueGroups: groupsOf(catalogue, asked, 'reason'),
+    materialGroups: materials ? groupsOf(materials, asked, 'name') : [],
+    limitRows: limits ? limitsOf(limits, agency) : [],
     policy: policies && agency ? policyOf(policies, agency, all) : null,
   };
 }

@@ -10,11 +10,24 @@ import type { DeployedTable, TableStore } from '../../../ports/stores';
 import { conditionsOf } from './conditions';
 
 /** A decision table as it is deployed. */
-export interface Published { table: DecisionTable; version: number; deployedAt: string }
+export interface Published {
+  table: DecisionTable;
+  version: number;
+  deployedAt: string;
+}
 /** Rows of one agency, or those of all (no agency). */
-export interface Group { agency: Agency | null; entries: Entry[] }
+export interface Group {
+  agency: Agency | null;
+  entries: Entry[];
+}
 /** A row as a reader takes it in. `title`: what it is about; `by`: whether system or reviewer checks a material. */
-export interface Entry { row: string; title: string; conditions: string[]; basis: string; by: string }
+export interface Entry {
+  row: string;
+  title: string;
+  conditions: string[];
+  basis: string;
+  by: string;
+}
 
 /** The tables read last, by decision: reading one takes longer than all the rest of a page. */
 const read = new Map<string, { xml: string; tables: Promise<DecisionTable[]> }>();
@@ -31,10 +44,15 @@ export async function published(tables: TableStore, decisionId: string): Promise
 }
 
 /** Kinds of act for which the catalogue has rows. */
-export const actsOf = ({ table }: Published): string[] => Object.keys(actNames).filter((act) => rowsFor(table, { act }).length > 0);
+export const actsOf = ({ table }: Published): string[] =>
+  Object.keys(actNames).filter((act) => rowsFor(table, { act }).length > 0);
 
 /** The agency that the reader chose; null: all of them, one after the other. */
-export interface Asked { act: string; agency: Agency | null; agencies: Agency[] }
+export interface Asked {
+  act: string;
+  agency: Agency | null;
+  agencies: Agency[];
+}
 
 /** Rows for this kind of act: those for every agency first, the law's own at their head, then those of each agency. `title`: output that says what a row is about. */
 export function groupsOf({ table }: Published, { act, agency, agencies }: Asked, title: string): Group[] {
@@ -45,7 +63,8 @@ export function groupsOf({ table }: Published, { act, agency, agencies }: Asked,
   return [
     { agency: null, entries: entries([...general.filter(statutory), ...general.filter((row) => !statutory(row))]) },
     ...(agency ? [agency] : agencies).map((each) => ({
-      agency: each, entries: entries(rowsFor(table, factsOf(each)).filter((row) => rows.includes(row) && named(table, row))),
+      agency: each,
+      entries: entries(rowsFor(table, factsOf(each)).filter((row) => rows.includes(row) && named(table, row))),
     })),
   ].filter((group) => group.entries.length > 0);
 }
@@ -56,12 +75,18 @@ const daysOf = (table: DecisionTable, row: DecisionRow, count: string) =>
 /** Limits of the review in the agency, or those that hold for all. `days`, and `warning` before the last: e.g. 10个工作日. */
 export const limitsOf = ({ table }: Published, agency: Agency | null) =>
   (agency ? rowsFor(table, { agency: agency.id }) : table.rows.filter((row) => !named(table, row))).map((row) => ({
-    step: stepsOf(table, row), days: daysOf(table, row, 'count'), warning: answerOf(table, row, 'warningDays') ? daysOf(table, row, 'warningDays') : null,
+    step: stepsOf(table, row),
+    days: daysOf(table, row, 'count'),
+    warning: answerOf(table, row, 'warningDays') ? daysOf(table, row, 'warningDays') : null,
     basis: String(answerOf(table, row, 'basis')),
   }));
 
 /** What the agency's row of ReviewPolicy says to the public: whether every decision is reviewed (一案一审), and whose advisers join. */
-export function policyOf({ table }: Published, agency: Agency, agencies: Agency[]): { everyDecision: boolean; pool: Agency | null } | null {
+export function policyOf(
+  { table }: Published,
+  agency: Agency,
+  agencies: Agency[],
+): { everyDecision: boolean; pool: Agency | null } | null {
   const row = rowsFor(table, { agency: agency.id })[0];
   if (!row) return null;
   return {
@@ -71,14 +96,21 @@ export function policyOf({ table }: Published, agency: Agency, agencies: Agency[
 }
 
 /** A row that counts for agencies by name. One for all but some counts as general. */
-const named = (table: DecisionTable, row: DecisionRow) => ['equal', 'either'].includes(testOf(table, row, 'agency').kind);
+const named = (table: DecisionTable, row: DecisionRow) =>
+  ['equal', 'either'].includes(testOf(table, row, 'agency').kind);
 
 const factsOf = ({ id, level, field }: Agency) => ({ agency: id, level, field });
 
 const stepsOf = (table: DecisionTable, row: DecisionRow) =>
-  Object.entries(reviewStepNames).filter(([step]) => accepts(testOf(table, row, 'step'), step as ReviewStep)).map(([, name]) => name).join('、');
+  Object.entries(reviewStepNames)
+    .filter(([step]) => accepts(testOf(table, row, 'step'), step as ReviewStep))
+    .map(([, name]) => name)
+    .join('、');
 
 const entryOf = (table: DecisionTable, row: DecisionRow, title: string): Entry => ({
-  row: String(answerOf(table, row, 'row')), title: String(answerOf(table, row, title)), conditions: conditionsOf(table, row),
-  basis: String(answerOf(table, row, 'basis')), by: answerOf(table, row, 'check') === 'reviewer' ? '由审核人员核对' : '缺少的退回补正',
+  row: String(answerOf(table, row, 'row')),
+  title: String(answerOf(table, row, title)),
+  conditions: conditionsOf(table, row),
+  basis: String(answerOf(table, row, 'basis')),
+  by: answerOf(table, row, 'check') === 'reviewer' ? '由审核人员核对' : '缺少的退回补正',
 });

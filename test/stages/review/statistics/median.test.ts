@@ -15,5 +15,7 @@ describe('durations in working days', () => {
     ['one', [took('2026-03-04')], 2, 2],
     ['an odd number', [took('2026-03-13'), took('2026-03-03'), took('2026-03-05')], 3, 9],
     ['an even number', [took('2026-03-03'), took('2026-03-04', 3), took('2026-03-05', 4)], 2.5, 3],
-  ])('L9 median and longest of %s', (_name, durations, median, max) => expect(spreadOf(durations)).toEqual({ median, max }));
+  ])('L9 median and longest of %s', (_name, durations, median, max) =>
+    expect(spreadOf(durations)).toEqual({ median, max }),
+  );
 });

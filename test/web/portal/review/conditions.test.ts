@@ -1,11 +1,16 @@
 import { conditionsOf } from '../../../../src/web/portal/review/conditions';
 
 const inputs = [
-  { label: '机关', type: 'string', expression: 'agency' }, { label: '当事人类别', type: 'string', expression: 'partyKind' },
-  { label: '罚款（元）', type: 'number', expression: 'fineYuan' }, { label: '经过听证', type: 'boolean', expression: 'hearingHeld' },
+  { label: '机关', type: 'string', expression: 'agency' },
+  { label: '当事人类别', type: 'string', expression: 'partyKind' },
+  { label: '罚款（元）', type: 'number', expression: 'fineYuan' },
+  { label: '经过听证', type: 'boolean', expression: 'hearingHeld' },
 ];
 const words = (cells: string[]) =>
-  conditionsOf({ id: 'Table', name: '表', hitPolicy: 'COLLECT', inputs, outputs: [], rows: [] }, { inputs: cells, outputs: [], annotation: '' });
+  conditionsOf(
+    { id: 'Table', name: '表', hitPolicy: 'COLLECT', inputs, outputs: [], rows: [] },
+    { inputs: cells, outputs: [], annotation: '' },
+  );
 
 describe('D1 conditions of a row in words', () => {
   test.each([
@@ -22,8 +27,14 @@ describe('D1 conditions of a row in words', () => {
 
   test.each<[string[], string[]]>([
     [['"tianxin-education"', '-', '-', '-'], []],
-    [['-', '"person", "individual-business"', '> 5000', '-'], ['当事人类别：自然人、个体工商户', '罚款超过5000元']],
-    [['-', 'not("organisation")', '-', 'true'], ['除“当事人类别：法人或者其他组织”以外', '经过听证']],
+    [
+      ['-', '"person", "individual-business"', '> 5000', '-'],
+      ['当事人类别：自然人、个体工商户', '罚款超过5000元'],
+    ],
+    [
+      ['-', 'not("organisation")', '-', 'true'],
+      ['除“当事人类别：法人或者其他组织”以外', '经过听证'],
+    ],
     [['-', '-', '-', 'false'], ['不属于“经过听证”']],
   ])('%j: %j', (cells, sentences) => expect(words(cells)).toEqual(sentences));
 });
