@@ -81,7 +81,7 @@ describe('L1 whether a decision is major', () => {
     const { requiredByLaw: _requiredByLaw, ...older } = noTriggers();
     let facts: Record<string, unknown> = {};
     await scope(
-      { triggers: older as never },
+      { triggers: older },
       {},
       memoryRules({
         MajorDecision: (given) => {
