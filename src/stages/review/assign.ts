@@ -32,10 +32,6 @@ export async function assign(file: CaseFile, review: Review, reviewer: Person): 
     policyVersion: review.policy.version,
   };
   file.note(file.by ? reviewerAppointed : reviewerRequested, given, { title: titleOf(reviewer, standing) });
-  return {
-    reviewers: [reviewer.id],
-    reviewDueAt: afterDay(review.dueOn!),
-    reviewReminderAt: await reminderAt(file, review.dueOn!),
-    ...(await findForReview(file, review)),
-  };
+  const [reviewReminderAt, found] = await Promise.all([reminderAt(file, review.dueOn!), findForReview(file, review)]);
+  return { reviewers: [reviewer.id], reviewDueAt: afterDay(review.dueOn!), reviewReminderAt, ...found };
 }

@@ -31,9 +31,11 @@ export interface ScopeFacts extends ScopeSubject {
 export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<ScopeFinding> {
   const { findings, agency } = facts;
   const { id: caseId, scopeTableKey, policyTableKey } = facts.case;
-  const { output, version } = await rules.evaluate('MajorDecision', tableFacts(facts, findings), scopeTableKey);
+  const [{ output, version }, policy] = await Promise.all([
+    rules.evaluate('MajorDecision', tableFacts(facts, findings), scopeTableKey),
+    reviewPolicy(rules, agency.id, policyTableKey),
+  ]);
   const rows = table.parse(output ?? []);
-  const policy = await reviewPolicy(rules, agency.id, policyTableKey);
   return {
     id: newId(),
     caseId,

@@ -33,10 +33,9 @@ export async function benchmarksFor(
   { penaltyBasis }: Findings,
   party: Party,
 ): Promise<Benchmark[]> {
-  const found: Benchmark[] = [];
-  for (const { law, article } of citationsIn(penaltyBasis)) {
-    if (holdsPersonalData(law, party)) continue;
-    found.push(...rows.parse((await rules.evaluate('DiscretionBenchmarks', { agency, law, article })).output ?? []));
-  }
-  return found;
+  const cited = citationsIn(penaltyBasis).filter(({ law }) => !holdsPersonalData(law, party));
+  const answers = await Promise.all(
+    cited.map(({ law, article }) => rules.evaluate('DiscretionBenchmarks', { agency, law, article })),
+  );
+  return answers.flatMap(({ output }) => rows.parse(output ?? []));
 }

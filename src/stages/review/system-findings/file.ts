@@ -66,13 +66,13 @@ export async function readFile(file: CaseFile, findings: Findings): Promise<Revi
   const whole = kept(file, findings);
   const { party, agency, evidence } = whole;
   const accounts = [...new Set([...whole.case.officerIds, ...evidence.flatMap(({ collectedBy }) => collectedBy)])];
-  const people = await file.people.findAll(accounts);
-  return {
-    ...whole,
-    people: new Map(people.map((person) => [person.id, person])),
-    benchmarks: await benchmarksFor(rules, agency.id, findings, party),
-    crimeSigns: await crimeSignsFor(rules, agency, party),
-    lawFields: await fieldsOfLaws(rules, agency.id, citedLaws(findings, party)),
-    materials: (await materialsFor(rules, whole.case, whole)).materials,
-  };
+  const [people, benchmarks, crimeSigns, lawFields, { materials }] = await Promise.all([
+    file.people.findAll(accounts),
+    benchmarksFor(rules, agency.id, findings, party),
+    crimeSignsFor(rules, agency, party),
+    fieldsOfLaws(rules, agency.id, citedLaws(findings, party)),
+    materialsFor(rules, whole.case, whole),
+  ]);
+  const byAccount = new Map(people.map((person) => [person.id, person]));
+  return { ...whole, people: byAccount, benchmarks, crimeSigns, lawFields, materials };
 }

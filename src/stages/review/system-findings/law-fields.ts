@@ -21,13 +21,9 @@ export function citedLaws(
  * @throws ZodError when the table returns something else
  */
 export async function fieldsOfLaws(rules: RuleTables, agency: string, laws: string[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
-  for (const law of laws) {
+  const fieldsOf = async (law: string): Promise<[string, string[]]> => {
     const { output } = await rules.evaluate('LawFields', { agency, law });
-    found.set(
-      law,
-      rows.parse(output ?? []).map(({ field }) => field),
-    );
-  }
-  return found;
+    return [law, rows.parse(output ?? []).map(({ field }) => field)];
+  };
+  return new Map(await Promise.all(laws.map(fieldsOf)));
 }
