@@ -6,8 +6,8 @@ import { agencyFromJson, caseJson, fromJson, partyJson, personFromJson, rowJson 
 
 type Json = Record<string, unknown>;
 
-/** What the database function open_case gives. */
-export interface OpenedJson {
+/** A case as the database gives it. */
+interface OpenedJson {
   case: Json;
   party: Json;
   agency: Json;
@@ -15,38 +15,40 @@ export interface OpenedJson {
   rows: Record<string, Json[]>;
 }
 
-export const tables = [...rowJson.keys()];
-
-/** A case that was opened together with its job, before anybody asked for it. */
-export interface Prefetched {
-  caseId: string;
-  accounts: string[];
-  content: OpenedJson | null;
-}
-
-/** Cases in PostgreSQL: opened in one round trip, kept with everything else when the transaction ends. */
-export function caseStorage(manager: EntityManager, pending: Pending, prefetched?: Prefetched): CaseStorage {
-  const fetched = (caseId: string, accounts: string[]) =>
-    prefetched?.caseId === caseId && accounts.every((account) => prefetched.accounts.includes(account));
+/** Cases in PostgreSQL: read in one round trip, kept with everything else when the transaction ends. `held`: this one is locked already. */
+export function caseStorage(manager: EntityManager, pending: Pending, held?: string | null): CaseStorage {
   return {
     async open(caseId, { hold, accounts = [] }) {
-      const opened = fetched(caseId, accounts) ? prefetched!.content : await openCase(manager, caseId, accounts, hold);
+      if (hold && caseId !== held) await manager.query(lockCase, [caseId]);
+      const [opened] = await readCase(manager, caseId, accounts);
       if (!opened) throw new BusinessError('NOT_FOUND');
-      return contentOf(opened);
+      return contentOf(opened.content);
     },
     keep: (changes) => void pending.changes.push(structuredClone(changes)),
   };
 }
 
-interface Opened {
-  content: OpenedJson | null;
-}
+const lockCase = 'SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE';
 
-async function openCase(manager: EntityManager, caseId: string, accounts: string[], hold: boolean) {
-  const asked = [caseId, tables, accounts, hold];
-  const [row] = await manager.query<[Opened]>('SELECT open_case($1, $2, $3, $4) AS content', asked);
-  return row.content;
-}
+const rowsOf = (table: string) =>
+  `'${table}', (SELECT coalesce(jsonb_agg(to_jsonb(r) ORDER BY r.position), '[]') FROM ${table} r WHERE r.case_id = c.id)`;
+
+/** Prepared once per connection: planning it takes longer than running it. */
+const readWholeCase = {
+  name: 'read-case',
+  text: `
+    SELECT jsonb_build_object(
+      'case', to_jsonb(c),
+      'party', (SELECT to_jsonb(p) FROM parties p WHERE p.case_id = c.id),
+      'agency', (SELECT to_jsonb(a) FROM agencies a WHERE a.id = c.agency_id),
+      'people', (SELECT coalesce(jsonb_agg(to_jsonb(q)), '[]') FROM people q WHERE q.id = ANY (c.officer_ids || $2::text[])),
+      'rows', jsonb_build_object(${[...rowJson.keys()].map(rowsOf).join(', ')})) AS content
+    FROM cases c WHERE c.id = $1`,
+};
+
+/** TypeORM hands on to pg what it is given, and pg prepares a statement that has a name; TypeORM's types don't tell. */
+const readCase = (manager: EntityManager, caseId: string, accounts: string[]): Promise<{ content: OpenedJson }[]> =>
+  manager.query({ ...readWholeCase } as unknown as string, [caseId, accounts]);
 
 function contentOf({ case: row, party, agency, people, rows }: OpenedJson): CaseContent {
   const read = Object.entries(rows).map(

@@ -9,7 +9,7 @@ import { beginJob } from './inbox';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
-import { caseStorage, type Prefetched } from './storage';
+import { caseStorage } from './storage';
 import { createStores } from './stores';
 import { inTransaction } from './transaction';
 
@@ -28,13 +28,13 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
     transaction: EntityManager,
     pending: Pending,
     act: (context: Context) => Promise<T>,
-    prefetched?: Prefetched,
+    held?: string | null,
   ): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
       ...createStores(manager, clock),
       ...surroundings,
-      storage: caseStorage(manager, pending, prefetched),
+      storage: caseStorage(manager, pending, held),
       record: {
         append: (entry) => void pending.entries.push(structuredClone(entry)),
         ofCase: (caseId) => recordOfCase(manager, caseId),
@@ -47,12 +47,10 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   /** The job's effect, its inbox row and the record, together. */
   const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const begun = await beginJob(manager, job, clock.now());
-      if (begun.outcome) return begun.outcome;
-      const { content, accounts } = begun;
-      const prefetched = job.caseId ? { caseId: job.caseId, content, accounts } : undefined;
+      const before = await beginJob(manager, job, clock.now());
+      if (before) return before;
       const pending = new Pending();
-      const variables = await perform(manager, pending, act, prefetched);
+      const variables = await perform(manager, pending, act, job.caseId);
       const outcome: JobOutcome = { kind: 'completed', variables };
       await pending.write(manager, clock.now(), { key: job.key, outcome });
       return outcome;
@@ -61,8 +59,8 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   /** A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another answer. */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const begun = await beginJob(manager, { ...job, caseId: null }, clock.now());
-      if (begun.outcome) return begun.outcome;
+      const before = await beginJob(manager, { ...job, caseId: null }, clock.now());
+      if (before) return before;
       const pending = new Pending();
       pending.entries.push(entry);
       await pending.write(manager, clock.now(), { key: job.key, outcome });

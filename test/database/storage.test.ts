@@ -107,7 +107,7 @@ describe('what many acts keep at once', () => {
 });
 
 describe('round trips', () => {
-  it('are five for an automatic job that changes rows and appends: its case is opened together with it', async () => {
+  it('are six for an automatic job that changes rows and appends: its case is locked together with it', async () => {
     await unitOfWork.run(async (context) => {
       await saveCase(context, 'case-4');
       await context.cases.save(sampleCase({ id: 'case-4', registrationNumber: 'DJ-case-4', status: 'noticed' }));
@@ -120,10 +120,12 @@ describe('round trips', () => {
       ref,
       async (context) => (await runWorker(context, determineReviewScope, work)) as Variables,
     );
-    const statements = asked.mock.calls.map(([statement]) => statement.trim());
+    const sent = asked.mock.calls as unknown as [string | { text: string }][];
+    const statements = sent.map(([statement]) => (typeof statement === 'string' ? statement : statement.text).trim());
     expect(statements).toEqual([
       'START TRANSACTION',
       expect.stringMatching(/begin_job/),
+      expect.stringMatching(/^SELECT jsonb_build_object/),
       expect.stringMatching(/^WITH [^]*INTO cases [^]*INTO scope_findings [^]*record_head [^]*FOR UPDATE$/),
       expect.stringMatching(/^WITH [^]*UPDATE inbox[^]*INSERT INTO record [^]*UPDATE record_head/),
       'COMMIT',
