@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Worker } from '../src/ports/worker';
 
-/** Every worker of this folder by job type, which is its file's name; the folders are processes. A new file is found by itself. */
+/**
+ * Every worker of this folder by job type, which is its file's name; the folders are processes. A new file is found by
+ * itself.
+ */
 export function loadWorkers(): Map<string, Worker> {
   const processes = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const files = processes.flatMap(({ name }) =>

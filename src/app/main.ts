@@ -9,7 +9,10 @@ import { reasonOf } from '../base/reason';
 import { readRunning, removeRunning, writeRunning } from '../local/running';
 import { startSystem } from './system';
 
-/** `npm start`: everything on this machine, or the parts that MINGFA_PARTS names against the database and engine that are given. */
+/**
+ * `npm start`: everything on this machine, or the parts that MINGFA_PARTS names against the database and engine that
+ * are given.
+ */
 async function main(): Promise<void> {
   const config = readConfig();
   await requireForStart(config);

@@ -5,7 +5,7 @@ import { createDataSource, loadSample, migrate, samplePassword, samplePeople } f
 import { DatabaseUnavailable } from '../base/unavailable';
 import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/patience';
-import type { EngineClient } from '../engine/client';
+import type { EngineClient } from '../engine/engine-client';
 import { deployModels } from '../engine/deploy';
 import type { GateRules } from '../models/gate';
 import { type ModelFiles } from '../models/model-files';
@@ -35,7 +35,10 @@ export async function databaseWhenUp(url: string, health: Health, log: Log, sign
   return dataSource;
 }
 
-/** Deploys diagrams, tables and forms as soon as the engine answers. A refused file ends the start with the engine's words. */
+/**
+ * Deploys diagrams, tables and forms as soon as the engine answers. A refused file ends the start with the engine's
+ * words.
+ */
 export async function deployWhenUp(
   client: EngineClient,
   models: ModelFiles,

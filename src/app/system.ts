@@ -36,8 +36,8 @@ interface Options {
 }
 
 /**
- * Puts all parts together: database, engine, workers, relay, HTTP. Resolves when people can use it. With a database or an engine that is
- * down it waits, and /health says for what.
+ * Puts all parts together: database, engine, workers, relay, HTTP. Resolves when people can use it. With a database or
+ * an engine that is down it waits, and /health says for what.
  */
 export async function startSystem({
   config,

@@ -22,7 +22,10 @@ const schema = z.object({
   ZEEBE_REST_ADDRESS: z.string().optional(),
   /** Address of Tasklist for people and for task search. */
   CAMUNDA_TASKLIST_BASE_URL: z.string().optional(),
-  /** Addresses of somebody else's Tasklist and Operate in people's browsers, where they differ from what this process uses. */
+  /**
+   * Addresses of somebody else's Tasklist and Operate in people's browsers, where they differ from what this process
+   * uses.
+   */
   TASKLIST_URL: z.url().optional(),
   OPERATE_URL: z.url().optional(),
   /** Search index of a Camunda that is not started here and whose own sign-ins may be written (Docker Compose). */

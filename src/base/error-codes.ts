@@ -1,4 +1,7 @@
-/** Stable codes with their Chinese title. The first block is caught by the diagrams (BPMN errors), the rest answers people at the facade. */
+/**
+ * Stable codes with their Chinese title. The first block is caught by the diagrams (BPMN errors), the rest answers
+ * people at the facade.
+ */
 export const errorTitles = {
   CREDENTIALS_INVALID: '执法人员资格不符合要求',
   NO_REVIEWER: '没有符合条件的法制审核人员',
@@ -40,5 +43,7 @@ const gateCodes: readonly ErrorCode[] = [
   'HEAVIER_PENALTY',
 ];
 
-/** Refusals of the gate before the decision (处罚法 44, 45, 58, 62): the record names them apart from mistakes in a form. */
+/**
+ * Refusals of the gate before the decision (处罚法 44, 45, 58, 62): the record names them apart from mistakes in a form.
+ */
 export const isGateCode = (code: ErrorCode): boolean => gateCodes.includes(code);

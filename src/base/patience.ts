@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { reasonOf } from './reason';
 
-/** Milliseconds to wait before attempt `attempt` (1 = first repetition): base, 2·base, 4·base … at most `cap`, each ± 20 %. */
+/**
+ * Milliseconds to wait before attempt `attempt` (1 = first repetition): base, 2·base, 4·base … at most `cap`, each ± 20
+ * %.
+ */
 export function backOff(attempt: number, base = 1_000, cap = 60_000): number {
   const plain = Math.min(cap, base * 2 ** Math.min(Math.max(attempt, 1) - 1, 30));
   return Math.round(plain * (0.8 + Math.random() * 0.4));

@@ -21,7 +21,10 @@ const brokenOff =
 export const saysUnavailable = (code: unknown, message: string): boolean =>
   (typeof code === 'string' && (codes.has(code) || classes.test(code))) || brokenOff.test(message);
 
-/** The database can't be reached or broke off; whether a commit arrived is not known. Trying again is safe for idempotent acts. */
+/**
+ * The database can't be reached or broke off; whether a commit arrived is not known. Trying again is safe for
+ * idempotent acts.
+ */
 export class DatabaseUnavailable extends Error {
   constructor(cause?: unknown) {
     super('The database is not available', { cause });

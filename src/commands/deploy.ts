@@ -17,8 +17,8 @@ const kindNames = { process: '流程图', decision: '决策表', form: '表单' 
 const ownFolders = [join(__dirname, '../../bpmn'), join(__dirname, '../../forms')];
 
 /**
- * `npm run deploy`: brings changed diagrams, decision tables and forms to the running system; `npm run deploy -- <folder> …` those of other folders.
- * Running cases keep their version.
+ * `npm run deploy`: brings changed diagrams, decision tables and forms to the running system; `npm run deploy --
+ * <folder> …` those of other folders. Running cases keep their version.
  */
 async function main(): Promise<void> {
   const config = readConfig();

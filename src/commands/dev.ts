@@ -12,8 +12,8 @@ import { readRunning, removeRunning, writeRunning } from '../local/running';
 const watched = ['src/**', 'workers/**', 'bpmn/**', 'forms/**'];
 
 /**
- * `npm run dev`: database, index and engine are started once and stay; our own process is started again at every change of code, diagrams,
- * tables or forms, and deploys what changed.
+ * `npm run dev`: database, index and engine are started once and stay; our own process is started again at every change
+ * of code, diagrams, tables or forms, and deploys what changed.
  */
 async function main(): Promise<void> {
   const config = await withFreePorts(readConfig());

@@ -3,7 +3,9 @@ import { reasonOf } from '../base/reason';
 import { lookAtMachine } from '../local/machine';
 import { lackInWords, packagesFor } from '../local/preflight';
 
-/** Before `npm test`: what the machine lacks, all at once. `--packages`: only the names of the packages, for `.ci/run`. */
+/**
+ * Before `npm test`: what the machine lacks, all at once. `--packages`: only the names of the packages, for `.ci/run`.
+ */
 async function main([option]: string[]): Promise<void> {
   const machine = await lookAtMachine(readConfig());
   if (option === '--packages') return void process.stdout.write(`${packagesFor('test', machine).join(' ')}\n`);

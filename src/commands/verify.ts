@@ -11,7 +11,9 @@ import { readRunning } from '../local/running';
 
 const log = createLog('error');
 
-/** `npm run verify`: checks record, evidence files and packages of the given, the running, or the stopped local system. */
+/**
+ * `npm run verify`: checks record, evidence files and packages of the given, the running, or the stopped local system.
+ */
 async function main(): Promise<boolean> {
   const config = readConfig();
   const { url, release } = await databaseOf(config);

@@ -8,8 +8,8 @@ export interface Enclosure {
 }
 
 /**
- * Stands between an act and its transaction. A promise that the act began and did not wait for cannot write after the act has ended,
- * where a rollback no longer reaches it.
+ * Stands between an act and its transaction. A promise that the act began and did not wait for cannot write after the
+ * act has ended, where a rollback no longer reaches it.
  */
 export function enclose({ queryRunner, dataSource }: EntityManager): Enclosure {
   const runner = queryRunner!;

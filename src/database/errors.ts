@@ -3,7 +3,10 @@ import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BusinessError } from '../base/business-error';
 import { DatabaseUnavailable, saysUnavailable } from '../base/unavailable';
 
-/** A statement that PostgreSQL refused. Carries names only: PostgreSQL's own error holds values, some of them personal data. */
+/**
+ * A statement that PostgreSQL refused. Carries names only: PostgreSQL's own error holds values, some of them personal
+ * data.
+ */
 export class StatementRefused extends Error {
   constructor(
     /** SQLSTATE. */

@@ -7,8 +7,8 @@ interface Begun {
 }
 
 /**
- * Takes the job for this transaction, and locks its case in the same round trip. Another transaction with the same job waits here until the
- * first has ended. Gives the remembered outcome when the job is not new.
+ * Takes the job for this transaction, and locks its case in the same round trip. Another transaction with the same job
+ * waits here until the first has ended. Gives the remembered outcome when the job is not new.
  * @throws Error when the user task was recorded by another job
  */
 export async function beginJob(

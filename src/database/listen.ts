@@ -5,8 +5,8 @@ import type { Log } from '../base/log';
 import { reasonOf } from '../base/reason';
 
 /**
- * Calls `told` at each NOTIFY on the channel, on a connection of its own that is opened again whenever it breaks (and then calls it once,
- * since something may have been missed). Returns what ends it.
+ * Calls `told` at each NOTIFY on the channel, on a connection of its own that is opened again whenever it breaks (and
+ * then calls it once, since something may have been missed). Returns what ends it.
  */
 export async function listenTo(
   { options }: DataSource,

@@ -3,7 +3,9 @@ import { translate } from './errors';
 
 const MIGRATION_LOCK = 7_202_101;
 
-/** Brings the schema up to date; several processes may start at the same time. Returns the names of the migrations run. */
+/**
+ * Brings the schema up to date; several processes may start at the same time. Returns the names of the migrations run.
+ */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   try {

@@ -23,8 +23,8 @@ async function lock(runner: QueryRunner): Promise<boolean> {
 }
 
 /**
- * The outbox, read in the order of commits. One process relays at a time (a session lock of the database); each message is marked
- * as soon as it is sent, so a crash repeats one message at most, and its message id makes that harmless.
+ * The outbox, read in the order of commits. One process relays at a time (a session lock of the database); each message
+ * is marked as soon as it is sent, so a crash repeats one message at most, and its message id makes that harmless.
  */
 export function createOutboxQueue(dataSource: DataSource, { clock, log }: { clock: Clock; log: Log }): OutboxQueue {
   async function relayLocked(

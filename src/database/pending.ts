@@ -20,7 +20,10 @@ export class Pending {
     if (head ?? job) await appendToRecord(manager, head, this.entries, now, job);
   }
 
-  /** Writes rows and messages, then takes the head of the record: from here on this transaction is the only one that appends. */
+  /**
+   * Writes rows and messages, then takes the head of the record: from here on this transaction is the only one that
+   * appends.
+   */
   private async flush(manager: EntityManager, now: Date): Promise<Head | null> {
     const parameters: unknown[] = [];
     const given = (value: unknown) => `$${parameters.push(value)}`;

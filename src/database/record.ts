@@ -57,8 +57,8 @@ export interface Head extends Link {
 }
 
 /**
- * Chains `entries` to `head`, which must be locked (null: there are none); refused writes go before them. With `job`, notes in the inbox
- * what became of it.
+ * Chains `entries` to `head`, which must be locked (null: there are none); refused writes go before them. With `job`,
+ * notes in the inbox what became of it.
  */
 export async function appendToRecord(
   manager: EntityManager,

@@ -15,7 +15,10 @@ interface OpenedJson {
   rows: Record<string, Json[]>;
 }
 
-/** Cases in PostgreSQL: read in one round trip, kept with everything else when the transaction ends. `held`: this one is locked already. */
+/**
+ * Cases in PostgreSQL: read in one round trip, kept with everything else when the transaction ends. `held`: this one is
+ * locked already.
+ */
 export function caseStorage(manager: EntityManager, pending: Pending, held?: string | null): CaseStorage {
   return {
     async open(caseId, { hold, accounts = [] }) {

@@ -56,7 +56,10 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       return outcome;
     });
 
-  /** A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another answer. */
+  /**
+   * A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another
+   * answer.
+   */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
       const before = await beginJob(manager, { ...job, caseId: null }, clock.now());

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock';
 import { gateAttemptRefused } from '../ports/common-acts';
 import type { UnitOfWork } from '../ports/context';
 import { entryOf } from '../ports/record-act';
-import type { EngineClient } from './client';
+import type { EngineClient } from './engine-client';
 import { requireSoundTables } from '../models/decision-files';
 import { type GateRules, requireGate } from '../models/gate';
 import { keepDeployed } from './keep-deployed';

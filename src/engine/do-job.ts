@@ -1,7 +1,7 @@
 import type { Log } from '../base/log';
 import type { Worker } from '../ports/worker';
 import { type Answer, answerError, answerOutcome } from './answer';
-import type { EngineClient } from './client';
+import type { EngineClient } from './engine-client';
 import type { ActivatedJob } from './job';
 import { type JobServices, runJob } from './run-job';
 import { describeError } from './safe-text';
@@ -15,7 +15,9 @@ export interface Desk extends JobServices {
   tries: ReturnType<typeof createTries>;
 }
 
-/** What became of a job: what the engine was told, 'gone' (no longer there) or 'lost' (not told, it will come again). */
+/**
+ * What became of a job: what the engine was told, 'gone' (no longer there) or 'lost' (not told, it will come again).
+ */
 export type Outcome = 'complete' | 'error' | 'fail' | 'incident' | 'gone' | 'lost';
 
 /** Runs one job and tells the engine. Never rejects. */

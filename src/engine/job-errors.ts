@@ -1,6 +1,8 @@
 import type { ZodError } from 'zod';
 
-/** Input or output of a worker does not fit its schema: a fault of the diagram, a form or the worker. Incident at once. */
+/**
+ * Input or output of a worker does not fit its schema: a fault of the diagram, a form or the worker. Incident at once.
+ */
 export class ContractBreach extends Error {
   override name = 'ContractBreach';
 

@@ -1,4 +1,4 @@
-import type { EngineClient } from './client';
+import type { EngineClient } from './engine-client';
 
 /** Keeps the locks of jobs we hold from expiring, however long they wait or run. */
 export interface JobLocks {

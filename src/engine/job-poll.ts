@@ -1,7 +1,7 @@
 import pTimeout from 'p-timeout';
 import type { Bell } from './bell';
 import { backOff } from '../base/patience';
-import type { EngineClient, JobRequest } from './client';
+import type { EngineClient, JobRequest } from './engine-client';
 import type { Contact } from './contact';
 import type { ActivatedJob } from './job';
 import type { JobStream } from './job-stream';
@@ -22,7 +22,10 @@ interface Options {
 /** An answer that takes longer than this counts as none: a silent connection must not stall the type. */
 const late = { milliseconds: 20_000, message: 'No answer within 20 s' };
 
-/** Asks for jobs now and then: finds what the stream missed, proves that the engine answers, and notices a stream that no longer delivers. */
+/**
+ * Asks for jobs now and then: finds what the stream missed, proves that the engine answers, and notices a stream that
+ * no longer delivers.
+ */
 export async function pollJobs({
   client,
   request,

@@ -1,7 +1,7 @@
 import type { Log } from '../base/log';
 import { backOff, pause } from '../base/patience';
 import { reasonOf } from '../base/reason';
-import type { EngineClient, JobRequest, JobSource } from './client';
+import type { EngineClient, JobRequest, JobSource } from './engine-client';
 import { type Activated, type ActivatedJob, fromPush } from './job';
 
 export interface JobStream {

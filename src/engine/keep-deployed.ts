@@ -4,7 +4,10 @@ import type { ModelFiles } from '../models/model-files';
 import type { Resource } from '../models/resource';
 import { digestOfFile, type Deployed } from './resources';
 
-/** Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision table (D1, L10), and the digests of the changed files. */
+/**
+ * Keeps what was deployed as the portal shows it: the text of each new version of a diagram (D4) and of a decision
+ * table (D1, L10), and the digests of the changed files.
+ */
 export async function keepDeployed(
   deployed: Deployed[],
   changed: Resource[],

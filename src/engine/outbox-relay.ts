@@ -3,7 +3,7 @@ import type { OutboxQueue } from '../ports/outside';
 import type { EngineMessage } from '../ports/messages';
 import { backOff } from '../base/patience';
 import { createBell } from './bell';
-import type { EngineClient } from './client';
+import type { EngineClient } from './engine-client';
 import { createContact } from './contact';
 import { isAlreadyThere } from './grpc-error';
 
@@ -25,8 +25,8 @@ interface Options {
 const batch = 100;
 
 /**
- * Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts (messageId). It looks when
- * it is told that one was written, and every `idleMs` for safety.
+ * Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts
+ * (messageId). It looks when it is told that one was written, and every `idleMs` for safety.
  */
 export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Relay {
   const bell = createBell();

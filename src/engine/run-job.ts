@@ -52,7 +52,8 @@ export async function runJob(job: ActivatedJob, worker: Worker, services: JobSer
     task = await taskToRecord(job, userTasks, unitOfWork);
   } catch (error) {
     if (!(error instanceof NotVisibleYet)) throw error;
-    // Perhaps this very job has recorded it and was delivered again: then the remembered outcome comes back, else the error.
+    // Perhaps this very job has recorded it and was delivered again: then the remembered outcome comes back, else the
+    // error.
     return unitOfWork.once({ ...ref, userTaskKey: null }, () => Promise.reject(error));
   }
   const recorded = { ...ref, userTaskKey: task.key, actor: task.assignee ?? undefined };
@@ -78,7 +79,10 @@ async function act(
   return output.data as Variables;
 }
 
-/** A refusal that becomes an incident rolled everything back: it is entered into the record by itself. @throws the error always */
+/**
+ * A refusal that becomes an incident rolled everything back: it is entered into the record by itself.
+ * @throws the error always
+ */
 async function enterRefusal(
   error: unknown,
   { key, type, caseId = null }: Pick<JobRef, 'key' | 'type' | 'caseId'>,
@@ -92,7 +96,9 @@ async function enterRefusal(
   throw error;
 }
 
-/** A refusal that no diagram catches must not be remembered as outcome: operations may put its cause right and retry. */
+/**
+ * A refusal that no diagram catches must not be remembered as outcome: operations may put its cause right and retry.
+ */
 function refusal(error: BusinessError, type: string): Incident {
   return new Incident(
     `${type} 不能继续（${error.code}）：${error.message}。处理办法：在案件页面改正后，在 Operate 点“Retry”（重试）。`,

@@ -1,6 +1,6 @@
 /**
- * Text of an unexpected error for Operate, where everyone reads it: one line, at most 300 characters, without quoted values and without
- * long digit runs (document and phone numbers).
+ * Text of an unexpected error for Operate, where everyone reads it: one line, at most 300 characters, without quoted
+ * values and without long digit runs (document and phone numbers).
  */
 export function safeText(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };

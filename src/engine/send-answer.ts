@@ -1,12 +1,12 @@
 import type { Answer } from './answer';
 import { backOff, pause } from '../base/patience';
-import type { EngineClient } from './client';
+import type { EngineClient } from './engine-client';
 import { isGone, isTransient } from './grpc-error';
 import type { ActivatedJob } from './job';
 
 /**
- * Tells the engine, patiently (up to `patienceMs`) while it is down or pushes back. 'lost': given up, the job will be delivered again and
- * its remembered outcome sent. 'gone': the job no longer exists.
+ * Tells the engine, patiently (up to `patienceMs`) while it is down or pushes back. 'lost': given up, the job will be
+ * delivered again and its remembered outcome sent. 'gone': the job no longer exists.
  */
 export async function sendAnswer(
   client: EngineClient,

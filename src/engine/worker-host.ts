@@ -5,7 +5,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Worker } from '../ports/worker';
 import { createBell } from './bell';
-import type { EngineClient, JobRequest } from './client';
+import type { EngineClient, JobRequest } from './engine-client';
 import { createContact } from './contact';
 import { doJob } from './do-job';
 import type { ActivatedJob } from './job';
@@ -15,6 +15,7 @@ import { createJobQueue } from './job-queue';
 import { keepStream } from './job-stream';
 import { createTries } from './tries';
 import { type JobServices, variablesFor } from './run-job';
+import { type HostHealth, hostHealth } from './worker-health';
 import { createWorkerMetrics } from './worker-metrics';
 
 export interface HostOptions extends JobServices {
@@ -32,25 +33,16 @@ export interface HostOptions extends JobServices {
   pollEveryMs?: number;
 }
 
-export interface WorkerHealth {
-  type: string;
-  /** Jobs are pushed; otherwise only polled. */
-  streamOpen: boolean;
-  lastContactAt: string | null;
-  lastJobAt: string | null;
-  active: number;
-  waiting: number;
-  /** Answers that were neither completion nor business error, since start. */
-  failures: number;
-}
-
 export interface WorkerHost {
-  health(): { ok: boolean; reason: string | null; workers: WorkerHealth[] };
+  health(): HostHealth;
   /** Finishes running jobs (at most `graceMs`, default 30 s), hands back waiting ones, takes no new ones. */
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Runs all workers against the engine: pushed jobs, polled ones as safety net, answers in one place (design, decision 4). */
+/**
+ * Runs all workers against the engine: pushed jobs, polled ones as safety net, answers in one place (design, decision
+ * 4).
+ */
 export function startWorkers(options: HostOptions): WorkerHost {
   const {
     client,
@@ -134,33 +126,8 @@ export function startWorkers(options: HostOptions): WorkerHost {
     }
   }
 
-  /** Why work may be standing still; null when all is well. A busy type is not asked for more jobs, so its silence is no fault. */
-  function trouble(): string | null {
-    if (!engine.lastSuccess()) return 'not connected yet';
-    const limit = clock.now().getTime() - Math.max(60_000, 6 * pollEveryMs);
-    const silent = types.filter(
-      ({ type, contact }) => queue.active(type) === 0 && (contact.lastSuccess()?.getTime() ?? 0) < limit,
-    );
-    return (
-      engine.trouble()?.reason ??
-      (silent.length > 0 ? `no answer for ${silent.map(({ type }) => type).join(', ')}` : null)
-    );
-  }
-
   return {
-    health: () => ({
-      ok: trouble() === null,
-      reason: trouble(),
-      workers: types.map(({ type, stream, contact, lastJobAt, failures }) => ({
-        type,
-        failures,
-        streamOpen: stream.isOpen(),
-        active: queue.active(type),
-        waiting: queue.waiting(type),
-        lastContactAt: contact.lastSuccess()?.toISOString() ?? null,
-        lastJobAt: lastJobAt?.toISOString() ?? null,
-      })),
-    }),
+    health: () => hostHealth({ types, engine, queue, now: clock.now(), pollEveryMs }),
     async stop(graceMs = 30_000) {
       stopping = true;
       for (const { stream, bell } of types) {

@@ -21,7 +21,10 @@ export function requireAct(file: CaseFile, by: Person, act: AnyAct): Person {
   return by;
 }
 
-/** Does the act inside a transaction that is open already. @throws BusinessError as `requireAct`, and what the act throws */
+/**
+ * Does the act inside a transaction that is open already.
+ * @throws BusinessError as `requireAct`, and what the act throws
+ */
 export const doAct = <Input extends z.ZodType, Done>(
   context: Context,
   by: Person,

@@ -1,8 +1,8 @@
-import { BusinessError } from '../base/business-error';
 import { newId } from '../base/ids';
 import { dayOf } from '../law/calendar/day';
-import { caseStatusNames, type EnforcementCase } from '../law/case/case';
+import type { EnforcementCase } from '../law/case/case';
 import type { CaseDocument } from '../law/case/document';
+import { notInStatus } from '../law/case/refuse';
 import type { Person } from '../law/people/person';
 import { digestOf } from '../law/record/chain';
 import type { ActKind } from '../ports/act-kind';
@@ -62,10 +62,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     documents: () => rows(documentRows).all(),
     change: (facts) => void (current = { ...current, ...facts }),
     moveTo(status) {
-      const allowed = kind.transitions[current.status];
-      if (!allowed.includes(status)) {
-        throw new BusinessError('NOT_ALLOWED_NOW', `案件状态为“${caseStatusNames[current.status]}”，不能办理此事项。`);
-      }
+      if (!kind.transitions[current.status].includes(status)) throw notInStatus(current.status);
       current = { ...current, status };
     },
     note: (act, details, ...said) => context.record.append(entryOf(act, { caseId, actor }, details, said[0])),

@@ -1,6 +1,6 @@
 /**
- * The host of the work: opens a case as a CaseFile, holds it, checks who acts, hands it to a worker or an act, and keeps what was
- * changed together with record and messages. It knows no law; engine and web come in through here.
+ * The host of the work: opens a case as a CaseFile, holds it, checks who acts, hands it to a worker or an act, and
+ * keeps what was changed together with record and messages. It knows no law; engine and web come in through here.
  */
 export { actOnCase, doAct, recordingRefusal, requireAct } from './act-on-case';
 export { beginCase } from './new-case';

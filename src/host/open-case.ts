@@ -20,7 +20,10 @@ interface Work<By extends Person | null, T> {
   run(file: By extends Person ? SignedFile : CaseFile): Promise<T> | T;
 }
 
-/** Opens the case and holds it, checks who acts, does the work, and keeps what was changed. @throws BusinessError NOT_FOUND */
+/**
+ * Opens the case and holds it, checks who acts, does the work, and keeps what was changed.
+ * @throws BusinessError NOT_FOUND
+ */
 export async function workOnCase<By extends Person | null, T>(
   context: Context,
   caseId: string,

@@ -12,7 +12,10 @@ interface Work {
   completedBy?: string | null;
 }
 
-/** Runs a worker on its case; what it returns is not checked yet. @throws BusinessError TASK_REFUSED for a person who may not */
+/**
+ * Runs a worker on its case; what it returns is not checked yet.
+ * @throws BusinessError TASK_REFUSED for a person who may not
+ */
 export function runWorker(
   context: Context,
   worker: Worker,

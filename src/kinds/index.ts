@@ -1,6 +1,7 @@
 /**
- * Kinds of enforcement act (执法行为): which stages a case of the kind goes through, in which diagram, and which way its status may go.
- * Also what is derived from all stages together: the vocabulary of rows, papers, limits and record, and who may do what.
+ * Kinds of enforcement act (执法行为): which stages a case of the kind goes through, in which diagram, and which way its
+ * status may go. Also what is derived from all stages together: the vocabulary of rows, papers, limits and record, and
+ * who may do what.
  */
 import type { ActKind } from '../ports/act-kind';
 import { kinds } from './stages';

@@ -1,7 +1,9 @@
 import type { ActKind } from '../ports/act-kind';
 import type { Stage } from '../ports/stage';
 
-/** A kind of act: the stages that a case of it goes through, in the order of the procedure, and what follows from them. */
+/**
+ * A kind of act: the stages that a case of it goes through, in the order of the procedure, and what follows from them.
+ */
 export interface Kind extends ActKind {
   stages: readonly Required<Stage>[];
 }

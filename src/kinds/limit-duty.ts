@@ -23,8 +23,8 @@ const waitsFor = new Map(limits.map(({ kind, waitsFor: who }) => [kind, who]));
 type ByRole = (limit: LimitInCase, by: Person, today: string) => Asked | null;
 
 /**
- * What the limit asks of this person, by role; null: nothing. `today` is an ISO date. A person of several roles is told the first that
- * applies.
+ * What the limit asks of this person, by role; null: nothing. `today` is an ISO date. A person of several roles is told
+ * the first that applies.
  */
 const byRole: [Role, ByRole][] = [
   [

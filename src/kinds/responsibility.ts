@@ -34,8 +34,8 @@ export interface Responsibility {
 }
 
 /**
- * Who answers for what in the case (责任清单), read from the record chain, in its order. Only acts of signed-in people count; what the
- * system did on a person's approval is tied to that person. `bodies`: names of agencies by id.
+ * Who answers for what in the case (责任清单), read from the record chain, in its order. Only acts of signed-in people
+ * count; what the system did on a person's approval is tied to that person. `bodies`: names of agencies by id.
  */
 export function responsibilities(
   entries: ChainedEntry[],

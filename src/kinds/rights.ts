@@ -8,7 +8,10 @@ import { acts } from './vocabulary';
 
 const seesFile: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-source'];
 
-/** Who reads what (L8, P6): a publisher what is to be published, an administrator only that a case exists and where it stands. */
+/**
+ * Who reads what (L8, P6): a publisher what is to be published, an administrator only that a case exists and where it
+ * stands.
+ */
 const readingsOf: Record<Role, Reading[]> = {
   handler: [...seesFile, 'see-contact'],
   reviewer: [...seesFile, 'see-contact', 'see-system-findings'],
@@ -18,7 +21,10 @@ const readingsOf: Record<Role, Reading[]> = {
   administrator: [],
 };
 
-/** An adviser of another agency (统筹调用, L4) reads what is reviewed, without contact data and informants, and acts in Tasklist only. */
+/**
+ * An adviser of another agency (统筹调用, L4) reads what is reviewed, without contact data and informants, and acts in
+ * Tasklist only.
+ */
 const readingsOfAdviser: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-system-findings'];
 
 const rightsOfRole = (role: Role): Right[] => [
@@ -48,7 +54,10 @@ export function rightsIn(by: Person, subject: Subject): Set<Right> {
   return new Set(rolesIn(by, subject).flatMap(rightsOfRole));
 }
 
-/** @throws BusinessError NOT_FOUND for another agency's case that one does not advise on, FORBIDDEN for another handler's */
+/**
+ * @throws BusinessError NOT_FOUND for another agency's case that one does not advise on, FORBIDDEN for another
+ * handler's
+ */
 export function requireReader(by: Person, subject: Subject): void {
   if (by.agencyId !== subject.agencyId) {
     if (!advises(by, subject)) throw new BusinessError('NOT_FOUND', '没有找到该案件');
@@ -70,9 +79,9 @@ export const onlyCasesOf = (by: Person): string | undefined =>
   by.roles.every((role) => role === 'handler') ? by.id : undefined;
 
 /**
- * The person who completed a user task, if that person may: active, of the case's agency, with one of `allowed`; a handler must be in
- * charge of this case (L8: each signature is tied to a person). Of other agencies only the adviser whom the running review is given to
- * (L4). 8.6 lets anybody complete any task, so it is checked here.
+ * The person who completed a user task, if that person may: active, of the case's agency, with one of `allowed`; a
+ * handler must be in charge of this case (L8: each signature is tied to a person). Of other agencies only the adviser
+ * whom the running review is given to (L4). 8.6 lets anybody complete any task, so it is checked here.
  * @throws BusinessError TASK_REFUSED
  */
 export async function requireMayComplete(

@@ -1,6 +1,6 @@
 /**
- * Whether the broker of this machine is up and its gateway knows the leader of every partition; until then commands are answered UNAVAILABLE,
- * although the broker already calls itself ready. Throws while nothing answers.
+ * Whether the broker of this machine is up and its gateway knows the leader of every partition; until then commands are
+ * answered UNAVAILABLE, although the broker already calls itself ready. Throws while nothing answers.
  */
 export async function brokerTakesCommands(managementPort: number, restPort: number): Promise<boolean> {
   const health = await fetch(`http://127.0.0.1:${managementPort}/actuator/health/readiness`);

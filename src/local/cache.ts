@@ -7,8 +7,9 @@ import { until } from '../base/patience';
 const MARKER = '.complete';
 
 /**
- * Makes sure that `folder` has been filled completely, once, also when several processes ask at the same time. `fill` gets an empty
- * folder beside it, which is renamed only when it is whole: an interrupted download or unpacking is done again.
+ * Makes sure that `folder` has been filled completely, once, also when several processes ask at the same time. `fill`
+ * gets an empty folder beside it, which is renamed only when it is whole: an interrupted download or unpacking is done
+ * again.
  */
 export async function cached(folder: string, fill: (into: string) => Promise<void>): Promise<string> {
   const whole = () => isWhole(folder);
@@ -47,7 +48,10 @@ async function othersAtWork(folder: string): Promise<boolean> {
   return found;
 }
 
-/** An empty folder at this path. Java leaves libraries and web folders of some 15 MB in its temporary folder when it is killed. */
+/**
+ * An empty folder at this path. Java leaves libraries and web folders of some 15 MB in its temporary folder when it is
+ * killed.
+ */
 export function emptyFolder(path: string): string {
   rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true });

@@ -5,7 +5,10 @@ import type { Config } from '../base/config';
 const prefix = 'zeebe-record';
 export const searchUrl = (config: Config) => `http://127.0.0.1:${config.OPENSEARCH_PORT}`;
 
-/** Settings of broker and gateway of Camunda 8.6 with OpenSearch as secondary storage, as YAML for spring.config.additional-location. */
+/**
+ * Settings of broker and gateway of Camunda 8.6 with OpenSearch as secondary storage, as YAML for
+ * spring.config.additional-location.
+ */
 export function zeebeSettings(config: Config, inner: { command: number; internal: number }): string {
   return stringify({
     server: { port: config.CAMUNDA_REST_PORT, address: '127.0.0.1' },
@@ -35,8 +38,8 @@ export function zeebeSettings(config: Config, inner: { command: number; internal
 }
 
 /**
- * Settings of Operate and Tasklist. They run in a JVM of their own, as in production: in one JVM with the broker its REST API asks for
- * a sign-in that Tasklist itself does not have, and nobody can claim a task there.
+ * Settings of Operate and Tasklist. They run in a JVM of their own, as in production: in one JVM with the broker its
+ * REST API asks for a sign-in that Tasklist itself does not have, and nobody can claim a task there.
  */
 export function webappSettings(config: Config, clusterName: string, managementPort: number): string {
   const url = searchUrl(config);

@@ -40,8 +40,8 @@ const LONGEST_WAIT_MS = 30_000;
 const STABLE_MS = 60_000;
 
 /**
- * A server that runs beside us: own process group (Ctrl-C in the terminal does not reach it, we stop it in order), output in
- * DATA_DIR/logs, started again with growing pauses when it ends by itself.
+ * A server that runs beside us: own process group (Ctrl-C in the terminal does not reach it, we stop it in order),
+ * output in DATA_DIR/logs, started again with growing pauses when it ends by itself.
  */
 export function child(options: ChildOptions): Child {
   const { name, dataDir, log } = options;

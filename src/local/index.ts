@@ -39,8 +39,9 @@ export interface Local {
 }
 
 /**
- * Starts on this machine what the settings do not give: PostgreSQL (no DATABASE_URL), OpenSearch and Camunda (no ZEEBE_GRPC_ADDRESS).
- * A port 0 stands for any free one. Resolves when all of it can be used. Throws one sentence about what is missing: JDK, Maven, disk, port.
+ * Starts on this machine what the settings do not give: PostgreSQL (no DATABASE_URL), OpenSearch and Camunda (no
+ * ZEEBE_GRPC_ADDRESS). A port 0 stands for any free one. Resolves when all of it can be used. Throws one sentence about
+ * what is missing: JDK, Maven, disk, port.
  */
 export async function startLocal(
   given: Config,

@@ -25,8 +25,8 @@ export interface Jdk {
 }
 
 /**
- * Home of a JDK of version 21 or newer: JAVA_HOME, then the one on PATH, then the oldest that fits in the usual folders.
- * Throws a sentence that lists where it looked and what was found there.
+ * Home of a JDK of version 21 or newer: JAVA_HOME, then the one on PATH, then the oldest that fits in the usual
+ * folders. Throws a sentence that lists where it looked and what was found there.
  */
 export async function findJava(env = process.env, usual = folders(homedir())): Promise<string> {
   const jdks = await installedJdks(env, usual);

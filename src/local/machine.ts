@@ -67,7 +67,10 @@ function packagesOf(env: NodeJS.ProcessEnv): Packages | null {
   return { command: 'apt-get update && apt-get install -y --no-install-recommends', offers };
 }
 
-/** Whether apt has ever been told what there is; a fresh container has not, and may well offer what it does not know yet. */
+/**
+ * Whether apt has ever been told what there is; a fresh container has not, and may well offer what it does not know
+ * yet.
+ */
 function hasIndex(folder = '/var/lib/apt/lists'): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.includes('_Packages'));
 }

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { startOf } from './processes';
 
-/** Remembers a process over our own death: pid plus start time, so that a foreign process with a reused pid is never taken for it. */
+/**
+ * Remembers a process over our own death: pid plus start time, so that a foreign process with a reused pid is never
+ * taken for it.
+ */
 export function pidFile(path: string) {
   return {
     write(pid: number): void {

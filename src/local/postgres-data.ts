@@ -10,7 +10,10 @@ import { startOf } from './processes';
 
 export const POSTGRES_USER = 'mingfa';
 
-/** Creates the database cluster in `folder` on the first call; made beside it and renamed, so that an interrupted one is made again. */
+/**
+ * Creates the database cluster in `folder` on the first call; made beside it and renamed, so that an interrupted one is
+ * made again.
+ */
 export async function initialise(folder: string, extra: string[] = []): Promise<void> {
   if (await exists(join(folder, 'PG_VERSION'))) return;
   const part = `${folder}.part`;
@@ -51,7 +54,10 @@ export async function password(folder: string): Promise<string> {
   return readFile(path, 'utf8');
 }
 
-/** Removes the lock file of a PostgreSQL that was killed, when no process has its pid; PostgreSQL itself refuses if another one has it. */
+/**
+ * Removes the lock file of a PostgreSQL that was killed, when no process has its pid; PostgreSQL itself refuses if
+ * another one has it.
+ */
 export async function removeStaleLock(folder: string): Promise<void> {
   const lock = join(folder, 'postmaster.pid');
   const pid = Number((await readFile(lock, 'utf8').catch(() => '')).split('\n')[0]);

@@ -13,8 +13,9 @@ export interface PostgresUser {
 }
 
 /**
- * PostgreSQL refuses to run as root. Started by root, it runs as the system user `postgres`, made when missing; where that user can't
- * reach a folder (such as one under /root), it keeps root's right to pass through folders and nothing else.
+ * PostgreSQL refuses to run as root. Started by root, it runs as the system user `postgres`, made when missing; where
+ * that user can't reach a folder (such as one under /root), it keeps root's right to pass through folders and nothing
+ * else.
  */
 export async function postgresUser(folders: string[]): Promise<PostgresUser> {
   if (process.getuid?.() !== 0) return { prefix: [] };

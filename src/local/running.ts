@@ -22,7 +22,9 @@ export function removeRunning(config: Config): void {
   rmSync(fileOf(config), { force: true });
 }
 
-/** The system running on this data folder; null when there is none (a file left behind by a killed one counts as none). */
+/**
+ * The system running on this data folder; null when there is none (a file left behind by a killed one counts as none).
+ */
 export function readRunning(config: Config): Running | null {
   if (!existsSync(fileOf(config))) return null;
   const running = JSON.parse(readFileSync(fileOf(config), 'utf8')) as Running;

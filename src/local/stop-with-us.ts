@@ -1,8 +1,8 @@
 import type { Child } from './child';
 
 /**
- * Children must not stay behind when our process ends. Ctrl-C stops them in order, unless somebody else (main) listens to the signal
- * too and does it himself; any other end of ours still asks them to end. The answer takes all that back.
+ * Children must not stay behind when our process ends. Ctrl-C stops them in order, unless somebody else (main) listens
+ * to the signal too and does it himself; any other end of ours still asks them to end. The answer takes all that back.
  */
 export function stopWithUs(children: Child[], stop: () => Promise<void>): () => void {
   const atExit = () => children.forEach((each) => each.abandon());

@@ -4,9 +4,10 @@ import { until } from '../base/patience';
 const times = ['creationTime', 'completionTime', 'dueDate', 'followUpDate'];
 
 /**
- * Keeps Tasklist 8.6.0 from standing still for ever at the first task of a whole second, one in a thousand (camunda/camunda#27237, mended in
- * later 8.6): it writes such a time without milliseconds, its index refuses that, and nothing after it is read. Told to, the index takes
- * the task without the time: it is listed, last in the order of time. `search`: address of Tasklist's index, which is there already.
+ * Keeps Tasklist 8.6.0 from standing still for ever at the first task of a whole second, one in a thousand
+ * (camunda/camunda#27237, mended in later 8.6): it writes such a time without milliseconds, its index refuses that, and
+ * nothing after it is read. Told to, the index takes the task without the time: it is listed, last in the order of
+ * time. `search`: address of Tasklist's index, which is there already.
  */
 export async function tolerateWholeSeconds(search: string): Promise<void> {
   const properties = Object.fromEntries(

@@ -17,8 +17,8 @@ import type { FileStore, RuleTables } from './stores';
 export type CaseSeries = 'case' | 'notice' | 'review' | 'decision';
 
 /**
- * One case in the hands of a worker or an act: opened, locked and checked by the host. It sees this case only. What is changed is
- * written when the host closes it, together with record and messages, or not at all.
+ * One case in the hands of a worker or an act: opened, locked and checked by the host. It sees this case only. What is
+ * changed is written when the host closes it, together with record and messages, or not at all.
  */
 export interface CaseFile {
   readonly kind: ActKind;
@@ -47,7 +47,10 @@ export interface CaseFile {
   readonly limits: Limits;
   /** The next number of the agency's series, in its own pattern; given again when the act fails. */
   number(series: CaseSeries): Promise<string>;
-  /** Sends a message that `rowId` caused: sent again it is the same message. `key`: what waits for it, by default the case. */
+  /**
+   * Sends a message that `rowId` caused: sent again it is the same message. `key`: what waits for it, by default the
+   * case.
+   */
   send(message: MessageKind, rowId: string, variables?: MessageVariables, key?: string): void;
 
   /** What stands in the record of this case so far. */

@@ -8,7 +8,10 @@ import type * as registers from './registers';
 import type { CaseRow } from './rows';
 import type * as store from './stores';
 
-/** All that is kept of one case, as it was when it was opened. `rows` by table, in the order in which they were first saved. */
+/**
+ * All that is kept of one case, as it was when it was opened. `rows` by table, in the order in which they were first
+ * saved.
+ */
 export interface CaseContent {
   case: EnforcementCase;
   party: Party;
@@ -29,8 +32,8 @@ export interface CaseChanges {
 /** Where cases are kept. */
 export interface CaseStorage {
   /**
-   * Everything of the case in one go. `hold`: nobody else opens it so until the transaction ends, so that acts on one case happen one
-   * after the other. @throws BusinessError NOT_FOUND
+   * Everything of the case in one go. `hold`: nobody else opens it so until the transaction ends, so that acts on one
+   * case happen one after the other. @throws BusinessError NOT_FOUND
    */
   open(caseId: string, asked: { hold: boolean; accounts?: string[] }): Promise<CaseContent>;
   /** Written when the transaction commits. */
@@ -79,9 +82,10 @@ export interface UnitOfWork {
   /** Runs `act` in one transaction with record and outbox. */
   run<T>(act: (context: Context) => Promise<T>): Promise<T>;
   /**
-   * Runs `act` at most once per job key: its effect and its inbox row commit together, a redelivered job gets the remembered outcome.
-   * A BusinessError rolls the effect back and is remembered as outcome and appended to the record when it answers a person
-   * (userTaskKey) or has a code that a diagram catches; else it is thrown, so that a retry can succeed after the cause was put right.
+   * Runs `act` at most once per job key: its effect and its inbox row commit together, a redelivered job gets the
+   * remembered outcome. A BusinessError rolls the effect back and is remembered as outcome and appended to the record
+   * when it answers a person (userTaskKey) or has a code that a diagram catches; else it is thrown, so that a retry can
+   * succeed after the cause was put right.
    */
   once(job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome>;
   /** Which of these completed user tasks have been recorded already. */

@@ -1,7 +1,9 @@
 import type { Person } from '../law/people/person';
 import type { EngineMessage } from './messages';
 
-/** Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late. */
+/**
+ * Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late.
+ */
 export interface ProcessView {
   activeElements(processInstanceKey: string): Promise<{ processId: string; elementId: string }[]>;
 }
@@ -22,7 +24,8 @@ export interface AccountStore {
 /** Unsent messages in the order they were written. */
 export interface OutboxQueue {
   /**
-   * Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how many were sent.
+   * Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how
+   * many were sent.
    */
   relay(send: (message: EngineMessage) => Promise<void>, limit: number): Promise<number>;
   /** Number of unsent messages and age of the oldest in seconds. */

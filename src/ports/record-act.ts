@@ -5,8 +5,8 @@ import type { RecordEntry } from '../law/record/entry';
 export type Details = RecordEntry['details'];
 
 /**
- * A kind of entry in the record (P1). `says` is the Chinese sentence of the timeline, `basis` the article; `duty`: whoever does it
- * answers for it, in one of these roles (L8). D is kept with the entry; S is only said, e.g. a reason.
+ * A kind of entry in the record (P1). `says` is the Chinese sentence of the timeline, `basis` the article; `duty`:
+ * whoever does it answers for it, in one of these roles (L8). D is kept with the entry; S is only said, e.g. a reason.
  */
 export interface RecordAct<D extends Details = Details, S = unknown> {
   act: string;

@@ -3,7 +3,10 @@ import type { Deadline } from '../law/case/deadline';
 import type { Agency } from '../law/people/agency';
 import type { Person, Role } from '../law/people/person';
 
-/** `adviserId`: besides the cases of the agency those of others, not yet over, in which a review was given to this account. */
+/**
+ * `adviserId`: besides the cases of the agency those of others, not yet over, in which a review was given to this
+ * account.
+ */
 export interface CaseFilter {
   agencyId?: string;
   officerId?: string;
@@ -19,7 +22,10 @@ export interface CaseRegister {
   /** @throws BusinessError NOT_FOUND */
   get(id: string): Promise<EnforcementCase>;
   search(filter: CaseFilter): Promise<{ cases: EnforcementCase[]; total: number }>;
-  /** Keeps this id for the transaction, and gives the case that has it already: of two who register it the second meets the first's. */
+  /**
+   * Keeps this id for the transaction, and gives the case that has it already: of two who register it the second meets
+   * the first's.
+   */
   reserve(id: string): Promise<EnforcementCase | null>;
 }
 
@@ -34,7 +40,10 @@ export interface LimitInCase {
   } | null;
 }
 
-/** Of the agency's cases, of those of one officer, or of those, of any agency, whose open review or re-review somebody has to do. */
+/**
+ * Of the agency's cases, of those of one officer, or of those, of any agency, whose open review or re-review somebody
+ * has to do.
+ */
 export type LimitFilter = { agencyId: string; officerId?: string } | { reviewerId: string };
 
 export interface LimitRegister {
@@ -52,7 +61,10 @@ export interface PeopleRegister {
   findAll(ids: string[]): Promise<Person[]>;
   ofAgency(agencyId: string, role?: Role): Promise<Person[]>;
   save(person: Person): Promise<void>;
-  /** Number of open reviews of each of these accounts, of whatever agency the cases are; accounts without any are missing. */
+  /**
+   * Number of open reviews of each of these accounts, of whatever agency the cases are; accounts without any are
+   * missing.
+   */
   openReviews(accounts: string[]): Promise<Map<string, number>>;
 }
 

@@ -23,13 +23,28 @@ export interface Shown {
   of(file: CaseFile, showing: Showing): unknown;
 }
 
-/** All rows of a kind, for those who may see the papers. */
-export const shownRows = <T extends CaseRow>(name: string, kind: RowKind<T>, schema: z.ZodType): Shown => ({
+interface ShownRows<T extends CaseRow> {
+  right?: Reading;
+  /** How one row is shown; without: as it is. */
+  each?(row: T, showing: Showing): unknown;
+}
+
+/** All rows of a kind, for those who may see the papers unless another right is named. */
+export const shownRows = <T extends CaseRow>(
+  name: string,
+  kind: RowKind<T>,
+  schema: z.ZodType,
+  { right = 'see-papers', each = (row) => row }: ShownRows<T> = {},
+): Shown => ({
   name,
   schema,
-  right: 'see-papers',
+  right,
   otherwise: [],
-  of: (file) => file.rows(kind).all(),
+  of: (file, showing) =>
+    file
+      .rows(kind)
+      .all()
+      .map((row) => each(row, showing)),
 });
 
 /** The newest row of a kind, for everybody who may see the case. */

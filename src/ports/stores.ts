@@ -54,7 +54,10 @@ export interface ModelStore {
   save(model: DeployedModel): Promise<void>;
 }
 
-/** A decision table as deployed, with its whole file; the portal shows it, so that the published catalogue is the one that decides (D1, L10). */
+/**
+ * A decision table as deployed, with its whole file; the portal shows it, so that the published catalogue is the one
+ * that decides (D1, L10).
+ */
 export interface DeployedTable {
   decisionId: string;
   name: string;

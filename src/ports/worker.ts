@@ -10,7 +10,9 @@ export interface Job {
 }
 
 interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
-  /** Variables it reads; a breach is an incident at once. The case itself is found by `caseId`, which every process has. */
+  /**
+   * Variables it reads; a breach is an incident at once. The case itself is found by `caseId`, which every process has.
+   */
   input: Input;
   /** Variables it writes; checked before completion. */
   output: Output;
@@ -35,8 +37,9 @@ export interface AutomaticWorker<
 }
 
 /**
- * Records what a person did in the user task that the element's header `userTask` names. The host finds out who completed it;
- * whoever may not is refused (TASK_REFUSED) before `run`: another role, another agency, a handler who is not in charge.
+ * Records what a person did in the user task that the element's header `userTask` names. The host finds out who
+ * completed it; whoever may not is refused (TASK_REFUSED) before `run`: another role, another agency, a handler who is
+ * not in charge.
  */
 export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Shape<
   Input,
@@ -48,7 +51,9 @@ export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extend
 
 export type Worker = AutomaticWorker | PersonWorker;
 
-/** Declares a worker: schema, schema, function. One per file of `workers/<process>/`; the file's name is the job type. */
+/**
+ * Declares a worker: schema, schema, function. One per file of `workers/<process>/`; the file's name is the job type.
+ */
 export function worker<Input extends z.ZodType, Output extends z.ZodType>(
   definition: PersonWorker<Input, Output>,
 ): PersonWorker<Input, Output>;

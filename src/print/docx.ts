@@ -52,7 +52,10 @@ export const body = (text: string, { begins = true, breakBefore = false, centred
     indent: begins && !centred ? { firstLine: 28 * 20 } : undefined,
   });
 
-/** Bytes of a .docx (A4, margins of GB/T 9704), the same for the same content. `firstPage`: page number of its first page, none for cover and index. */
+/**
+ * Bytes of a .docx (A4, margins of GB/T 9704), the same for the same content. `firstPage`: page number of its first
+ * page, none for cover and index.
+ */
 export async function docx(children: (Paragraph | Table)[], firstPage?: number): Promise<Buffer> {
   const section: ISectionOptions = {
     properties: {

@@ -11,8 +11,9 @@ export interface Filling {
 }
 
 /**
- * A paper of the case in the agency's own Word template: {{agency}}, {{title}}, {{number}}, {{madeBy}} and {{madeOn}} keep the template's look,
- * {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs stay what counts (P4); this is their print form.
+ * A paper of the case in the agency's own Word template: {{agency}}, {{title}}, {{number}}, {{madeBy}} and {{madeOn}}
+ * keep the template's look, {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs
+ * stay what counts (P4); this is their print form.
  */
 export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
   /** The seal never stands on a page without text. */

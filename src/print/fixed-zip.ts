@@ -5,8 +5,8 @@ const endOfCentral = 0x06054b50;
 const epoch = 0x00210000;
 
 /**
- * The same ZIP with every file's time set to one fixed instant, in place: the docx library stamps the time of making, but a package that is
- * made again must have the same bytes. Only for small archives without ZIP64 and comment.
+ * The same ZIP with every file's time set to one fixed instant, in place: the docx library stamps the time of making,
+ * but a package that is made again must have the same bytes. Only for small archives without ZIP64 and comment.
  */
 export function fixZipTimes(zip: Buffer): Buffer {
   const end = zip.length - 22;

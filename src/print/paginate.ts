@@ -1,4 +1,7 @@
-/** A page of the case file as the .docx sets it: 28 characters a line, 22 lines a page (as GB/T 9704), exact line height. */
+/**
+ * A page of the case file as the .docx sets it: 28 characters a line, 22 lines a page (as GB/T 9704), exact line
+ * height.
+ */
 const charactersPerLine = 28;
 const linesPerPage = 22;
 /** Title with its number and the space around them. */
@@ -12,8 +15,8 @@ export interface Piece {
 }
 
 /**
- * Splits a paper into pages, so that the page numbers of the index (卷内目录) hold whatever sets the pages. Each page is broken by hand in
- * the .docx; its lines never need more room than counted here.
+ * Splits a paper into pages, so that the page numbers of the index (卷内目录) hold whatever sets the pages. Each page is
+ * broken by hand in the .docx; its lines never need more room than counted here.
  */
 export function paginate(paragraphs: string[]): Piece[][] {
   const pages: Piece[][] = [[]];

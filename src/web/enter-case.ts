@@ -9,8 +9,10 @@ import type { FacadeServices } from './services';
 import { type CaseSummary, summariesOf } from './views/case-summary';
 
 /**
- * Registers a case once per person and key: the key makes the id of the case, so a repeated request meets the row of the first.
- * @throws BusinessError as `registerCase`; VALIDATION_FAILED, field Idempotency-Key, when the key was used for another content
+ * Registers a case once per person and key: the key makes the id of the case, so a repeated request meets the row of
+ * the first.
+ * @throws BusinessError as `registerCase`; VALIDATION_FAILED, field Idempotency-Key, when the key was used for another
+ * content
  */
 export async function enterCase(
   { unitOfWork, publicUrl }: FacadeServices,

@@ -5,7 +5,10 @@ import type { Person } from '../law/people/person';
 import type { Context } from '../ports/context';
 import { type Disclosure, disclosureById, disclosureRows } from '../stages/disclosure';
 
-/** The disclosure with its masked text, for those who decide on it (D8, D10). @throws BusinessError NOT_FOUND, FORBIDDEN */
+/**
+ * The disclosure with its masked text, for those who decide on it (D8, D10).
+ * @throws BusinessError NOT_FOUND, FORBIDDEN
+ */
 export async function readDisclosure(context: Context, by: Person, disclosureId: string): Promise<Disclosure> {
   const disclosure = await context.ask(disclosureById, disclosureId);
   if (!disclosure) throw new BusinessError('NOT_FOUND');

@@ -6,7 +6,10 @@ import { type Todo, todoItemOf } from './views/todo';
 
 const most = 100;
 
-/** Running limits that wait for this person (C13), the one that ends first on top. Asks the database only, not the engine. */
+/**
+ * Running limits that wait for this person (C13), the one that ends first on top. Asks the database only, not the
+ * engine.
+ */
 export async function todoOf(
   { unitOfWork, clock }: Pick<FacadeServices, 'unitOfWork' | 'clock'>,
   by: Person,

@@ -1,7 +1,8 @@
 import { Registry } from 'prom-client';
 import { z } from 'zod';
 import type { UnitOfWork } from '../../src/ports/context';
-import { type EngineClient, createClient } from '../../src/engine/client';
+import { createClient } from '../../src/engine/client';
+import type { EngineClient } from '../../src/engine/engine-client';
 import { type HostOptions, startWorkers, type WorkerHost } from '../../src/engine/worker-host';
 import type { UserTasks } from '../../src/engine/user-tasks';
 import { createLog } from '../../src/base/log';

@@ -23,7 +23,9 @@ const registered = (caseId: string): EngineMessage => ({
   timeToLive: 600_000,
 });
 
-/** A queue that forgets to mark what it sent as often as `forget` says, as a crash between sending and marking would. */
+/**
+ * A queue that forgets to mark what it sent as often as `forget` says, as a crash between sending and marking would.
+ */
 function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: EngineMessage[]; tell(): void } {
   const left = [...messages];
   const listeners = new Set<() => void>();

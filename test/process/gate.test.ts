@@ -10,7 +10,10 @@ import { opines, underReview } from './support/review-course';
 import { majorFine, people, register } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
-/** No review passed, no decision (处罚法 58): every way round that people with access to the parts could try, on the real ones. */
+/**
+ * No review passed, no decision (处罚法 58): every way round that people with access to the parts could try, on the real
+ * ones.
+ */
 describe('L2 the gate can not be got round', () => {
   let world: World;
   jest.setTimeout(180_000);

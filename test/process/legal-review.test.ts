@@ -18,7 +18,10 @@ import {
 import { majorFine, people } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
-/** Every way through LegalReview that is not a matter of time (those: legal-review-time.test.ts). Cases run side by side. */
+/**
+ * Every way through LegalReview that is not a matter of time (those: legal-review-time.test.ts). Cases run side by
+ * side.
+ */
 describe('LegalReview', () => {
   let world: World;
   jest.setTimeout(180_000);

@@ -30,13 +30,19 @@ const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** Days on which the steps happen: filed and served on Monday 2026-03-02, heard and decided on 2026-03-10, delivered the day after. */
+/**
+ * Days on which the steps happen: filed and served on Monday 2026-03-02, heard and decided on 2026-03-10, delivered the
+ * day after.
+ */
 const days: Partial<Record<Stage, string>> = {
   heard: '2026-03-10T10:00:00+08:00',
   delivered: '2026-03-11T10:00:00+08:00',
 };
 
-/** Takes the sample case through the real workers up to a stage, as the process would; `variables` is what the process would hold then. */
+/**
+ * Takes the sample case through the real workers up to a stage, as the process would; `variables` is what the process
+ * would hold then.
+ */
 export async function walkTo(
   stage: Stage,
   change: Partial<Findings> = {},

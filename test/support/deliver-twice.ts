@@ -20,7 +20,9 @@ export async function deliver(
   return worker.output.parse(await runWorker(context, worker, work)) as Variables;
 }
 
-/** Hands the same job over twice through an inbox: the same outcome both times, the effect once. Returns the outcome. */
+/**
+ * Hands the same job over twice through an inbox: the same outcome both times, the effect once. Returns the outcome.
+ */
 export async function deliverTwice(
   worker: Worker,
   context: MemoryContext,

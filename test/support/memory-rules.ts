@@ -22,7 +22,9 @@ export const policyRow = (change: Facts = {}): Facts => ({
 /** The row that applies, of a table of bpmn/ in which only one does. */
 const firstRow = async (id: string, facts: Facts) => (await askTableFile(id, facts))[0] ?? null;
 
-/** What the deployed tables say, for tests that need no engine. MajorDecision: the fine of the sample catalogues only. */
+/**
+ * What the deployed tables say, for tests that need no engine. MajorDecision: the fine of the sample catalogues only.
+ */
 const tables: MemoryTables = {
   TimeLimits: (facts) => firstRow('TimeLimits', facts),
   ReviewTimeLimits: (facts) => firstRow('ReviewTimeLimits', facts),

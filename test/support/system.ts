@@ -11,7 +11,10 @@ const root = resolve(__dirname, '../..');
 const VARIABLE = 'MINGFA_TEST_SYSTEM';
 let startedHere = false;
 
-/** The whole system as `npm start` runs it, on free ports and in a folder of its own, with its workers in a second process. */
+/**
+ * The whole system as `npm start` runs it, on free ports and in a folder of its own, with its workers in a second
+ * process.
+ */
 export interface TestSystem {
   url: string;
   operateUrl: string;
@@ -25,7 +28,10 @@ export interface TestSystem {
   pid: number;
 }
 
-/** For Jest's globalSetup. About a minute on two cores. A system named in the environment is used instead (while writing tests). */
+/**
+ * For Jest's globalSetup. About a minute on two cores. A system named in the environment is used instead (while writing
+ * tests).
+ */
 export async function startTestSystem(): Promise<void> {
   if (process.env[VARIABLE]) return;
   startedHere = true;

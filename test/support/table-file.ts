@@ -5,7 +5,9 @@ import { readDecisionTables } from '../../src/models/tables/read-decision-tables
 import { accepts } from '../../src/models/tables/samples';
 import { readUnaryTest } from '../../src/models/tables/unary-test';
 
-/** A table of bpmn/ that lists every row that applies, answered as the engine answers it, for tests that need no engine. */
+/**
+ * A table of bpmn/ that lists every row that applies, answered as the engine answers it, for tests that need no engine.
+ */
 export async function askTableFile(id: string, facts: Record<string, unknown>): Promise<Record<string, unknown>[]> {
   const { inputs, outputs, rows } = await tableOf(id);
   const applying = rows.filter((row) =>

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { signInToCamunda } from './browser';
 
-/** Tasklist as one person works in it: finds the task of a case, claims it, fills in the form by what stands beside each field, completes it. */
+/**
+ * Tasklist as one person works in it: finds the task of a case, claims it, fills in the form by what stands beside each
+ * field, completes it.
+ */
 export interface TasklistPage {
   open(taskName: string, registrationNumber: string): Promise<void>;
   claim(): Promise<void>;

@@ -14,7 +14,9 @@ import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { ScopeFinding } from '../../src/stages/scope';
 
-/** Rows of one kind, whatever case they belong to: for arranging and looking in tests. The program opens a case instead. */
+/**
+ * Rows of one kind, whatever case they belong to: for arranging and looking in tests. The program opens a case instead.
+ */
 export interface TestRows<T extends CaseRow> {
   /** @throws BusinessError NOT_FOUND */
   get(id: string): Promise<T>;

@@ -3,7 +3,10 @@ import { BusinessError } from '../../src/base/business-error';
 import { worker } from '../../src/ports/worker';
 import { credentialsChecked, officerProblems } from '../../src/stages/officers';
 
-/** 核验执法人员资格: two officers with valid certificates for act and field (处罚法 42, 55; C2). Otherwise the head replaces officers. */
+/**
+ * 核验执法人员资格: two officers with valid certificates for act and field (处罚法 42, 55; C2). Otherwise the head replaces
+ * officers.
+ */
 export default worker({
   input: z.object({}),
   output: z.object({}),

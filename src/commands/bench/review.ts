@@ -29,8 +29,8 @@ const heading = [
 type Step = [open: number, closed: number];
 
 /**
- * Time to choose a reviewer, to list the cases under review and what waits for the reviewer (我的待办), beside more and more closed ones
- * (L4, C13). A table, in milliseconds (median).
+ * Time to choose a reviewer, to list the cases under review and what waits for the reviewer (我的待办), beside more and
+ * more closed ones (L4, C13). A table, in milliseconds (median).
  */
 export async function reviewBench(steps = usual): Promise<string> {
   const database = await freshDatabase();

@@ -1,7 +1,8 @@
 import { hash } from 'bcryptjs';
 import { readConfig } from '../../base/config';
 import { cookieAuth } from '../../engine/auth';
-import { createClient, type EngineClient } from '../../engine/client';
+import { createClient } from '../../engine/client';
+import type { EngineClient } from '../../engine/engine-client';
 import { backOff, pause } from '../../base/patience';
 import { isTransient } from '../../engine/grpc-error';
 import { createRest, type Rest, RestUnavailable } from '../../engine/rest';
@@ -31,8 +32,9 @@ const lists = {
 };
 
 /**
- * Time to list a reviewer's tasks in the real Tasklist: `open` tasks of one reviewer (a tenth of them claimed) beside more and more
- * completed ones of the same reviewer. A table, in milliseconds (median). Minutes: each task goes through the engine.
+ * Time to list a reviewer's tasks in the real Tasklist: `open` tasks of one reviewer (a tenth of them claimed) beside
+ * more and more completed ones of the same reviewer. A table, in milliseconds (median). Minutes: each task goes through
+ * the engine.
  */
 export async function tasksBench(open = 1_000, closed = [0, 2_000, 5_000]): Promise<string> {
   const { folder, remove } = await scratchFolder('bench');

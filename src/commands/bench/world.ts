@@ -37,8 +37,9 @@ export interface World {
 }
 
 /**
- * The whole system without its web pages, as `npm start` composes it: real broker, real PostgreSQL, real workers. Workers, people's acts and
- * relay have a pool of their own, as they have in processes of their own (MINGFA_PARTS), so that each one's statements can be told.
+ * The whole system without its web pages, as `npm start` composes it: real broker, real PostgreSQL, real workers.
+ * Workers, people's acts and relay have a pool of their own, as they have in processes of their own (MINGFA_PARTS), so
+ * that each one's statements can be told.
  */
 export async function startWorld(): Promise<World> {
   const [broker, database] = await Promise.all([startBroker(), freshDatabase()]);

@@ -1,5 +1,6 @@
 /**
- * Plays a case script (test/scenarios) against the running system, as its people do it: through the API and the real user tasks.
+ * Plays a case script (test/scenarios) against the running system, as its people do it: through the API and the real
+ * user tasks.
  * `npm run case` tells each step and what came out of the case; the journey tests play parts of the same scripts.
  */
 export { entranceOf } from './entrance';

@@ -30,7 +30,10 @@ const scenario = z.strictObject({
 export type Scenario = z.infer<typeof scenario> & { folder: string };
 export type Step = z.infer<typeof step>;
 
-/** Reads a case script (YAML); the word `today` stands for the day it is played. Throws one sentence naming the place that is wrong. */
+/**
+ * Reads a case script (YAML); the word `today` stands for the day it is played. Throws one sentence naming the place
+ * that is wrong.
+ */
 export function readScenario(file: string): Scenario {
   const parsed = scenario.safeParse(parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);

@@ -1,8 +1,9 @@
 import type { Agency } from '../../law/people/agency';
 
 /**
- * Two agencies whose published decisions the scenarios follow, and the five whose catalogues of major decisions are in the table
- * MajorDecision (no people of these sign in); last the bureau that lends its advisers (ReviewPolicy). Names are real where the source gives them; telephones and accounts are not.
+ * Two agencies whose published decisions the scenarios follow, and the five whose catalogues of major decisions are in
+ * the table MajorDecision (no people of these sign in); last the bureau that lends its advisers (ReviewPolicy). Names
+ * are real where the source gives them; telephones and accounts are not.
  */
 export const sampleAgencies: Agency[] = [
   {

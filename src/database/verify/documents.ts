@@ -21,7 +21,10 @@ async function* everyDocument(manager: EntityManager, pageSize = 500): AsyncGene
   }
 }
 
-/** Compares every paper (文书) with its entry in the record, which must be whole; the changed, missing and unrecorded ones are named. */
+/**
+ * Compares every paper (文书) with its entry in the record, which must be whole; the changed, missing and unrecorded ones
+ * are named.
+ */
 export async function verifyDocuments(
   manager: EntityManager,
   vouched: Map<string, VouchedDocument>,

@@ -16,8 +16,9 @@ import { Vouched } from './vouched';
 type Say = (line: string) => void;
 
 /**
- * Checks that nothing was deleted or altered (P4): the whole record, every evidence file, every paper, every case-file package. Says in Chinese what
- * it finds, the first broken entry of the record by its number. Reads one snapshot and changes nothing.
+ * Checks that nothing was deleted or altered (P4): the whole record, every evidence file, every paper, every case-file
+ * package. Says in Chinese what it finds, the first broken entry of the record by its number. Reads one snapshot and
+ * changes nothing.
  * @returns true when everything is whole
  */
 export function verifyEverything(dataSource: DataSource, files: FileStore, say: Say): Promise<boolean> {
@@ -44,7 +45,10 @@ async function verifyRecord(manager: EntityManager, vouched: Vouched, say: Say):
   return !broken;
 }
 
-/** Attempts to get round the gate before a decision (L2) are told to whoever verifies; they do not make the record less whole. */
+/**
+ * Attempts to get round the gate before a decision (L2) are told to whoever verifies; they do not make the record less
+ * whole.
+ */
 async function tellAttempts(manager: EntityManager, say: Say): Promise<void> {
   const attempts: { sequence: number; summary: string }[] = await manager.query(
     `SELECT sequence, summary FROM record WHERE act = 'gate-attempt-refused' ORDER BY sequence DESC LIMIT 5`,

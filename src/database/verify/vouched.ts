@@ -8,7 +8,10 @@ export interface VouchedDocument {
   recordedAt: string;
 }
 
-/** What the record holds an SM3 of: evidence and papers by id, case-file packages by their path (the newest entry counts). */
+/**
+ * What the record holds an SM3 of: evidence and papers by id, case-file packages by their path (the newest entry
+ * counts).
+ */
 export class Vouched {
   evidence = new Map<string, string>();
   documents = new Map<string, VouchedDocument>();

@@ -55,7 +55,10 @@ function parseDay(date: string): DateTime {
   return day;
 }
 
-/** Limits are counted day by day, many at once: a plain date in UTC is much faster than one with a zone. @throws RangeError */
+/**
+ * Limits are counted day by day, many at once: a plain date in UTC is much faster than one with a zone.
+ * @throws RangeError
+ */
 function utc(date: string): Date {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || isoDay(day) !== date) throw new RangeError(`Not an ISO date: ${date}`);

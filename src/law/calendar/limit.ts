@@ -11,8 +11,8 @@ export interface Limit {
 
 /**
  * Last day of a limit of `count` days from the act on `from`, which is not counted itself. The law's 二日, 三日, 五日, 七日 are
- * working days (处罚法 85), its fifteen and ninety days calendar days. `provisional`: it reaches a year without a published calendar, so
- * that a holiday may still move it; a last day on a holiday moves calendar days too (民法典 203).
+ * working days (处罚法 85), its fifteen and ninety days calendar days. `provisional`: it reaches a year without a
+ * published calendar, so that a holiday may still move it; a last day on a holiday moves calendar days too (民法典 203).
  */
 export function limit(from: string, count: number, unit: LimitUnit): Limit {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of days: ${count}`);

@@ -11,7 +11,9 @@ export function isWorkingDay(date: string): boolean {
   return workingWeekends.has(date) || (weekdayOf(date) <= 5 && !holidays.has(date));
 }
 
-/** Whether the State Council's holiday calendar of that year is known; without it counting is plain Monday to Friday. */
+/**
+ * Whether the State Council's holiday calendar of that year is known; without it counting is plain Monday to Friday.
+ */
 export function isCalendarPublished(year: number): boolean {
   return publishedYears.has(year);
 }

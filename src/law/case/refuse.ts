@@ -1,21 +1,21 @@
 import { BusinessError } from '../../base/business-error';
-import type { Person } from '../people/person';
 import { caseStatusNames, type CaseStatus, type EnforcementCase } from './case';
 
-/** Sends a person's task back with everything that is wrong in one sentence. @throws BusinessError TASK_REFUSED unless `problems` is empty */
+/**
+ * Sends a person's task back with everything that is wrong in one sentence.
+ * @throws BusinessError TASK_REFUSED unless `problems` is empty
+ */
 export function refuseIf(problems: string[], field?: string): void {
   if (problems.length > 0) throw new BusinessError('TASK_REFUSED', `${problems.join('；')}。`, field);
 }
 
+/** Said of what does not fit the status of the case. */
+export const notInStatus = (status: CaseStatus): BusinessError =>
+  new BusinessError('NOT_ALLOWED_NOW', `案件状态为“${caseStatusNames[status]}”，不能办理此事项。`);
+
 /** @throws BusinessError NOT_ALLOWED_NOW */
 export function requireStatus({ status }: EnforcementCase, ...allowed: CaseStatus[]): void {
-  if (!allowed.includes(status))
-    throw new BusinessError('NOT_ALLOWED_NOW', `案件状态为“${caseStatusNames[status]}”，不能办理此事项。`);
-}
-
-/** Tasklist lets anybody complete a task: whoever is not an officer in charge is refused here. @throws BusinessError TASK_REFUSED */
-export function requireOfficerInCharge({ officerIds }: EnforcementCase, by: Person): void {
-  refuseIf(officerIds.includes(by.id) ? [] : ['您不是本案承办人员，请由承办人员办理']);
+  if (!allowed.includes(status)) throw notInStatus(status);
 }
 
 /** What a form must bring. @throws BusinessError TASK_REFUSED when it was not given */

@@ -5,8 +5,9 @@ import type { Person } from './person';
 export const leastOfficers = 2;
 
 /**
- * What is wrong with these officers for an act in the case on that day (处罚法 42, 55; C2): Chinese sentences naming accounts, none
- * when all is well. Each needs an account in use, the case's agency, and a certificate valid on the day for its act and field.
+ * What is wrong with these officers for an act in the case on that day (处罚法 42, 55; C2): Chinese sentences naming
+ * accounts, none when all is well. Each needs an account in use, the case's agency, and a certificate valid on the day
+ * for its act and field.
  */
 export function credentialProblems(
   officers: Person[],

@@ -29,7 +29,10 @@ export interface ReviewQualification {
   legalProfession: boolean;
   /** First reviewed penalty decisions on this date; null: never before, so legalProfession is required. */
   reviewingSince: string | null;
-  /** 法律顾问 or 公职律师: joins for complex cases, and where an agency has too few reviewers; also of others that draw on the agency's pool. */
+  /**
+   * 法律顾问 or 公职律师: joins for complex cases, and where an agency has too few reviewers; also of others that draw on the
+   * agency's pool.
+   */
   adviser?: AdviserKind;
 }
 

@@ -21,7 +21,10 @@ export function canonical(value: unknown): string {
 /** SM3 (GB/T 32905, hex) of the canonical JSON (UTF-8). */
 export const digestOf = (value: unknown): string => createHash('sm3').update(canonical(value)).digest('hex');
 
-/** SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of the entry without its two hashes (UTF-8). */
+/**
+ * SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of the entry without its two hashes
+ * (UTF-8).
+ */
 export function hashOf({ previousHash, hash: _, ...content }: Omit<ChainedEntry, 'hash'> & { hash?: string }): string {
   return createHash('sm3')
     .update(`${previousHash}\n${canonical(content)}`)

@@ -23,8 +23,8 @@ export interface ChainCheck {
 }
 
 /**
- * Walks the record from its first entry, one by one, to the first fault. With `head` (the newest entry as kept elsewhere:
- * in the database's head row, in an archive package) entries cut off at the end are found too.
+ * Walks the record from its first entry, one by one, to the first fault. With `head` (the newest entry as kept
+ * elsewhere: in the database's head row, in an archive package) entries cut off at the end are found too.
  */
 export function chainCheck(head?: Link): ChainCheck {
   let previous: Link = start;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What people send with a form. A form checks what it lets through, an API does not: what doesn't fit is taken as not given, so that the worker
- * can refuse the task (`required`) instead of stopping the process.
+ * What people send with a form. A form checks what it lets through, an API does not: what doesn't fit is taken as not
+ * given, so that the worker can refuse the task (`required`) instead of stopping the process.
  */
 const field = <T>(read: (value: unknown) => T) => z.unknown().optional().transform(read);
 

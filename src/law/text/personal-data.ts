@@ -9,8 +9,8 @@ const patterns = {
 };
 
 /**
- * Free text that travels through the engine or onto forms holds no personal data: no ID, phone or bank account numbers, and nothing
- * that tells who the party is. The message never repeats what was found.
+ * Free text that travels through the engine or onto forms holds no personal data: no ID, phone or bank account numbers,
+ * and nothing that tells who the party is. The message never repeats what was found.
  * @throws BusinessError PERSONAL_DATA_IN_TEXT with `field`
  */
 export function assertNoPersonalData(text: string, field: string, party?: Party): void {

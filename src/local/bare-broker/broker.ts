@@ -29,8 +29,8 @@ export interface Broker {
 }
 
 /**
- * A real Camunda broker (no Operate, no Tasklist) on free ports, with empty data, its own clock beginning at `startsAt` (in the past too), and its
- * records readable. About 6 s; the first one on a machine half a minute longer.
+ * A real Camunda broker (no Operate, no Tasklist) on free ports, with empty data, its own clock beginning at `startsAt`
+ * (in the past too), and its records readable. About 6 s; the first one on a machine half a minute longer.
  * @param data puts the data of an earlier broker into this folder; the records in its log are read once more
  */
 export async function startBroker(startsAt = new Date(), data?: (folder: string) => Promise<void>): Promise<Broker> {

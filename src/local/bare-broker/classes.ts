@@ -3,8 +3,9 @@ import type { Config } from '../../base/config';
 import { cached } from '../cache';
 
 /**
- * Java option by which a broker starts with half the work: its classes as the JVM has once read and kept them (class data sharing). Kept in
- * CACHE_DIR; made on the first call by `train`, a broker that starts with the given option and ends in order. A JVM that can't use it ignores it.
+ * Java option by which a broker starts with half the work: its classes as the JVM has once read and kept them (class
+ * data sharing). Kept in CACHE_DIR; made on the first call by `train`, a broker that starts with the given option and
+ * ends in order. A JVM that can't use it ignores it.
  */
 export async function keptClasses(
   config: Config,

@@ -1,12 +1,16 @@
 export interface BrokerClock {
-  /** Moves the engine's clock forward to this instant; it runs on from there. Throws when that would be back in time. */
+  /**
+   * Moves the engine's clock forward to this instant; it runs on from there. Throws when that would be back in time.
+   */
   moveTo(at: Date): Promise<void>;
   now(): Promise<Date>;
   /** Milliseconds by which the engine's clock is off the machine's; a restarted engine needs them again. */
   offsetMs(): number;
 }
 
-/** The clock of an engine started with `zeebe.clock.controlled`, through its management address. It begins at `start`. */
+/**
+ * The clock of an engine started with `zeebe.clock.controlled`, through its management address. It begins at `start`.
+ */
 export function brokerClock(managementUrl: string, start: Date): BrokerClock {
   let offset = start.getTime() - Date.now();
   const call = async (path: string, body?: object): Promise<Date> => {

@@ -45,7 +45,9 @@ export class BrokerRecords {
     return [...(this.byVariable.get(`${variable}=${JSON.stringify(value)}`) ?? [])];
   }
 
-  /** First record that matches, past or future. Fails after `timeoutMs` with the last records and the open incidents. */
+  /**
+   * First record that matches, past or future. Fails after `timeoutMs` with the last records and the open incidents.
+   */
   until(matches: (record: BrokerRecord) => boolean, description: string, timeoutMs?: number): Promise<BrokerRecord> {
     return this.untilSome((records) => records.find(matches), description, timeoutMs);
   }

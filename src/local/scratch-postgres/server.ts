@@ -18,8 +18,8 @@ export interface ScratchPostgres {
 }
 
 /**
- * Starts one PostgreSQL for the run and lets `prepare` fill the template database (migrations, sample data) that every fresh database
- * is a copy of. `prepare` must close its connections.
+ * Starts one PostgreSQL for the run and lets `prepare` fill the template database (migrations, sample data) that every
+ * fresh database is a copy of. `prepare` must close its connections.
  */
 export async function startScratchPostgres(
   prepare: (templateUrl: string) => Promise<void> = async () => {},

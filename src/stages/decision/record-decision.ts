@@ -18,8 +18,8 @@ export interface DecisionForm {
 }
 
 /**
- * Makes the decision, through the gate of `decide` only (处罚法 57, 58, 62). Null when the head does not agree: the case goes
- * back to the officers, with reason.
+ * Makes the decision, through the gate of `decide` only (处罚法 57, 58, 62). Null when the head does not agree: the case
+ * goes back to the officers, with reason.
  * @throws BusinessError as `decide`, and PERSONAL_DATA_IN_TEXT
  */
 export async function recordDecision(file: SignedFile, form: DecisionForm): Promise<Decision | null> {

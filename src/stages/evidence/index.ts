@@ -2,12 +2,13 @@
  * 证据 (C4, 处罚法 46): each piece is a file with its hash at intake, taken by two officers who were entitled to on
  * that day. It is added until the case is over and never changed.
  */
-import { section } from '../../ports/shown';
+import { z } from 'zod';
+import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
-import { shownEvidence } from './shown';
 import { evidenceAct } from './act';
 import { evidenceAdded, evidenceViewed } from './record';
 import { evidenceRows } from './rows';
+import { evidenceOf, evidenceView } from './view';
 
 export { evidenceAct } from './act';
 export { addEvidence, admitEvidence, type StoredFile } from './add-evidence';
@@ -24,6 +25,11 @@ export const evidence = stage({
   rows: [evidenceRows],
   recordActs: [evidenceAdded, evidenceViewed],
   acts: [evidenceAct],
-  shows: [shownEvidence],
+  shows: [
+    shownRows('evidence', evidenceRows, z.array(evidenceView), {
+      right: 'see-evidence',
+      each: (row, { nameOf }) => evidenceOf(row, nameOf),
+    }),
+  ],
   sections: [section(__dirname, 'section.eta')],
 });

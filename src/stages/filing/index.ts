@@ -1,6 +1,6 @@
 /**
- * 立案审批 (C1, 处罚法 54 二款): the head files the case, which gives it its number and starts the ninety days to decide, or does
- * not file it, with reason.
+ * 立案审批 (C1, 处罚法 54 二款): the head files the case, which gives it its number and starts the ninety days to decide, or
+ * does not file it, with reason.
  */
 import { stage } from '../../ports/stage';
 import { decideLimit } from './limits';

@@ -13,7 +13,8 @@ export interface FilingForm {
 }
 
 /**
- * Files the case with its number and starts the ninety days to decide (处罚法 54, 60), or does not file it. Returns whether it was filed.
+ * Files the case with its number and starts the ninety days to decide (处罚法 54, 60), or does not file it. Returns
+ * whether it was filed.
  * @throws BusinessError NOT_ALLOWED_NOW, TASK_REFUSED, PERSONAL_DATA_IN_TEXT
  */
 export async function recordFiling(file: SignedFile, { approved: given, reason }: FilingForm): Promise<boolean> {

@@ -25,7 +25,8 @@ export type RegisterCaseInput = z.infer<typeof registerCaseInput>;
 
 /**
  * 登记案源 (C1, 处罚法 54): case, party, record entry and the message that starts the process, together. `caseId` is new.
- * @throws BusinessError FORBIDDEN, VALIDATION_FAILED, CREDENTIALS_INVALID, PERSONAL_DATA_IN_TEXT, CASE_NUMBER_TAKEN, each with its field
+ * @throws BusinessError FORBIDDEN, VALIDATION_FAILED, CREDENTIALS_INVALID, PERSONAL_DATA_IN_TEXT, CASE_NUMBER_TAKEN,
+ * each with its field
  */
 export async function registerCase(
   office: NewCase,

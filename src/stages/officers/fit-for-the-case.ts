@@ -7,7 +7,8 @@ import type { PeopleRegister } from '../../ports/registers';
 export type OfficersSubject = Pick<EnforcementCase, 'agencyId' | 'actKind' | 'field'>;
 
 /**
- * The officers may take the case on: handlers, at least two, each with a valid certificate (处罚法 42, C2). `on` is an ISO date.
+ * The officers may take the case on: handlers, at least two, each with a valid certificate (处罚法 42, C2). `on` is an ISO
+ * date.
  * @throws BusinessError CREDENTIALS_INVALID, field officerIds
  */
 export async function requireFitOfficers(

@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import type { Shown } from '../../ports/shown';
+import { type Shown, shownRows } from '../../ports/shown';
 import { reviewRows } from './rows';
 import { hintPoints, hintWordsIn } from './system-findings';
 import { reviewView } from './view';
 
 /** Each round with the name of its reviewer. */
-export const shownReviews: Shown = {
-  name: 'reviews',
-  schema: z.array(reviewView),
-  right: 'see-papers',
-  otherwise: [],
-  of: (file, { nameOf }) =>
-    file
-      .rows(reviewRows)
-      .all()
-      .map((review) => ({ ...review, reviewer: review.reviewerId ? nameOf(review.reviewerId) : null })),
-};
+export const shownReviews = shownRows('reviews', reviewRows, z.array(reviewView), {
+  each: (review, { nameOf }) => ({ ...review, reviewer: review.reviewerId ? nameOf(review.reviewerId) : null }),
+});
 
 const systemFinding = z.object({
   round: z.int(),

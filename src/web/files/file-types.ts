@@ -40,7 +40,10 @@ export const acceptedEndings = Object.keys(kinds);
 /** Bytes at the start of a file that suffice to tell its kind. */
 export const headBytes = 4100;
 
-/** What the file is by its first bytes, checked against its name. @throws BusinessError FILE_EMPTY, FILE_TYPE_REFUSED, field file */
+/**
+ * What the file is by its first bytes, checked against its name.
+ * @throws BusinessError FILE_EMPTY, FILE_TYPE_REFUSED, field file
+ */
 export async function fileKind(fileName: string, head: Buffer): Promise<{ ending: string; mediaType: string }> {
   if (head.length === 0) throw new BusinessError('FILE_EMPTY', fileName ? '文件为空' : '请选择文件', 'file');
   const ending = extname(fileName).slice(1).toLowerCase();

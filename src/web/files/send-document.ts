@@ -12,7 +12,10 @@ import type { FacadeServices } from '../services';
 const templates = join(root, 'forms/templates');
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Sends a paper as .docx, filled into the template of its kind that the agency can edit (L6); kinds without template have no .docx. */
+/**
+ * Sends a paper as .docx, filled into the template of its kind that the agency can edit (L6); kinds without template
+ * have no .docx.
+ */
 export async function sendDocument(
   response: Response,
   by: Person,
@@ -32,7 +35,10 @@ export async function sendDocument(
   response.send(await fillTemplate(template, filling));
 }
 
-/** The agency's own template where there is one, e.g. review-opinion.tianxin-education.docx, else the common one. @throws BusinessError NOT_FOUND */
+/**
+ * The agency's own template where there is one, e.g. review-opinion.tianxin-education.docx, else the common one.
+ * @throws BusinessError NOT_FOUND
+ */
 async function templateOf(kind: string, agencyId: string): Promise<Buffer> {
   for (const name of [`${kind}.${agencyId}.docx`, `${kind}.docx`]) {
     const bytes = await readFile(join(templates, name)).catch(() => null);

@@ -18,7 +18,8 @@ import { peek } from './peek';
 import { receiveForm, type FormFields } from './receive-form';
 
 /**
- * Takes in one piece of evidence as a multipart form: the file goes to disk while it arrives, nothing stays of it when anything fails.
+ * Takes in one piece of evidence as a multipart form: the file goes to disk while it arrives, nothing stays of it when
+ * anything fails.
  * `readFields` may check and remove fields of its own (the page's form token).
  */
 export async function takeEvidence(

@@ -2,7 +2,10 @@ import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { BusinessError } from '../../base/business-error';
 
-/** Failed sign-ins allowed in the window: per address and account, and per address for all accounts (an office may share one). */
+/**
+ * Failed sign-ins allowed in the window: per address and account, and per address for all accounts (an office may share
+ * one).
+ */
 const triesPerAccount = 10;
 const triesPerAddress = 100;
 const windowMs = 15 * 60_000;

@@ -14,7 +14,9 @@ export const formValues = (body: FormBody): FormValues =>
     ),
   );
 
-/** The form's content in the shape of the schema; fields that the schema does not know stay, so that they are refused. */
+/**
+ * The form's content in the shape of the schema; fields that the schema does not know stay, so that they are refused.
+ */
 export function readForm(schema: z.ZodType, values: FormValues): Record<string, unknown> {
   const known = new Set<string>();
   const input = readObject(schema, '', values, known);

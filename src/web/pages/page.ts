@@ -17,7 +17,10 @@ export interface PageCall {
 
 type Form = { _csrf?: unknown } | undefined;
 
-/** A page for signed-in people, or the form of one. Forms must carry the token of the session; multipart ones check it themselves. */
+/**
+ * A page for signed-in people, or the form of one. Forms must carry the token of the session; multipart ones check it
+ * themselves.
+ */
 export const page =
   (services: FacadeServices, route: string, show: (call: PageCall) => Promise<void>): RequestHandler =>
   async (request, response) => {

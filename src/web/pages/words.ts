@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { chineseDay, daysBetween, zone } from '../../law/calendar/day';
+import { daysBetween, zone } from '../../law/calendar/day';
 import { caseStatusNames, partyKindNames } from '../../law/case/case';
 import type { DeadlineColour } from '../../law/case/deadline';
 import { type Role, roleNames } from '../../law/people/person';
@@ -7,7 +7,7 @@ import { disclosureStatusNames } from '../../stages/disclosure';
 import { maySeeStatistics } from '../../stages/review';
 import type { DeadlineView } from '../views/deadline';
 
-export { caseStatusNames, chineseDay, disclosureStatusNames, maySeeStatistics, partyKindNames };
+export { caseStatusNames, disclosureStatusNames, maySeeStatistics, partyKindNames };
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
 export const colourNames: Record<DeadlineColour, string> = {

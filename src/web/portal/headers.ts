@@ -1,7 +1,10 @@
 import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 
-/** Security headers of public pages. Answers are asked for anew each time: what is withdrawn must be gone at once (处罚法 48). */
+/**
+ * Security headers of public pages. Answers are asked for anew each time: what is withdrawn must be gone at once (处罚法
+ * 48).
+ */
 export function publicHeaders(): RequestHandler[] {
   return [
     helmet({

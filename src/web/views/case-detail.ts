@@ -66,7 +66,7 @@ export async function detailOf(file: CaseFile, by: Person): Promise<CaseContent>
     timeline: entries
       .filter(({ act }) => !hiddenActs.includes(act))
       .map((entry) => ({ ...entry, actor: nameOf(entry.actor) })),
-    duties: has.has('see-papers') ? byDuty(await signaturesOf(file)) : [],
+    duties: has.has('see-papers') ? byDuty(await signaturesOf(file, entries)) : [],
     rights: [...has],
     openActs: acts.filter((act) => has.has(act.name) && act.obstacle(file) === null).map(({ name }) => name),
   };

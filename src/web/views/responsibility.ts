@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCaseFile } from '../../host';
 import { requireRight, responsibilities, type Responsibility, subjectOf } from '../../kinds';
+import type { ChainedEntry } from '../../law/record/entry';
 import { duties, dutyMeanings, dutyNames } from '../../law/people/duty';
 import { type Person, roles } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
@@ -42,12 +43,11 @@ export type ResponsibilityView = z.infer<typeof responsibilityView>;
 export async function readResponsibility(context: Context, by: Person, caseId: string): Promise<ResponsibilityView> {
   const file = await readCaseFile(context, caseId);
   requireRight(by, subjectOf(file), 'see-papers');
-  return { caseId, duties: byDuty(await signaturesOf(file)) };
+  return { caseId, duties: byDuty(await signaturesOf(file, await file.record())) };
 }
 
-/** Whoever acted in the case, of whatever agency. */
-export async function signaturesOf(file: CaseFile): Promise<Responsibility[]> {
-  const entries = await file.record();
+/** Whoever acted in the case by these entries of its record, of whatever agency. */
+export async function signaturesOf(file: CaseFile, entries: ChainedEntry[]): Promise<Responsibility[]> {
   const known = await file.people.findAll([...new Set(entries.map(({ actor }) => actor))]);
   const agencyIds = [...new Set(known.map(({ agencyId }) => agencyId))];
   const bodies = await Promise.all(agencyIds.map((agencyId) => file.agencies.get(agencyId)));

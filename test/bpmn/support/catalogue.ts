@@ -49,7 +49,10 @@ const effects: [RegExp, Record<string, unknown>][] = [
 ];
 const cents = 0.01;
 
-/** What the row says in examples: just below, at and just above its threshold, or with and without its effect, for each kind of party. */
+/**
+ * What the row says in examples: just below, at and just above its threshold, or with and without its effect, for each
+ * kind of party.
+ */
 export function examplesOf(row: CatalogueRow): Example[] {
   const base = row.category === '行政许可' ? { act: 'licence', item: row.item } : { act: 'penalty' };
   return partyKinds.flatMap((partyKind): Example[] => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient, type EngineClient } from '../../../src/engine/client';
+import { createClient } from '../../../src/engine/client';
+import type { EngineClient } from '../../../src/engine/engine-client';
 import { isTransient } from '../../../src/engine/grpc-error';
 import type { ActivatedJob } from '../../../src/engine/job';
 import type { Resource } from '../../../src/models/resource';
@@ -86,7 +87,10 @@ export function deployedModels(): DeployedModels {
   return models;
 }
 
-/** A broker that has just started on a busy machine may ask for patience; deploying the same files again changes nothing. */
+/**
+ * A broker that has just started on a busy machine may ask for patience; deploying the same files again changes
+ * nothing.
+ */
 async function deployPatiently(client: EngineClient): Promise<void> {
   const unsound: unknown[] = [];
   await until('the deployment', () =>

@@ -49,7 +49,9 @@ function numbers(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** A case of a random agency and day with up to three reviews, changed findings between them, and perhaps a decision. */
+/**
+ * A case of a random agency and day with up to three reviews, changed findings between them, and perhaps a decision.
+ */
 async function generate(context: TestContext, caseId: string, random: () => number): Promise<void> {
   const pick = <T>(choices: T[]): T => choices[Math.floor(random() * choices.length)]!;
   // Up to 100 days from the end of 2025, at any hour: some fall on another day in China than in London.

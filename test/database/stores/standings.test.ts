@@ -12,7 +12,10 @@ const adviser = samplePerson('r.2', ['reviewer'], {
   reviewQualification: { legalProfession: true, reviewingSince: null, adviser: 'legal-adviser' },
 });
 
-/** Who joined, changed and left, at what hour in China. The sample has two officers and two reviewers in each of these months. */
+/**
+ * Who joined, changed and left, at what hour in China. The sample has two officers and two reviewers in each of these
+ * months.
+ */
 const course: [string, Person][] = [
   ['2026-01-10T09:00', officer],
   ['2026-01-31T23:30', reviewer],

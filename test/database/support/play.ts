@@ -5,7 +5,10 @@ import { loadWorkers } from '../../../workers';
 
 const workers = loadWorkers();
 
-/** A process without its engine: jobs in the order the test says, variables kept, every job delivered twice at the same time. */
+/**
+ * A process without its engine: jobs in the order the test says, variables kept, every job delivered twice at the same
+ * time.
+ */
 export function play(unitOfWork: UnitOfWork, variables: Variables) {
   return async (type: string, by?: string, form: Variables = {}): Promise<Variables> => {
     const worker = workers.get(type)!;

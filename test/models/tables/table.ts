@@ -3,7 +3,8 @@ import type { DecisionTable } from '../../../src/models/tables/decision-table';
 export const limits = { sector: 'string', fineYuan: 'number', minor: 'boolean' };
 
 /**
- * A table with a column per input and the output `basis`. Each row is one line: `sector | fineYuan | minor` if not told otherwise, and
+ * A table with a column per input and the output `basis`. Each row is one line: `sector | fineYuan | minor` if not told
+ * otherwise, and
  * ` => basis` where it matters.
  */
 export function table(hitPolicy: string, lines: string[], columns: Record<string, string> = limits): DecisionTable {

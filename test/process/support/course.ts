@@ -25,7 +25,9 @@ export async function conclude(path: Path, findings: FindingsInput): Promise<voi
   await path.complete('InvestigationTask', people.handler, { investigationDone: true });
 }
 
-/** Filed, investigated with evidence and findings, notice served today: the window for statement and defence is open. */
+/**
+ * Filed, investigated with evidence and findings, notice served today: the window for statement and defence is open.
+ */
 export async function untilNoticeServed(world: World, findings = smallFine): Promise<Path> {
   const path = await untilConcluded(world, findings);
   await serveNotice(world, path);

@@ -7,17 +7,19 @@ import { stillOpen } from '../../../src/local/bare-broker';
 import type { World } from './world';
 
 /**
- * One case on its way through all its processes, as a test tells it: who completes what, and where the token is then. Tasks and events go by
- * their id in the diagram; which process they are in, and which of its instances, is found out. A path of a process takes a line per step:
+ * One case on its way through all its processes, as a test tells it: who completes what, and where the token is then.
+ * Tasks and events go by their id in the diagram; which process they are in, and which of its instances, is found out.
+ * A path of a process takes a line per step:
  *
  *     const world = await startWorld('2026-03-02T09:00:00+08:00');     // start: once per file; the clock begins here
- *     const path = await underReview(world);                           // the way up to here, shared: course.ts, review-course.ts
- *     await world.moveTo(await path.dueAt('ReviewOverdueEvent'));      // move the clock
- *     await path.complete('EscalationTask', people.head, { escalationMeasure: '今日内出具意见' }); // complete a task as someone
- *     await path.passed('EscalatedEndEvent');                          // expect where the token has been …
- *     await path.isAt('ReviewOpinionTask');                            // … and where it is
+ *     const path = await underReview(world);                           // the way up to here, shared: course.ts,
+ * review-course.ts     await world.moveTo(await path.dueAt('ReviewOverdueEvent'));      // move the clock     await
+ * path.complete('EscalationTask', people.head, { escalationMeasure: '今日内出具意见' }); // complete a task as someone
+ * await path.passed('EscalatedEndEvent');                          // expect where the token has been …     await
+ * path.isAt('ReviewOpinionTask');                            // … and where it is
  *
- * Paths share nothing but the clock: those that do not move it run side by side (`it.concurrent`). Coverage of the diagrams is noted by itself.
+ * Paths share nothing but the clock: those that do not move it run side by side (`it.concurrent`). Coverage of the
+ * diagrams is noted by itself.
  */
 export interface Path {
   caseId: string;
@@ -27,7 +29,9 @@ export interface Path {
   refused(elementId: string, as: string, variables: object, words: RegExp): Promise<void>;
   /** Waits until the token is at this user task; gives since when: ISO, Asia/Shanghai. */
   isAt(elementId: string): Promise<string>;
-  /** Waits until a token has gone through this element or along this flow (an end event: until it has arrived there). */
+  /**
+   * Waits until a token has gone through this element or along this flow (an end event: until it has arrived there).
+   */
   passed(id: string): Promise<void>;
   /** Whether a user task has ever been open. */
   everAt(elementId: string): boolean;
@@ -37,7 +41,10 @@ export interface Path {
   act<Input extends z.ZodType, Done>(as: string, act: Act<Input, Done>, input: z.input<Input>): Promise<Done>;
   /** What the database holds. */
   read<T>(ask: (context: TestContext) => Promise<T>): Promise<T>;
-  /** Waits until `answer` finds what it looks for in the events of this case: for questions that the others do not answer. */
+  /**
+   * Waits until `answer` finds what it looks for in the events of this case: for questions that the others do not
+   * answer.
+   */
   until<T>(answer: (events: BrokerRecord[]) => T | undefined, description: string): Promise<T>;
 }
 

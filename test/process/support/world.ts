@@ -13,7 +13,8 @@ import {
   migrate,
 } from '../../../src/database';
 import type { FileStore } from '../../../src/ports/stores';
-import { createClient, type EngineClient } from '../../../src/engine/client';
+import { createClient } from '../../../src/engine/client';
+import type { EngineClient } from '../../../src/engine/engine-client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
 import { readModels } from '../../../src/models/model-files';
@@ -31,7 +32,10 @@ import { gateRules } from '../../support/gate-rules';
 import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { brokerUserTasks } from '../../../src/local/bare-broker';
 
-/** The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases: see path.ts. */
+/**
+ * The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases:
+ * see path.ts.
+ */
 export interface World {
   broker: Broker;
   client: EngineClient;

@@ -5,7 +5,10 @@ import { coverageFolder, readCoverage } from './files';
 import { figuresOf, inOneLine } from './figures';
 import { coveragePage } from './page';
 
-/** Says how much of each diagram this run of the process tests went through, and draws it in coverage/process/index.html. */
+/**
+ * Says how much of each diagram this run of the process tests went through, and draws it in
+ * coverage/process/index.html.
+ */
 export async function reportCoverage(say: (line: string) => void): Promise<void> {
   if (!existsSync(coverageFolder)) return;
   const visited = readCoverage();

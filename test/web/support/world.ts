@@ -19,7 +19,10 @@ jest.setTimeout(30_000); // passwords are hashed slowly on purpose, and every fi
 /** Noon of a Wednesday; the sample certificates are valid. */
 export const noon = '2026-03-04T12:00:00+08:00';
 
-/** The real facade on a real database and a real file store; only the engine is absent. `via` may lead the way to the database elsewhere. */
+/**
+ * The real facade on a real database and a real file store; only the engine is absent. `via` may lead the way to the
+ * database elsewhere.
+ */
 export async function facadeWorld(change: Partial<FacadeServices> = {}, via = async (url: string) => url) {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'mingfa-facade-'));

@@ -26,7 +26,10 @@ export function reviewPage({ unitOfWork, publicName }: PortalServices): RequestH
   };
 }
 
-/** `/review/{act}?agency=`: flow chart, materials, limits and catalogue for one kind of act, all from what is deployed (L10, D1, D4). */
+/**
+ * `/review/{act}?agency=`: flow chart, materials, limits and catalogue for one kind of act, all from what is deployed
+ * (L10, D1, D4).
+ */
 export function reviewActPage({ unitOfWork, publicName }: PortalServices): RequestHandler<{ act: string }> {
   return async (request, response) => {
     const { act } = request.params;

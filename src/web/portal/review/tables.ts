@@ -54,7 +54,10 @@ export interface Asked {
   agencies: Agency[];
 }
 
-/** Rows for this kind of act: those for every agency first, the law's own at their head, then those of each agency. `title`: output that says what a row is about. */
+/**
+ * Rows for this kind of act: those for every agency first, the law's own at their head, then those of each agency.
+ * `title`: output that says what a row is about.
+ */
 export function groupsOf({ table }: Published, { act, agency, agencies }: Asked, title: string): Group[] {
   const entries = (rows: DecisionRow[]) => rows.map((row) => entryOf(table, row, title));
   const rows = rowsFor(table, { act, ...(agency && factsOf(agency)) });
@@ -72,7 +75,9 @@ export function groupsOf({ table }: Published, { act, agency, agencies }: Asked,
 const daysOf = (table: DecisionTable, row: DecisionRow, count: string) =>
   `${answerOf(table, row, count)}${answerOf(table, row, 'unit') === 'working' ? '个工作日' : '日'}`;
 
-/** Limits of the review in the agency, or those that hold for all. `days`, and `warning` before the last: e.g. 10个工作日. */
+/**
+ * Limits of the review in the agency, or those that hold for all. `days`, and `warning` before the last: e.g. 10个工作日.
+ */
 export const limitsOf = ({ table }: Published, agency: Agency | null) =>
   (agency ? rowsFor(table, { agency: agency.id }) : table.rows.filter((row) => !named(table, row))).map((row) => ({
     step: stepsOf(table, row),
@@ -81,7 +86,10 @@ export const limitsOf = ({ table }: Published, agency: Agency | null) =>
     basis: String(answerOf(table, row, 'basis')),
   }));
 
-/** What the agency's row of ReviewPolicy says to the public: whether every decision is reviewed (一案一审), and whose advisers join. */
+/**
+ * What the agency's row of ReviewPolicy says to the public: whether every decision is reviewed (一案一审), and whose
+ * advisers join.
+ */
 export function policyOf(
   { table }: Published,
   agency: Agency,
