@@ -4,11 +4,13 @@ import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { reasonOf } from '../base/reason';
-import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
+import { createAccountStore, createFileStore, createOutboxQueue, createTaskQueue, createUnitOfWork } from '../database';
 import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
 import { readModels } from '../models/model-files';
+import { taskModelsOf } from '../models/tasks';
+import { startTaskKeeper } from '../engine/task-keeper';
 import { startRelay } from '../engine/outbox-relay';
 import { createProcessView } from '../engine/process-view';
 import { createRules } from '../engine/rules';
@@ -78,6 +80,8 @@ export async function startSystem({
     });
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
+    const userTasks = createUserTasks(settings);
+    const taskModels = taskModelsOf(models);
     if (http) {
       const common = { unitOfWork, clock, log };
       http.use(
@@ -104,8 +108,9 @@ export async function startSystem({
         client,
         workers,
         unitOfWork,
-        userTasks: createUserTasks(settings),
+        userTasks,
         catches,
+        tasks: taskModels,
         clock,
         log,
         metrics,
@@ -115,7 +120,13 @@ export async function startSystem({
     }
     if (runs('relay')) {
       const started = startRelay({ queue, client, log });
-      ends.splice(ends.length - 2, 0, () => started.stop());
+      const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
+      ends.splice(
+        ends.length - 2,
+        0,
+        () => started.stop(),
+        () => keeper.stop(),
+      );
     }
     return { stop };
   } catch (error) {

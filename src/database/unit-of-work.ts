@@ -6,6 +6,7 @@ import type { FileStore, RuleTables } from '../ports/stores';
 import { enclose } from './enclosure';
 import { translate } from './errors';
 import { beginJob } from './inbox';
+import { offeredTask } from './offered-task';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
@@ -83,6 +84,11 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       attempt(job, act).catch((error: unknown) => {
         if (!isAnswer(error, job)) throw error;
         return refuse(job, refusalEntry(job, error), { kind: 'error', code: error.code, message: error.message });
+      }),
+
+    taskOf: (processInstanceKey, elementId) =>
+      offeredTask(dataSource, processInstanceKey, elementId).catch((error: unknown) => {
+        throw translate(error);
       }),
 
     async usedUserTasks(keys) {

@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import type { JobOutcome, Variables } from '../ports/context';
 import { DatabaseUnavailable } from '../base/unavailable';
 import { backOff } from '../base/patience';
-import { ContractBreach, Incident, NotVisibleYet } from './job-errors';
+import { ContractBreach, Incident, NotSignedYet, NotVisibleYet } from './job-errors';
 import { isTransient } from './grpc-error';
 import { RestUnavailable } from './rest';
 import type { ActivatedJob } from './job';
@@ -45,6 +45,13 @@ export function answerError(error: unknown, job: ActivatedJob, tries: Tries): An
   if (error instanceof NotVisibleYet && tries.sinceMs < indexPatience) {
     return { kind: 'fail', retries: job.retries, backOffMs: backOff(tries.count, 500, 5_000), message: error.message };
   }
+  if (error instanceof NotSignedYet)
+    return {
+      kind: 'fail',
+      retries: job.retries,
+      backOffMs: backOff(tries.count, 1_000, 15_000),
+      message: error.message,
+    };
   if (isUnavailable(error)) {
     return {
       kind: 'fail',

@@ -16,18 +16,22 @@ export async function taskToRecord(
   userTasks: UserTasks,
   unitOfWork: UnitOfWork,
 ): Promise<CompletedTask> {
-  const elementId = job.headers.userTask;
-  if (!elementId) {
-    throw new Incident(
-      `${job.type} 缺少任务头 userTask。处理办法：在流程图的“${job.elementId}”上补填它所记录的用户任务编号，重新部署并迁移实例。`,
-    );
-  }
+  const elementId = recordedElement(job);
   for (let until = Date.now() + waitHere, wait = 5; ; wait = Math.min(2 * wait, 320)) {
     const newest = await newestUnrecorded(userTasks, unitOfWork, job.processInstanceKey, elementId);
     if (newest) return newest;
     if (Date.now() > until) throw new NotVisibleYet(`等待任务列表显示“${elementId}”的办理人`);
     await pause(wait);
   }
+}
+
+/** The user task that the job records. @throws Incident when the diagram does not say */
+export function recordedElement(job: ActivatedJob): string {
+  const elementId = job.headers.userTask;
+  if (elementId) return elementId;
+  throw new Incident(
+    `${job.type} 缺少任务头 userTask。处理办法：在流程图的“${job.elementId}”上补填它所记录的用户任务编号，重新部署并迁移实例。`,
+  );
 }
 
 async function newestUnrecorded(

@@ -21,6 +21,11 @@ export class Incident extends Error {
   override name = 'Incident';
 }
 
+/** Handed in through Tasklist; whoever did it has not signed it yet. */
+export class NotSignedYet extends Error {
+  override name = 'NotSignedYet';
+}
+
 /** The completed user task is not in the search index yet. */
 export class NotVisibleYet extends Error {
   override name = 'NotVisibleYet';

@@ -5,23 +5,28 @@ export interface ActivatedJob {
   key: string;
   type: string;
   processInstanceKey: string;
+  processId: string;
   elementId: string;
+  elementInstanceKey: string;
   retries: number;
   headers: Record<string, string>;
   variables: Variables;
 }
 
 /** As the SDK hands it out. */
-export interface Activated extends Omit<ActivatedJob, 'headers' | 'variables'> {
+export interface Activated extends Omit<ActivatedJob, 'headers' | 'variables' | 'processId'> {
+  bpmnProcessId: string;
   customHeaders: unknown;
   variables: unknown;
 }
 
-const pick = ({ key, type, processInstanceKey, elementId, retries }: Activated) => ({
+const pick = ({ key, type, processInstanceKey, bpmnProcessId, elementId, elementInstanceKey, retries }: Activated) => ({
   key,
   type,
   processInstanceKey,
+  processId: bpmnProcessId,
   elementId,
+  elementInstanceKey,
   retries,
 });
 

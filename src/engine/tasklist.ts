@@ -1,6 +1,7 @@
+import { Gone } from '../base/gone';
 import { cookieAuth } from './auth';
 import { type EngineSettings, restAuth } from './client';
-import { createRest } from './rest';
+import { createRest, RestError } from './rest';
 import type { OpenTask, UserTasks } from './user-tasks';
 
 /** One task as Tasklist's v1 search lists it. */
@@ -37,10 +38,18 @@ export function createUserTasks(settings: EngineSettings = process.env, auth = r
       const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter, ...ofCase });
       return tasks.map(toOpenTask);
     },
-    claim: (key, personId) =>
-      engine.request('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: false }),
-    complete: (key, variables) => engine.request('POST', `/v2/user-tasks/${key}/completion`, { variables }),
+    claim: (key, personId, takeOver = false) =>
+      engine
+        .request<void>('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: takeOver })
+        .catch(goneOr),
+    complete: (key, variables) =>
+      engine.request<void>('POST', `/v2/user-tasks/${key}/completion`, { variables }).catch(goneOr),
   };
+}
+
+/** @throws Gone for 404, else the error */
+function goneOr(error: unknown): never {
+  throw error instanceof RestError && error.status === 404 ? new Gone(error.message, { cause: error }) : error;
 }
 
 /** User tasks as one person sees and does them (scripts and tests). */

@@ -27,6 +27,7 @@ export interface OpenTaskFilter {
 export interface UserTasks {
   completed(processInstanceKey: string, elementId: string): Promise<CompletedTask[]>;
   open(filter: OpenTaskFilter): Promise<OpenTask[]>;
-  claim(key: string, personId: string): Promise<void>;
+  /** `takeOver`: also from whoever has it. */
+  claim(key: string, personId: string, takeOver?: boolean): Promise<void>;
   complete(key: string, variables: Record<string, unknown>): Promise<void>;
 }

@@ -14,7 +14,8 @@ import { pollJobs } from './job-poll';
 import { createJobQueue } from './job-queue';
 import { keepStream } from './job-stream';
 import { createTries } from './tries';
-import { type JobServices, variablesFor } from './run-job';
+import type { JobServices } from './job-services';
+import { variablesFor } from './run-job';
 import { type HostHealth, hostHealth } from './worker-health';
 import { createWorkerMetrics } from './worker-metrics';
 

@@ -1,4 +1,5 @@
 import { requireMayComplete } from '../kinds';
+import type { CaseFile } from '../ports/case-file';
 import type { Context } from '../ports/context';
 import type { Job, Worker } from '../ports/worker';
 import { workOnCase } from './open-case';
@@ -10,6 +11,8 @@ interface Work {
   job: Job;
   /** Who completed the user task that a person's worker records. */
   completedBy?: string | null;
+  /** What belongs to the same act, once the worker has done its own. */
+  afterwards?(file: CaseFile): void;
 }
 
 /**
@@ -19,7 +22,7 @@ interface Work {
 export function runWorker(
   context: Context,
   worker: Worker,
-  { caseId, input, job, completedBy = null }: Work,
+  { caseId, input, job, completedBy = null, afterwards = () => undefined }: Work,
 ): Promise<unknown> {
   const roles = worker.completedBy;
   if (!roles)
@@ -27,6 +30,10 @@ export function runWorker(
   return workOnCase(context, caseId, {
     accounts: completedBy ? [completedBy] : [],
     check: (file) => requireMayComplete(completedBy, roles, file),
-    run: (file) => worker.run(input, file, job),
+    async run(file) {
+      const produced: unknown = await worker.run(input, file, job);
+      afterwards(file);
+      return produced;
+    },
   });
 }

@@ -7,6 +7,7 @@ import type { ActKind } from '../ports/act-kind';
 import { kinds } from './stages';
 
 export * from './limit-duty';
+export * from './may-complete';
 export * from './processes';
 export * from './responsibility';
 export * from './rights';

@@ -14,6 +14,7 @@ import { notice } from '../stages/notice';
 import { officers } from '../stages/officers';
 import { review } from '../stages/review';
 import { scope } from '../stages/scope';
+import { tasks } from '../stages/tasks';
 import { transfer } from '../stages/transfer';
 import { kindOfStages } from './kind';
 
@@ -32,6 +33,7 @@ const transitions: Transitions = {
 };
 
 const stages = [
+  tasks,
   officers,
   intake,
   filing,

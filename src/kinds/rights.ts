@@ -1,9 +1,9 @@
 import { BusinessError } from '../base/business-error';
 import { isOver, type EnforcementCase } from '../law/case/case';
-import { type Person, type Role, roleNames } from '../law/people/person';
+import type { Person, Role } from '../law/people/person';
 import type { CaseFile } from '../ports/case-file';
 import type { Reading, Right } from '../ports/right';
-import { reviewersIn, runsWith } from '../stages/review';
+import { reviewersIn } from '../stages/review';
 import { acts } from './vocabulary';
 
 const seesFile: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-source'];
@@ -77,30 +77,3 @@ export function requireRight(by: Person, subject: Subject, right: Right): void {
 /** Officer whose cases alone are to be listed; undefined: all cases of the agency. */
 export const onlyCasesOf = (by: Person): string | undefined =>
   by.roles.every((role) => role === 'handler') ? by.id : undefined;
-
-/**
- * The person who completed a user task, if that person may: active, of the case's agency, with one of `allowed`; a
- * handler must be in charge of this case (L8: each signature is tied to a person). Of other agencies only the adviser
- * whom the running review is given to (L4). 8.6 lets anybody complete any task, so it is checked here.
- * @throws BusinessError TASK_REFUSED
- */
-export async function requireMayComplete(
-  account: string | null,
-  allowed: readonly Role[],
-  file: CaseFile,
-): Promise<Person> {
-  const who = allowed.map((role) => roleNames[role]).join('或者');
-  const refuse = (why: string) => new BusinessError('TASK_REFUSED', `${why}。本任务应由${who}办理，请重新领取后提交`);
-  if (!account) throw refuse('任务未经领取即提交，无法确认办理人');
-  const person = await file.people.find(account);
-  if (!person?.active) throw refuse('提交任务的账号不是本系统的在职人员');
-  const held = allowed.filter((role) => person.roles.includes(role));
-  if (held.length === 0) throw refuse('提交任务的人员不具备所需身份');
-  if (person.agencyId !== file.case.agencyId) {
-    if (held.includes('reviewer') && runsWith(file, person.id)) return person;
-    throw refuse('提交任务的人员不属于办理本案的机关，也不是本案分派的审核人员');
-  }
-  const inCharge = file.case.officerIds.includes(person.id);
-  if (held.every((role) => role === 'handler') && !inCharge) throw refuse('提交任务的人员不是本案承办人员');
-  return person;
-}

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { EnforcementCase, Party } from '../law/case/case';
 import type { Agency } from '../law/people/agency';
+import type { Signature, WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { Query } from './query';
 import type * as registers from './registers';
@@ -77,6 +78,11 @@ export interface JobRef {
   actor?: string;
 }
 
+export interface OfferedTask {
+  item: WorkItem;
+  signature: Signature | null;
+}
+
 /** One database transaction at a time. */
 export interface UnitOfWork {
   /** Runs `act` in one transaction with record and outbox. */
@@ -88,6 +94,8 @@ export interface UnitOfWork {
    * succeed after the cause was put right.
    */
   once(job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome>;
+  /** The newest task of this element that was offered, and what was signed for it; null: none was ever offered. */
+  taskOf(processInstanceKey: string, elementId: string): Promise<OfferedTask | null>;
   /** Which of these completed user tasks have been recorded already. */
   usedUserTasks(keys: string[]): Promise<Set<string>>;
 }

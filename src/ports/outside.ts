@@ -21,6 +21,39 @@ export interface AccountStore {
   purgeTokens(now: Date): Promise<void>;
 }
 
+/** A task that was handed in with this content, by this account. */
+export interface TaskToTell {
+  workItemId: string;
+  processInstanceKey: string;
+  elementId: string;
+  /** The engine's key of the user task, when it is known. */
+  key: string | null;
+  account: string;
+  content: Record<string, unknown>;
+}
+
+/** What the engine is still to be told of the tasks that were handed in here, and what is to be learnt of the others. */
+export interface TaskQueue {
+  /** Lets one process at a time do this part of the work; `false`: another one is at it. */
+  work(part: 'tell' | 'check', act: (work: TaskQueueWork) => Promise<void>): Promise<boolean>;
+  /** Calls `told` whenever a task was offered, taken or handed in, until the returned function is called. */
+  listen(told: () => void): Promise<() => Promise<void>>;
+}
+
+export interface TaskQueueWork {
+  /** In the order in which they were handed in. */
+  toTell(limit: number): Promise<TaskToTell[]>;
+  told(workItemId: string): Promise<void>;
+  /** Open tasks whose key is not known, or in whose case something has happened since they were looked at. */
+  toCheck(limit: number): Promise<Omit<TaskToTell, 'account' | 'content'>[]>;
+  /** It is open in the engine, under this key. */
+  found(workItemId: string, key: string): Promise<void>;
+  /** Looked at, nothing new. */
+  checked(workItemId: string): Promise<void>;
+  /** It ended without having been done, e.g. its limit ran out. */
+  gone(workItemId: string): Promise<void>;
+}
+
 /** Unsent messages in the order they were written. */
 export interface OutboxQueue {
   /**

@@ -6,7 +6,10 @@ import type { CaseFile, SignedFile } from './case-file';
 export interface Job {
   key: string;
   processInstanceKey: string;
+  processId: string;
   elementId: string;
+  /** Of the element as this instance has entered it: each time round a loop another one. */
+  elementInstanceKey: string;
 }
 
 interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
@@ -46,6 +49,11 @@ export interface PersonWorker<Input extends z.ZodType = z.ZodType, Output extend
   Output
 > {
   completedBy: readonly Role[];
+  /**
+   * `required`: what this task decides counts only when that person has signed exactly this content (签署). Handed in on
+   * the case page it is signed; handed in through Tasklist it waits for the signature.
+   */
+  signature?: 'required';
   run(input: z.output<Input>, file: SignedFile, job: Job): Answer<Output>;
 }
 

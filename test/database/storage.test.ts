@@ -113,7 +113,7 @@ describe('round trips', () => {
       await context.cases.save(sampleCase({ id: 'case-4', registrationNumber: 'DJ-case-4', status: 'noticed' }));
     });
     const asked = jest.spyOn(Client.prototype, 'query');
-    const job = { key: 'counted', processInstanceKey: '1', elementId: 'Task' };
+    const job = { key: 'counted', processInstanceKey: '1', processId: 'P', elementId: 'Task', elementInstanceKey: '2' };
     const work = { caseId: 'case-4', input: { findingsId: 'findings-of-case-4' }, job };
     const ref = { key: job.key, type: 'determine-review-scope', userTaskKey: null, caseId: 'case-4' };
     const outcome = await unitOfWork.once(

@@ -53,6 +53,7 @@ export function realEngine(): Engine {
       unitOfWork: memoryUnitOfWork(context),
       userTasks: tasksOf(engine.broker),
       catches: () => true,
+      tasks: new Map(),
       clock: systemClock,
       log,
       metrics: new Registry(),
@@ -85,6 +86,7 @@ export function tasksOf(broker: Broker): UserTasks {
 export const noInbox: UnitOfWork = {
   run: async (act) => act(await sampleWorld()),
   once: async (_job, act) => ({ kind: 'completed', variables: await act(await sampleWorld()) }),
+  taskOf: async () => null,
   usedUserTasks: async () => new Set(),
 };
 

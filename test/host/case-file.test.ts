@@ -97,7 +97,7 @@ describe('what is changed in a case file', () => {
     const context = await sampleWorld();
     const before = context.snapshot();
     const input = { filingApproved: true, filingReason: '符合立案标准' };
-    const job = { key: '1', processInstanceKey: '1', elementId: 'Task' };
+    const job = { key: '1', processInstanceKey: '1', processId: 'P', elementId: 'Task', elementInstanceKey: '2' };
     const filed = runWorker(context, recordFiling, { caseId: 'case-1', input, job, completedBy: 'tx.zhou' });
     await expect(filed).rejects.toMatchObject({ code: 'TASK_REFUSED' });
     expect(context.snapshot()).toEqual(before);

@@ -15,6 +15,7 @@ export interface TestUnitOfWork extends UnitOfWork {
 export const withStores = (dataSource: DataSource, unitOfWork: UnitOfWork): TestUnitOfWork => ({
   run: (act) => unitOfWork.run((context) => act(testContext(dataSource, context))),
   once: (job, act) => unitOfWork.once(job, (context) => act(testContext(dataSource, context))),
+  taskOf: (processInstanceKey, elementId) => unitOfWork.taskOf(processInstanceKey, elementId),
   usedUserTasks: (keys) => unitOfWork.usedUserTasks(keys),
 });
 

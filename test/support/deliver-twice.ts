@@ -14,7 +14,7 @@ export async function deliver(
   by?: Person,
 ): Promise<Variables> {
   if (worker.completedBy && !by) throw new Error('This worker records what a person did: pass the person');
-  const job = { key: newId(), processInstanceKey: '1', elementId: 'Task' };
+  const job = { key: newId(), processInstanceKey: '1', processId: 'P', elementId: 'Task', elementInstanceKey: '2' };
   if (by && JSON.stringify(await context.people.find(by.id)) !== JSON.stringify(by)) await context.people.save(by);
   const work = { caseId: String(input.caseId), input: worker.input.parse(input), job, completedBy: by?.id };
   return worker.output.parse(await runWorker(context, worker, work)) as Variables;

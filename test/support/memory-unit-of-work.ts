@@ -25,6 +25,7 @@ export function memoryUnitOfWork(context: MemoryContext): UnitOfWork & { outcome
   return {
     outcomes,
     run: (act) => inTurn(() => act(context)),
+    taskOf: async () => null,
     usedUserTasks: async (keys) => new Set(keys.filter((key) => used.has(key))),
     async once({ key, userTaskKey }, act) {
       const settle = (outcome: JobOutcome) => {

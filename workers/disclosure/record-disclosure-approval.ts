@@ -6,6 +6,7 @@ import { recordDisclosureApproval } from '../../src/stages/disclosure';
 /** Records the head's approval of the publication (公示审批, D10). */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({
     disclosureId: z.string(),
     disclosureApproved: formBoolean,

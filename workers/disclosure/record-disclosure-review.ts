@@ -6,6 +6,7 @@ import { nonDisclosureGrounds, recordDisclosureReview } from '../../src/stages/d
 /** Records whether the decision may be published, and if not on what ground (公示审查, D8). */
 export default worker({
   completedBy: ['publisher'],
+  signature: 'required',
   input: z.object({
     disclosureId: z.string(),
     publishable: formBoolean,

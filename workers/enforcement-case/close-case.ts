@@ -6,6 +6,7 @@ import { closeCase } from '../../src/stages/closing';
 /** 结案 once everything is settled (处罚法 47, C12). */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({ closingReason: formText }),
   output: z.object({}),
   run({ closingReason }, file) {

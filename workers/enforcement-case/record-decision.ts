@@ -7,6 +7,7 @@ import { recordDecision } from '../../src/stages/decision';
 export default worker({
   gate: 'decides',
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({
     findingsId: z.string(),
     scopeFindingId: z.string(),

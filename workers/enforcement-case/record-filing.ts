@@ -6,6 +6,7 @@ import { recordFiling } from '../../src/stages/filing';
 /** 立案审批: files the case with its number, or does not file it, with reason (处罚法 54, 60). */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({ filingApproved: formBoolean, filingReason: formText }),
   output: z.object({ filed: z.boolean() }),
   async run({ filingApproved, filingReason }, file) {

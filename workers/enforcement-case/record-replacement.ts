@@ -5,6 +5,7 @@ import { replacementConfirmed, requireQualifiedOfficers } from '../../src/stages
 /** 更换执法人员: takes over the officers whom the head named on the case page (处罚法 42, 43). */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({}),
   output: z.object({ officers: z.array(z.string()) }),
   async run(_input, file) {

@@ -9,6 +9,7 @@ import { appointReviewer, hintOutput } from '../../src/stages/review';
  */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({ reviewId: z.string(), appointedReviewer: formText }),
   output: z.object({ reviewers: z.array(z.string()), reviewDueAt: instant, reviewReminderAt: instant, ...hintOutput }),
   run: ({ reviewId, appointedReviewer }, file) => appointReviewer(file, reviewId, appointedReviewer),

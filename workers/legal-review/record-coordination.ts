@@ -6,6 +6,7 @@ import { meetingResults, recordCoordination, resultOf } from '../../src/stages/r
 /** Records the coordination meeting (协调会, L7): agreement ends the dispute, without it the head decides. */
 export default worker({
   completedBy: ['head', 'reviewer'],
+  signature: 'required',
   input: z.object({
     reviewId: z.string(),
     meetingOn: formDate,

@@ -6,6 +6,7 @@ import { recordRuling, resultOf, rulings } from '../../src/stages/review';
 /** Records how the head, or the collective discussion, decided the disagreement, with reasons (L7, L8). */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({
     reviewId: z.string(),
     ruling: formChoice(rulings),

@@ -9,6 +9,7 @@ import { opinionInput, opinions, recordOpinion } from '../../src/stages/review';
  */
 export default worker({
   completedBy: ['reviewer'],
+  signature: 'required',
   input: z.object({ reviewId: z.string(), ...opinionInput }),
   output: z.object({
     opinion: z.enum(opinions),

@@ -9,6 +9,7 @@ import { recordTransferDecision } from '../../src/stages/review';
  */
 export default worker({
   completedBy: ['head'],
+  signature: 'required',
   input: z.object({ reviewId: z.string(), transferApproved: formBoolean, transferReason: formText }),
   output: z.object({ transferApproved: z.boolean(), reviewResult: z.enum(['transfer', 'returned']) }),
   run({ reviewId, transferApproved, transferReason: reason }, file) {

@@ -5,7 +5,7 @@ import { root } from '../../base/root';
 import { createClient } from '../../engine/client';
 import { readModels } from '../../models/model-files';
 import { type Activated, fromPush } from '../../engine/job';
-import { startBroker } from '../../local/bare-broker';
+import { brokerUserTasks, startBroker } from '../../local/bare-broker';
 import { people } from './forms';
 import type { Side } from './side';
 
@@ -33,6 +33,7 @@ const answers: Record<string, object> = {
 /** The engine with empty workers: the same diagrams, pushed jobs answered at once, no database. */
 export async function bareEngine(): Promise<Side> {
   const broker = await startBroker();
+  const tasks = brokerUserTasks(broker);
   const client = createClient({ ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress });
   await client.deploy((await readModels([join(root, 'bpmn'), join(root, 'forms')])).resources);
   const publish = (name: string, correlationKey: string, variables: object = {}) =>
@@ -92,6 +93,10 @@ export async function bareEngine(): Promise<Side> {
       return caseId;
     },
     prepare: async () => undefined,
+    async complete({ key }, as, values) {
+      await tasks.claim(key, as);
+      await tasks.complete(key, values as Record<string, unknown>);
+    },
     statements: () => ({ workers: 0, acts: 0, relay: 0 }),
     waive: (caseId) => publish('defence-waived', caseId),
     async stop() {

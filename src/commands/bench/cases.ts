@@ -1,5 +1,5 @@
 import { caseProcess } from '../../kinds';
-import { type BrokerRecord, brokerUserTasks, instanceOf } from '../../local/bare-broker';
+import { type BrokerRecord, instanceOf } from '../../local/bare-broker';
 import { formsOf } from './forms';
 import { middle } from './median';
 import type { Side } from './side';
@@ -16,7 +16,6 @@ export interface Measured {
 
 /** Runs `count` cases, `atOnce` of them at a time, and measures from the first begin to the end of the last. */
 export async function drive(side: Side, count: number, atOnce: number, today: string): Promise<Measured> {
-  const tasks = brokerUserTasks(side.broker);
   const forms = formsOf(today);
   const caseOfInstance = new Map<string, string>();
   const running = new Map<string, () => void>();
@@ -50,8 +49,7 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     if (before !== undefined) between.push(performance.now() - before);
     const { as, values } = forms[elementId]!;
     await side.prepare(elementId, caseId);
-    await tasks.claim(key, as ?? candidateUsersList[0]!);
-    await tasks.complete(key, values);
+    await side.complete({ caseId, elementId, key }, as ?? candidateUsersList[0]!, values);
     completedAt.set(caseId, performance.now());
   }
 

@@ -1,3 +1,6 @@
+import { handIn, readCaseFile, type TaskDesk } from '../../host';
+import { waits } from '../../law/case/work-item';
+import { workItemRows } from '../../stages/tasks';
 import { systemClock } from '../../base/clock';
 import type { Side } from './side';
 import { straightCase } from './straight-case';
@@ -5,7 +8,7 @@ import { startWorld } from './world';
 
 /** This system: PostgreSQL, record chain, documents, inbox and outbox behind the same diagrams. */
 export async function mingfa(): Promise<Side> {
-  const { broker, acts, statements, stop } = await startWorld();
+  const { broker, acts, desk, statements, stop } = await startWorld();
   const { register, investigate, waive } = straightCase({ unitOfWork: acts, clock: systemClock });
   return {
     name: 'mingfa',
@@ -14,8 +17,27 @@ export async function mingfa(): Promise<Side> {
     async prepare(elementId, caseId) {
       if (elementId === 'InvestigationTask') await investigate(caseId);
     },
+    complete: (task, as, values) => handInAs(desk, as, task, { ...values }),
     waive,
     statements,
     stop,
   };
+}
+
+/** As the person does it in 我的待办: the newest task of the case at this element, signed. */
+async function handInAs(
+  desk: TaskDesk,
+  as: string,
+  { caseId, elementId }: { caseId: string; elementId: string },
+  values: Record<string, unknown>,
+): Promise<void> {
+  const { by, workItemId } = await desk.unitOfWork.run(async (context) => {
+    const file = await readCaseFile(context, caseId);
+    const item = file
+      .rows(workItemRows)
+      .all()
+      .findLast((each) => each.elementId === elementId && waits(each));
+    return { by: await context.people.get(as), workItemId: item!.id };
+  });
+  await handIn(desk, by, { caseId, workItemId, values, method: 'password' });
 }

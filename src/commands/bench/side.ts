@@ -9,6 +9,8 @@ export interface Side {
   begin(): Promise<string>;
   /** Before a task is completed; e.g. evidence for the investigation. */
   prepare(elementId: string, caseId: string): Promise<void>;
+  /** Hands a user task in, as this person does. */
+  complete(task: { caseId: string; elementId: string; key: string }, as: string, values: object): Promise<void>;
   /** Once the window for statement and defence is open. */
   waive(caseId: string): Promise<void>;
   /** Sent to PostgreSQL so far; zero where there is no database. */

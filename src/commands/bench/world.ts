@@ -11,17 +11,21 @@ import {
   createDataSource,
   createFileStore,
   createOutboxQueue,
+  createTaskQueue,
   createUnitOfWork,
 } from '../../database';
 import { createClient } from '../../engine/client';
 import { deployModels } from '../../engine/deploy';
+import { startTaskKeeper } from '../../engine/task-keeper';
 import { startRelay } from '../../engine/outbox-relay';
 import { createRules } from '../../engine/rules';
 import { startWorkers } from '../../engine/worker-host';
+import type { TaskDesk } from '../../host';
 import { gateRulesOf } from '../../kinds/review-gate';
 import { type Broker, brokerUserTasks, startBroker } from '../../local/bare-broker';
 import { freshDatabase } from '../../local/scratch-postgres';
 import { catcherOf } from '../../models/diagram';
+import { taskModelsOf } from '../../models/tasks';
 import { readModels } from '../../models/model-files';
 import type { UnitOfWork } from '../../ports/context';
 
@@ -32,6 +36,7 @@ export interface World {
   broker: Broker;
   /** For acts of people. */
   acts: UnitOfWork;
+  desk: TaskDesk;
   statements(): Statements;
   stop(): Promise<void>;
 }
@@ -63,15 +68,19 @@ export async function startWorld(): Promise<World> {
   const catches = catcherOf(models.diagrams);
   const userTasks = brokerUserTasks(broker);
   const metrics = new Registry();
-  const host = startWorkers({ client, workers, unitOfWork, userTasks, catches, clock, log, metrics });
+  const tasks = taskModelsOf(models);
+  const host = startWorkers({ client, workers, unitOfWork, userTasks, catches, tasks, clock, log, metrics });
+  const keeper = startTaskKeeper({ queue: createTaskQueue(pools.relay, { clock, log }), userTasks, log });
   const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log }), client, log });
 
   return {
     broker,
     acts: people,
+    desk: { unitOfWork: people, tasks, workers },
     statements: () => Object.fromEntries(counts.map(([part, count]) => [part, count()])) as Statements,
     async stop() {
       await relay.stop();
+      await keeper.stop();
       await host.stop();
       await client.close();
       for (const pool of Object.values(pools)) await pool.destroy();

@@ -1,3 +1,4 @@
+import { Gone } from '../../base/gone';
 import { until } from '../../base/patience';
 import type { Broker } from './broker';
 import type { BrokerRecord } from './record';
@@ -17,6 +18,7 @@ export function brokerUserTasks({ records, restAddress }: Broker) {
       return answer.status !== 429 && answer; // the engine pushes back while it is busy
     };
     const response = await until(`the engine to take up ${path}`, takenUp);
+    if (response.status === 404) throw new Gone(path);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   };
   return {

@@ -15,7 +15,7 @@ export function play(unitOfWork: UnitOfWork, variables: Variables) {
     const key = newId();
     const caseId = String(variables.caseId);
     const ref = { key, type, userTaskKey: by ? `task-${key}` : null, caseId, actor: by };
-    const job = { key, processInstanceKey: '1', elementId: 'Task' };
+    const job = { key, processInstanceKey: '1', processId: 'P', elementId: 'Task', elementInstanceKey: '2' };
     const deliver = () =>
       unitOfWork.once(ref, async (context) => {
         const input = worker.input.parse({ ...variables, ...form });

@@ -4,6 +4,7 @@ import type { Act } from '../../../src/ports/act';
 import { type BrokerRecord, instanceOf } from '../../../src/local/bare-broker';
 import type { TestContext } from '../../support/database-stores';
 import { stillOpen } from '../../../src/local/bare-broker';
+import { signAndHandIn } from './sign';
 import type { World } from './world';
 
 /**
@@ -23,9 +24,11 @@ import type { World } from './world';
  */
 export interface Path {
   caseId: string;
-  /** Completes the open user task as this person. */
+  /** Hands the open user task in as this person, signed, as 我的待办 does. */
   complete(elementId: string, as: string, variables?: object): Promise<void>;
-  /** Completes it likewise, and waits until it is open again because of a refusal in these words. */
+  /** Completes it as Tasklist does: what decides is not signed then. */
+  completeInTasklist(elementId: string, as: string, variables?: object): Promise<void>;
+  /** Completes it in Tasklist, and waits until it is open again because of a refusal in these words. */
   refused(elementId: string, as: string, variables: object, words: RegExp): Promise<void>;
   /** Waits until the token is at this user task; gives since when: ISO, Asia/Shanghai. */
   isAt(elementId: string): Promise<string>;
@@ -60,18 +63,24 @@ export function followCase(world: World, caseId: string): Path {
       (events) => stillOpen(events, 'USER_TASK', elementId).findLast(({ key }) => !finished.has(key)),
       `an open task ${elementId}`,
     );
-  const complete = async (elementId: string, as: string, variables: object = {}) => {
+  const completeInTasklist = async (elementId: string, as: string, variables: object = {}) => {
     const { key } = await openTask(elementId);
     await world.userTasks.claim(key, as);
     await world.userTasks.complete(key, variables as Record<string, unknown>);
     finished.add(key);
   };
+  const complete = async (elementId: string, as: string, variables: object = {}) => {
+    const { key } = await openTask(elementId);
+    await signAndHandIn(world, caseId, { elementId, as, values: { ...variables } });
+    finished.add(key);
+  };
   return {
     caseId,
     complete,
+    completeInTasklist,
     until,
     async refused(elementId, as, variables, words) {
-      await complete(elementId, as, variables);
+      await completeInTasklist(elementId, as, variables);
       const again = await openTask(elementId);
       const refusal = records
         .ofInstance(instanceOf(again))

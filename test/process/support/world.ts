@@ -7,6 +7,7 @@ import {
   createDataSource,
   createFileStore,
   createOutboxQueue,
+  createTaskQueue,
   createUnitOfWork,
   loadSample,
   createAccountStore,
@@ -17,11 +18,14 @@ import { createClient } from '../../../src/engine/client';
 import type { EngineClient } from '../../../src/engine/engine-client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
+import { taskModelsOf } from '../../../src/models/tasks';
 import { readModels } from '../../../src/models/model-files';
+import { startTaskKeeper } from '../../../src/engine/task-keeper';
 import { startRelay } from '../../../src/engine/outbox-relay';
 import { createRules } from '../../../src/engine/rules';
 import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
+import type { TaskDesk } from '../../../src/host';
 import { createLog } from '../../../src/base/log';
 import { loadWorkers } from '../../../workers';
 import { startBroker, type Broker } from '../../../src/local/bare-broker';
@@ -45,6 +49,8 @@ export interface World {
   unitOfWork: TestUnitOfWork;
   files: FileStore;
   userTasks: UserTasks;
+  /** Where tasks are handed in, signed. */
+  desk: TaskDesk;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   stop(): Promise<void>;
@@ -92,18 +98,22 @@ async function worldAround(
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
+  const tasks = taskModelsOf(models);
   const userTasks = brokerUserTasks(broker);
+  const workers = loadWorkers();
   const host = startWorkers({
     client,
-    workers: loadWorkers(),
+    workers,
     unitOfWork,
     userTasks,
     catches,
+    tasks,
     clock,
     log,
     metrics: new Registry(),
     pollEveryMs: 2_000,
   });
+  const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
   const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
 
   return {
@@ -114,6 +124,7 @@ async function worldAround(
     unitOfWork: withStores(dataSource, unitOfWork),
     files,
     userTasks,
+    desk: { unitOfWork, tasks, workers },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
@@ -121,6 +132,7 @@ async function worldAround(
     async stop() {
       noteCoverage(broker.records.list());
       await relay.stop();
+      await keeper.stop();
       await host.stop();
       await client.close();
       await dataSource.destroy();

@@ -1,0 +1,4 @@
+/** What was asked for is no longer there: ended, or taken away. */
+export class Gone extends Error {
+  override name = 'Gone';
+}

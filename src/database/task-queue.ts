@@ -1,0 +1,69 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Clock } from '../base/clock';
+import type { Log } from '../base/log';
+import type { TaskQueue, TaskQueueWork, TaskToTell } from '../ports/outside';
+import { translate } from './errors';
+import { listenTo } from './listen';
+
+const locks = { tell: 7_202_103, check: 7_202_104 };
+const TASKS_CHANNEL = 'mingfa_tasks';
+
+/** An open task is looked at again this long after something happened in its case. Milliseconds. */
+const restMs = 3_000;
+
+const toTell = `
+  SELECT w.id AS "workItemId", w.process_instance_key AS "processInstanceKey", w.element_id AS "elementId",
+    k.user_task_key AS key, s.account, s.content
+  FROM work_items w JOIN signatures s ON s.work_item_id = w.id LEFT JOIN task_keys k ON k.work_item_id = w.id
+  WHERE w.state = 'signed' AND k.told_at IS NULL ORDER BY s.position LIMIT $1`;
+
+const toCheck = `
+  SELECT w.id AS "workItemId", w.process_instance_key AS "processInstanceKey", w.element_id AS "elementId",
+    k.user_task_key AS key
+  FROM work_items w LEFT JOIN task_keys k ON k.work_item_id = w.id
+  WHERE w.state = 'open' AND (k.user_task_key IS NULL OR coalesce(k.checked_at, w.offered_at) < $2
+    AND EXISTS (SELECT FROM record r WHERE r.case_id = w.case_id AND r.at > coalesce(k.checked_at, w.offered_at)))
+  ORDER BY k.checked_at NULLS FIRST, w.position LIMIT $1`;
+
+const note = (column: string) => `
+  INSERT INTO task_keys AS k (work_item_id, ${column}) VALUES ($1, $2)
+  ON CONFLICT (work_item_id) DO UPDATE SET ${column} = excluded.${column}`;
+
+/** Tasks that were offered here, as the engine knows them. One process keeps them at a time (a session lock). */
+export function createTaskQueue(dataSource: DataSource, { clock, log }: { clock: Clock; log: Log }): TaskQueue {
+  const workOn = (runner: QueryRunner): TaskQueueWork => ({
+    toTell: async (limit) => (await runner.query(toTell, [limit])) as TaskToTell[],
+    told: (id) => runner.query(note('told_at'), [id, clock.now()]),
+    toCheck: async (limit) =>
+      (await runner.query(toCheck, [limit, new Date(clock.now().getTime() - restMs)])) as TaskToTell[],
+    found: (id, key) => runner.query(note('user_task_key'), [id, key]),
+    checked: (id) => runner.query(note('checked_at'), [id, clock.now()]),
+    gone: (id) =>
+      runner.query(
+        `UPDATE work_items SET state = 'gone', ended_at = $2, variables = '{}'
+         WHERE id = $1 AND state IN ('open', 'unsigned', 'signed')`,
+        [id, clock.now()],
+      ),
+  });
+
+  return {
+    async work(part, act) {
+      const runner = dataSource.createQueryRunner();
+      try {
+        const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks[part]]);
+        if (!(found as [{ locked: boolean }])[0].locked) return false;
+        try {
+          await act(workOn(runner));
+          return true;
+        } finally {
+          await runner.query('SELECT pg_advisory_unlock($1)', [locks[part]]);
+        }
+      } catch (error) {
+        throw translate(error);
+      } finally {
+        await runner.release();
+      }
+    },
+    listen: (told) => listenTo(dataSource, TASKS_CHANNEL, told, log),
+  };
+}

@@ -1,0 +1,86 @@
+import { BusinessError } from '../base/business-error';
+import { requireMayComplete } from '../kinds';
+import type { Signature, WorkItem } from '../law/case/work-item';
+import type { Person } from '../law/people/person';
+import { type TaskModel, type TaskModels, taskAt } from '../models/tasks';
+import type { CaseFile, SignedFile } from '../ports/case-file';
+import type { Context, UnitOfWork } from '../ports/context';
+import type { PersonWorker, Worker } from '../ports/worker';
+import { requireWaiting, signTask, workItemRows } from '../stages/tasks';
+import { readCaseFile, workOnCase } from './open-case';
+import { runWorker } from './run-worker';
+import { tryOut } from './try-out';
+
+/** What the user tasks are, and which workers record them. */
+export interface TaskDesk {
+  unitOfWork: UnitOfWork;
+  tasks: TaskModels;
+  workers: ReadonlyMap<string, Worker>;
+}
+
+/** A task that waits, with everything that belongs to it. */
+export interface DeskTask {
+  item: WorkItem;
+  model: TaskModel;
+  worker: PersonWorker;
+}
+
+/** @throws BusinessError NOT_FOUND for a task that no diagram of this installation has any more */
+export function deskTask({ tasks, workers }: TaskDesk, item: WorkItem): DeskTask {
+  const model = taskAt(tasks, item);
+  const worker = model?.recorder ? workers.get(model.recorder) : undefined;
+  if (!model || !worker?.completedBy) throw new BusinessError('NOT_FOUND', '这项待办所属的流程图已经不在本系统');
+  return { item, model, worker };
+}
+
+export interface HandIn {
+  caseId: string;
+  workItemId: string;
+  /** Values of the form, by key; others are left out. */
+  values: Record<string, unknown>;
+  method: Signature['method'];
+  proof?: Signature['proof'];
+}
+
+/**
+ * 签署并提交: tries out what the task will do, so that the person is told at once what is wrong; then the signature is kept,
+ * and the engine is told.
+ * @throws BusinessError TASK_REFUSED with the reason, NOT_ALLOWED_NOW when it no longer waits
+ */
+export async function handIn(
+  desk: TaskDesk,
+  by: Person,
+  { caseId, workItemId, ...handed }: HandIn,
+): Promise<Signature> {
+  const { item, model, worker } = await desk.unitOfWork.run(async (context) => {
+    const file = await readCaseFile(context, caseId, by);
+    return deskTask(desk, requireWaiting(file.rows(workItemRows).get(workItemId)));
+  });
+  const content = Object.fromEntries(Object.entries(handed.values).filter(([key]) => model.keys.includes(key)));
+  const job = { ...item, key: '', elementInstanceKey: item.id };
+  const input = worker.input.safeParse({ ...item.variables, ...item.draft, ...content });
+  if (!input.success) throw new BusinessError('VALIDATION_FAILED', undefined, String(input.error.issues[0]?.path[0]));
+  await tryOut(desk.unitOfWork, (context) =>
+    runWorker(context, worker, { caseId, input: input.data, job, completedBy: by.id }),
+  );
+  const { method, proof } = handed;
+  return desk.unitOfWork.run((context) =>
+    onTask(context, by, worker, caseId, (file) =>
+      signTask(file, { workItemId, task: model.name, content, method, proof }),
+    ),
+  );
+}
+
+/** Works on the case as somebody who may do this task. @throws BusinessError TASK_REFUSED */
+export const onTask = <T>(
+  context: Context,
+  by: Person,
+  { completedBy }: PersonWorker,
+  caseId: string,
+  run: (file: SignedFile) => T,
+): Promise<T> =>
+  workOnCase(context, caseId, {
+    accounts: [by.id],
+    check: (file: CaseFile) => requireMayComplete(by.id, completedBy, file),
+    run,
+  });

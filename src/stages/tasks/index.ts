@@ -1,0 +1,22 @@
+/**
+ * 待办与签署: what every user task of the diagrams shares: it is offered, taken, drafted, signed and recorded. What a task
+ * is about stands in the room of its stage.
+ */
+import { stage } from '../../ports/stage';
+import { signatureAsked, signedContentDiffers, taskSigned } from './record';
+import { signatureRows, workItemRows } from './rows';
+
+export { closeTask, differing, noteDifference } from './close';
+export { holdForSignature } from './hold';
+export { offerTask } from './offer-task';
+export * from './queries';
+export { requireWaiting, type Signing, signTask } from './sign';
+export { giveBackTask, handOverTask, keepDraft, takeTask } from './take';
+export { signatureRows, workItemRows } from './rows';
+
+export const tasks = stage({
+  name: 'tasks',
+  title: '待办与签署',
+  rows: [workItemRows, signatureRows],
+  recordActs: [taskSigned, signatureAsked, signedContentDiffers],
+});
