@@ -80,6 +80,7 @@ export async function startSystem({
     });
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
+    const workers = loadWorkers();
     const userTasks = createUserTasks(settings);
     const taskModels = taskModelsOf(models);
     if (http) {
@@ -89,6 +90,7 @@ export async function startSystem({
           ...common,
           accounts,
           files,
+          desk: { unitOfWork, tasks: taskModels, workers },
           processView: createProcessView(settings),
           tasklistUrl: local.tasklistUrl ?? '',
           publicUrl: config.PUBLIC_URL,
@@ -101,7 +103,6 @@ export async function startSystem({
     }
 
     if (runs('workers')) {
-      const workers = loadWorkers();
       await deployWhenUp(client, models, unitOfWork, clock, gateRulesOf(workers), health, log, signal);
       const catches = catcherOf(models.diagrams);
       const host = startWorkers({

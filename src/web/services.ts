@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { Clock } from '../base/clock';
+import type { TaskDesk } from '../host';
 import type { Log } from '../base/log';
 import type { UnitOfWork } from '../ports/context';
 import type { AccountStore, ProcessView } from '../ports/outside';
@@ -18,7 +19,9 @@ export interface FacadeServices {
   /** The same store that the unit of work hands out: uploads are streamed to disk outside any transaction. */
   files: FileStore;
   processView: ProcessView;
-  /** Where people work on tasks. */
+  /** User tasks and the workers that record them: where tasks are handed in. */
+  desk: TaskDesk;
+  /** Where people may work on tasks, too. */
   tasklistUrl: string;
   /** Address of this system without a slash at the end; case links start with it. */
   publicUrl: string;

@@ -4,3 +4,5 @@
 export { type Component, components, type Form, formKeys } from './form';
 export { formProblems } from './form-problems';
 export { readForm } from './read-form';
+export { asPersonSees, asProcessTakes, formForPerson, type Picks, picksOf } from './for-person';
+export { type Answered, formInWords } from './in-words';

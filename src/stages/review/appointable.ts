@@ -1,5 +1,8 @@
 import type { Person } from '../../law/people/person';
-import { reviewerProblems, type ReviewedMatter } from './reviewer';
+import type { CaseFile } from '../../ports/case-file';
+import { reviewersFor } from './pool';
+import { matterOf, reviewerProblems, type ReviewedMatter } from './reviewer';
+import { reviewRows } from './rows';
 
 /** More accounts than a form can show are counted only. */
 const mostListed = 20;
@@ -23,3 +26,12 @@ export function appointable(reviewers: Person[], matter: ReviewedMatter): string
 
 const listed = (items: string[]): string =>
   items.slice(0, mostListed).join('、') + (items.length > mostListed ? `等${items.length}个账号` : '');
+
+/** Everybody whom the head may appoint to the running review (L4). */
+export async function appointableReviewers(file: CaseFile): Promise<Person[]> {
+  const review = file.rows(reviewRows).latest();
+  if (!review) return [];
+  const matter = matterOf(file, review);
+  const all = await reviewersFor(file, file.case.agencyId, review.policy);
+  return all.filter((person) => reviewerProblems(person, matter).length === 0);
+}

@@ -16,6 +16,7 @@ import { shownFindings, shownReviews } from './shown';
 import { fileChecked } from './system-findings';
 import * as watchActs from './watch/record';
 
+export { appointableReviewers } from './appointable';
 export { appointReviewer } from './appoint-reviewer';
 export type { Assignment } from './assign';
 export { checkSubmission, type CheckedSubmission } from './check-submission';

@@ -5,12 +5,18 @@ import type { FacadeServices } from '../services';
 import { page } from './page';
 
 const bpmn = join(dirname(require.resolve('bpmn-js/package.json')), 'dist');
+const formJs = join(dirname(require.resolve('@bpmn-io/form-js/package.json')), 'dist');
+const forms = [
+  ['form-js.js', 'form-viewer.umd.js'],
+  ['form-js.css', 'assets/form-js.css'],
+  ['flatpickr.css', 'assets/flatpickr/light.css'],
+] as const;
 const options = { maxAge: '1h', index: false } as const;
 
-/** Style sheet, the diagram's script, and bpmn-js as its package brings it. */
+/** Style sheet, the diagram's script, bpmn-js and form-js as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js'])
+  for (const file of ['style.css', 'diagram.js', 'task-form.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );
@@ -20,6 +26,10 @@ export function assets(): Router {
   router.get('/bpmn.css', (_request, response) =>
     response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }),
   );
+  for (const [name, file] of forms)
+    router.get(`/${name}`, (_request, response) =>
+      response.sendFile(join(formJs, file), { dotfiles: 'allow', ...options }),
+    );
   return router;
 }
 

@@ -14,12 +14,14 @@ import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
+import { myTasksPage } from './my-tasks';
 import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
+import { takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
+const owned = ['/todo', '/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
 export function createPages(services: FacadeServices): Router {
@@ -37,6 +39,10 @@ export function createPages(services: FacadeServices): Router {
   );
   router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
+  router.get('/todo', myTasksPage(services));
+  router.route('/cases/:caseId/tasks/:taskId').get(taskPage(services)).post(takeTaskPage(services));
+  router.post('/cases/:caseId/tasks/:taskId/draft', takeTaskDraft(services));
+  router.post('/cases/:caseId/tasks/:taskId/holder', takeTaskHolder(services));
   router.get('/cases', caseList(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));

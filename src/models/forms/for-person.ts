@@ -1,0 +1,52 @@
+import type { Component, Form } from './form';
+
+/** People whom a field lets choose, by the word in its property `pick`. */
+export type Picks = ReadonlyMap<string, { value: string; label: string }[]>;
+
+/**
+ * The form as the case page shows it: what the page says itself is left out, and people are picked by name where the
+ * form alone can only take an account.
+ */
+export const formForPerson = (form: Form, picks: Picks): Form => ({
+  ...form,
+  components: form.components.filter((part) => !saidByThePage(part)).map((part) => picking(part, picks)),
+});
+
+/** Words in the property `pick` of the form's fields. */
+export const picksOf = (form: Form): string[] => form.components.flatMap((part) => pickOf(part) ?? []);
+
+/** Values as the process takes them: several people are one text. */
+export const asProcessTakes = (form: Form, values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const part = form.components.find((each) => each.key === key);
+      return [key, part && pickOf(part) && Array.isArray(value) ? value.join('、') : value];
+    }),
+  );
+
+/** Values as the page's form shows them. */
+export const asPersonSees = (form: Form, values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const part = form.components.find((each) => each.key === key);
+      const several = part && isSeveral(part) && typeof value === 'string';
+      return [key, several ? value.split(/[、，,\s]+/).filter(Boolean) : value];
+    }),
+  );
+
+const pickOf = ({ properties }: Component): string | undefined =>
+  (properties as Record<string, string> | undefined)?.pick;
+
+const isSeveral = (part: Component): boolean => pickOf(part)?.endsWith('*') ?? false;
+
+const saidByThePage = ({ id }: Component): boolean => id === 'refusalNotice';
+
+function picking(part: Component, picks: Picks): Component {
+  const word = pickOf(part);
+  const values = word && picks.get(word);
+  if (!values) return { ...part, ...(part.text && { text: withoutLink(part.text) }) };
+  return { ...part, type: isSeveral(part) ? 'taglist' : 'select', values, searchable: values.length > 8 };
+}
+
+/** The page stands beside the case: the way to it is left out. */
+const withoutLink = (text: string): string => text.replace(/\n*\[[^\]]*\]\(\{\{caseUrl\}\}\)\n*/g, '\n\n');

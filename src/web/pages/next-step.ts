@@ -1,0 +1,30 @@
+import { pause } from '../../base/patience';
+import type { Person } from '../../law/people/person';
+import type { FacadeServices } from '../services';
+import { type MyTask, myTasks } from '../tasks';
+
+/** Longest wait for the process to go on. Milliseconds. */
+const patience = 1_500;
+
+/**
+ * Where the person goes on after handing a task in: to the next task of the same case when there is one, else to the
+ * list. The process is given a moment to go on.
+ */
+export async function nextStep(services: FacadeServices, by: Person, done: MyTask): Promise<string> {
+  const { caseId, id } = done.item;
+  for (const until = Date.now() + patience; Date.now() < until; await pause(60)) {
+    const offered = await myTasks(services, by);
+    const next = offered.find(
+      ({ item }) => item.caseId === caseId && item.id !== id && item.offeredAt >= done.item.offeredAt,
+    );
+    if (next && next.item.offeredAt > done.item.offeredAt) return `/cases/${caseId}/tasks/${next.item.id}`;
+    if (await isRecorded(services, caseId, id)) break;
+  }
+  return `/todo?${new URLSearchParams({ done: done.model.name }).toString()}`;
+}
+
+async function isRecorded({ unitOfWork }: FacadeServices, caseId: string, id: string): Promise<boolean> {
+  const { rows } = await unitOfWork.run(({ storage }) => storage.open(caseId, { hold: false }));
+  const items = (rows.work_items ?? []) as { id: string; state?: string }[];
+  return items.find((item) => item.id === id)?.state === 'done';
+}

@@ -1,0 +1,151 @@
+/* The task's own form (the same as in Tasklist), in Chinese: shows it, keeps drafts, signs and hands in. */
+const place = document.getElementById('task-form');
+const problem = document.getElementById('task-problem');
+const handIn = document.getElementById('hand-in');
+const button = document.getElementById('sign');
+const kept = document.getElementById('kept');
+
+const words = [
+  [/^Field is required\.$/, '请填写此项。'],
+  [/^Field must match pattern .*$/, '格式不对。'],
+  [/^Field must have minimum value of (.+)\.$/, '不能小于 $1。'],
+  [/^Field must have maximum value of (.+)\.$/, '不能大于 $1。'],
+  [/^Field must have minimum length of (.+)\.$/, '至少 $1 个字。'],
+  [/^Field must have maximum length of (.+)\.$/, '至多 $1 个字。'],
+  [/^Value is not a number\.$/, '请填写数字。'],
+  [/^Value is expected to be an integer\.$/, '请填写整数。'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, '小数至多 $1 位。'],
+  [/^Field must be a valid email\.$/, '不是有效的电子邮箱。'],
+  [/^Field must be a valid\s+international phone number.*$/, '不是有效的电话号码。'],
+  [/^Please select a valid value, .* are (.+) and (.+)\.$/, '请填写 $1 或者 $2。'],
+  [/^Select$/, '请选择'],
+  [/^Search$/, '输入姓名查找'],
+  [/^No results$/, '没有找到'],
+  [/^All values selected$/, '已经全部选上'],
+];
+const inChinese = (text) => {
+  const found = words.find(([english]) => english.test(text));
+  return found ? text.replace(found[0], found[1]) : text;
+};
+
+if (window.flatpickr) {
+  const numbers = '一二三四五六七八九十'.split('').concat('十一', '十二');
+  const months = numbers.map((each) => `${each}月`);
+  const days = '日一二三四五六'.split('');
+  window.flatpickr.localize({
+    weekdays: { shorthand: days, longhand: days.map((each) => `星期${each}`) },
+    months: { shorthand: months, longhand: months },
+    firstDayOfWeek: 1,
+    rangeSeparator: ' 至 ',
+    amPM: ['上午', '下午'],
+  });
+}
+
+let form;
+if (place) show();
+else button.addEventListener('click', () => (button.disabled = true) && handIn.submit());
+
+async function show() {
+  const { schema, data } = JSON.parse(document.getElementById('task-schema').textContent);
+  form = new window.FormViewer.Form({ container: place });
+  const validator = form.get('validator');
+  for (const name of ['validateField', 'validateFieldInstance']) {
+    const judge = validator[name].bind(validator);
+    validator[name] = (...given) => judge(...given).map(inChinese);
+  }
+  new MutationObserver(translate).observe(place, { childList: true, subtree: true });
+  await form.importSchema(schema, data);
+  translate();
+  form.on('changed', keepSoon);
+  handIn.addEventListener('submit', submit);
+}
+
+/** The library's own few words. */
+function translate() {
+  for (const input of place.querySelectorAll('input[placeholder]')) input.placeholder = inDate(input.placeholder);
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const said = inChinese(node.data.trim());
+    if (said !== node.data.trim()) node.data = said;
+  }
+}
+const inDate = (text) => (/^mm\/dd\/yyyy$/i.test(text) ? '年-月-日' : inChinese(text));
+
+let timer;
+let last = '';
+function keepSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(keep, 1_500);
+}
+async function keep() {
+  const values = JSON.stringify(form._getSubmitData());
+  if (values === last) return;
+  last = values;
+  const answer = await send(place.dataset.draft, values).catch(() => null);
+  kept.textContent = answer?.ok ? `草稿已保存（${new Date().toTimeString().slice(0, 5)}）` : '草稿没有保存，请检查网络';
+}
+
+async function submit(event) {
+  event.preventDefault();
+  clearTimeout(timer);
+  const { data, errors } = form.submit();
+  const wrong = Object.keys(errors);
+  if (wrong.length > 0) return say('没有提交。', wrong.map(inForm));
+  button.disabled = true;
+  kept.textContent = '正在签署提交……';
+  try {
+    const answer = await send(place.dataset.action, JSON.stringify(data));
+    const told = await answer.json();
+    if (answer.ok) return location.assign(told.next);
+    say('没有提交。', [{ text: told.detail, field: told.errors?.[0]?.field }]);
+  } catch {
+    say('没有提交。', [{ text: '网络或者系统没有应答，请稍后再点一次；重复点击不会重复提交。' }]);
+  }
+  kept.textContent = '';
+  button.disabled = false;
+}
+
+const send = (url, values) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams({ _csrf: place.dataset.csrf, values }),
+  });
+
+/** A field that the form finds wrong, as a line of the summary. */
+function inForm(id) {
+  const field = form.get('formFieldRegistry').get(id.split('_')[0]) ?? form.get('formFieldRegistry').get(id) ?? {};
+  return { text: `${field.label ?? field.dateLabel ?? '这一项'}：请改正`, field: field.key };
+}
+
+/** Summary on top, each line a way to its field; the focus moves there. */
+function say(what, lines) {
+  problem.replaceChildren();
+  const head = document.createElement('strong');
+  head.textContent = what;
+  const list = document.createElement('ul');
+  for (const { text, field } of lines) {
+    const line = document.createElement('li');
+    const target = field && inputOf(field);
+    if (target) {
+      const link = document.createElement('a');
+      link.href = `#${target.id}`;
+      link.textContent = text;
+      link.addEventListener('click', (event) => (event.preventDefault(), target.focus()));
+      line.append(link);
+    } else line.textContent = text;
+    list.append(line);
+  }
+  problem.append(head, list);
+  problem.hidden = false;
+  problem.focus();
+}
+
+function inputOf(key) {
+  const field = form
+    .get('formFieldRegistry')
+    .getAll()
+    .find((each) => each.key === key);
+  return field && place.querySelector(`[id*="${field.id}"]:is(input, textarea, select, [tabindex])`);
+}
