@@ -27,6 +27,8 @@ interface Options {
   onStep?: (index: number, step: Step) => Promise<void> | void;
   /** A case that is under way already: the script goes on with it. */
   caseId?: string;
+  /** Tasks are completed in Tasklist, and signed afterwards where they must be; else in 我的待办. */
+  inTasklist?: boolean;
 }
 
 /** Plays every step in order and waits for the status that the script expects. */
@@ -34,7 +36,7 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
   let caseId: string | null = options.caseId ?? null;
   for (const [index, step] of scenario.steps.entries()) {
     await options.onStep?.(index, step);
-    caseId = await act(step, scenario, entrance, caseId);
+    caseId = await act(step, scenario, entrance, caseId, options.inTasklist);
   }
   const first = scenario.steps[0]!;
   const api = await entrance.api(first.as);
@@ -48,7 +50,13 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
 
 const idOf = (answer: unknown): string => z.object({ id: z.string() }).parse(answer).id;
 
-async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: string | null): Promise<string> {
+async function act(
+  step: Step,
+  scenario: Scenario,
+  entrance: Entrance,
+  caseId: string | null,
+  inTasklist = false,
+): Promise<string> {
   const api = await entrance.api(step.as);
   if ('register' in step) {
     const registered = { agencyId: scenario.agency, ...step.register };
@@ -63,7 +71,11 @@ async function act(step: Step, scenario: Scenario, entrance: Entrance, caseId: s
   else if ('defence' in step) await whenAllowed(() => api.send('POST', `${path}/defences`, withToday(step.defence)));
   else if ('waive' in step) await whenAllowed(() => api.send('POST', `${path}/defence-waiver`, withToday(step.waive)));
   else if ('revoke' in step) await whenAllowed(() => api.send('POST', `${path}/revocation`, withToday(step.revoke)));
-  else await completeTask(step.complete, step.with, step.as, caseId, entrance.tasks(step.as));
+  else {
+    const task = { caseId, elementId: step.complete, values: withToday(step.with) as Record<string, unknown> };
+    if (inTasklist) await completeInTasklist(task, entrance, step.as);
+    else await handIn(task, api);
+  }
   return caseId;
 }
 
@@ -79,20 +91,46 @@ async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function completeTask(
-  elementId: string,
-  values: Record<string, unknown>,
-  personId: string,
-  caseId: string,
-  tasks: UserTasks,
-) {
+interface Task {
+  caseId: string;
+  elementId: string;
+  values: Record<string, unknown>;
+}
+
+/** In 我的待办: signed and handed in at once. */
+async function handIn({ caseId, elementId, values }: Task, api: Api): Promise<void> {
+  const { id } = await waiting(api, caseId, elementId, 'open');
+  await api.send('POST', `/api/cases/${caseId}/tasks/${id}/signature`, { values });
+}
+
+/** In Tasklist; what waits for the signature of the same person then is signed as it was handed in. */
+async function completeInTasklist({ caseId, elementId, values }: Task, entrance: Entrance, as: string): Promise<void> {
+  const tasks = entrance.tasks(as);
   const task = await until(
     `task ${elementId} of case ${caseId}`,
     async () => (await tasks.open({ elementId, caseId }))[0],
   );
-  await tasks.claim(task.key, personId);
-  await tasks.complete(task.key, withToday(values) as Record<string, unknown>);
+  await tasks.claim(task.key, as);
+  await tasks.complete(task.key, values);
+  const api = await entrance.api(as);
+  const left = await until(`task ${elementId} to be recorded or to wait for its signature`, async () => {
+    const mine = (await tasksOf(api)).find((each) => each.caseId === caseId && each.element === elementId);
+    return !mine ? 'recorded' : mine.state === 'unsigned' && mine;
+  });
+  if (left !== 'recorded') await api.send('POST', `/api/cases/${caseId}/tasks/${left.id}/signature`, { values });
 }
+
+const listed = z.object({
+  tasks: z.array(
+    z.object({ id: z.string(), caseId: z.string(), element: z.string(), state: z.enum(['open', 'unsigned']) }),
+  ),
+});
+const tasksOf = async (api: Api) => listed.parse(await api.get('/api/tasks')).tasks;
+
+const waiting = (api: Api, caseId: string, elementId: string, state: string) =>
+  until(`task ${elementId} of case ${caseId}`, async () =>
+    (await tasksOf(api)).find((task) => task.caseId === caseId && task.element === elementId && task.state === state),
+  );
 
 const asText = (fields: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(

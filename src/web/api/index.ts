@@ -17,6 +17,7 @@ import { postCase } from './register-case';
 import { endSession, showSession, startSession } from './session';
 import { getCase } from './show-case';
 import { getReviewStatistics } from './statistics';
+import { getTasks, putDraft, putHolder, signTask } from './tasks';
 import { getTodo } from './todo';
 
 /** Everything the API offers; the router and the description are both made from this list. */
@@ -27,6 +28,10 @@ export const operations: Operation[] = [
   postCase,
   getCases,
   getTodo,
+  getTasks,
+  signTask,
+  putDraft,
+  putHolder,
   getCase,
   getResponsibility,
   ...actOperations,
