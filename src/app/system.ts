@@ -4,7 +4,14 @@ import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { reasonOf } from '../base/reason';
-import { createAccountStore, createFileStore, createOutboxQueue, createTaskQueue, createUnitOfWork } from '../database';
+import {
+  createAccountStore,
+  createFileStore,
+  createOutboxQueue,
+  createPasskeyStore,
+  createTaskQueue,
+  createUnitOfWork,
+} from '../database';
 import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
@@ -89,6 +96,7 @@ export async function startSystem({
         createFacade({
           ...common,
           accounts,
+          passkeys: createPasskeyStore(dataSource),
           files,
           desk: { unitOfWork, tasks: taskModels, workers },
           processView: createProcessView(settings),

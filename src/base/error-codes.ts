@@ -15,6 +15,7 @@ export const errorTitles = {
   CASE_NUMBER_TAKEN: '案号已被使用',
   NOT_SIGNED_IN: '请先登录',
   SIGN_IN_FAILED: '用户名或密码不正确',
+  PASSKEY_REFUSED: '通行密钥的应答无效',
   FORBIDDEN: '您没有办理此事项的权限',
   TOO_MANY_REQUESTS: '请求过于频繁',
   BODY_TOO_LARGE: '提交的内容过大',

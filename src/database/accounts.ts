@@ -1,6 +1,7 @@
 import { compare, hash, hashSync, truncates } from 'bcryptjs';
 import type { DataSource } from 'typeorm';
 import { BusinessError } from '../base/business-error';
+import type { SigningMethod } from '../law/case/work-item';
 import type { AccountStore } from '../ports/outside';
 import { personTable } from './entities';
 import { translate } from './errors';
@@ -36,13 +37,15 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
       const matches = await compare(password, row?.hash ?? nobody);
       return row && matches ? activePerson(personId) : null;
     },
-    async issueToken(personId, expiresAt) {
+    find: activePerson,
+    async issueToken(personId, expiresAt, method = 'password') {
       const { id, secretHash, token } = issueToken();
-      await query('INSERT INTO tokens (id, person_id, secret_hash, expires_at) VALUES ($1, $2, $3, $4)', [
+      await query('INSERT INTO tokens (id, person_id, secret_hash, expires_at, method) VALUES ($1, $2, $3, $4, $5)', [
         id,
         personId,
         secretHash,
         expiresAt,
+        method,
       ]);
       return token;
     },
@@ -53,6 +56,11 @@ export function createAccountStore(dataSource: DataSource): AccountStore {
         [id, secretHash, now],
       );
       return row ? activePerson(row.person) : null;
+    },
+    async methodOfToken(token) {
+      const { id } = readToken(token);
+      const [row] = await query<{ method: SigningMethod }>('SELECT method FROM tokens WHERE id = $1', [id]);
+      return row?.method ?? 'password';
     },
     async purgeTokens(now) {
       await query('DELETE FROM tokens WHERE expires_at <= $1', [now]);

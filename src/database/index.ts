@@ -8,6 +8,7 @@ export { createDataSource } from './data-source';
 export { createFileStore } from './files';
 export { migrate } from './migrate';
 export { createOutboxQueue } from './outbox-queue';
+export { createPasskeyStore } from './passkeys';
 export { createTaskQueue } from './task-queue';
 export { createUnitOfWork } from './unit-of-work';
 export { loadSample, sampleAgencies, samplePassword, samplePeople } from './sample';

@@ -49,7 +49,7 @@ export function answerError(error: unknown, job: ActivatedJob, tries: Tries): An
     return {
       kind: 'fail',
       retries: job.retries,
-      backOffMs: backOff(tries.count, 1_000, 15_000),
+      backOffMs: backOff(tries.count, 1_000, 10_000),
       message: error.message,
     };
   if (isUnavailable(error)) {

@@ -1,8 +1,9 @@
 import { BusinessError } from '../base/business-error';
 import { requireMayComplete } from '../kinds';
-import type { Signature, WorkItem } from '../law/case/work-item';
+import { type Signature, signedDigest, type WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import { type TaskModel, type TaskModels, taskAt } from '../models/tasks';
+import { bySignIn, type ElectronicSignature } from '../ports/electronic-signature';
 import type { CaseFile, SignedFile } from '../ports/case-file';
 import type { Context, UnitOfWork } from '../ports/context';
 import type { PersonWorker, Worker } from '../ports/worker';
@@ -38,8 +39,8 @@ export interface HandIn {
   workItemId: string;
   /** Values of the form, by key; others are left out. */
   values: Record<string, unknown>;
-  method: Signature['method'];
-  proof?: Signature['proof'];
+  /** Default: the sign-in with a password is the proof. */
+  by?: ElectronicSignature;
 }
 
 /**
@@ -52,24 +53,44 @@ export async function handIn(
   by: Person,
   { caseId, workItemId, ...handed }: HandIn,
 ): Promise<Signature> {
-  const { item, model, worker } = await desk.unitOfWork.run(async (context) => {
-    const file = await readCaseFile(context, caseId, by);
-    return deskTask(desk, requireWaiting(file.rows(workItemRows).get(workItemId)));
-  });
-  const content = Object.fromEntries(Object.entries(handed.values).filter(([key]) => model.keys.includes(key)));
+  const task = await waitingTask(desk, by, caseId, workItemId);
+  const { item, model, worker } = task;
+  const content = contentOf(task, handed.values);
   const job = { ...item, key: '', elementInstanceKey: item.id };
   const input = worker.input.safeParse({ ...item.variables, ...item.draft, ...content });
   if (!input.success) throw new BusinessError('VALIDATION_FAILED', undefined, String(input.error.issues[0]?.path[0]));
   await tryOut(desk.unitOfWork, (context) =>
     runWorker(context, worker, { caseId, input: input.data, job, completedBy: by.id }),
   );
-  const { method, proof } = handed;
+  const signed = { caseId, workItemId, elementId: item.elementId, account: by.id, content };
+  const { method, prove } = handed.by ?? bySignIn('password');
+  const proof = await prove(by.id, signedDigest(signed));
   return desk.unitOfWork.run((context) =>
     onTask(context, by, worker, caseId, (file) =>
       signTask(file, { workItemId, task: model.name, content, method, proof }),
     ),
   );
 }
+
+/** SM3 of what would be signed: for a device that signs it before it is handed in. */
+export async function digestToSign(
+  desk: TaskDesk,
+  by: Person,
+  { caseId, workItemId, values }: Pick<HandIn, 'caseId' | 'workItemId' | 'values'>,
+): Promise<string> {
+  const task = await waitingTask(desk, by, caseId, workItemId);
+  const { elementId } = task.item;
+  return signedDigest({ caseId, workItemId, elementId, account: by.id, content: contentOf(task, values) });
+}
+
+const waitingTask = (desk: TaskDesk, by: Person, caseId: string, workItemId: string): Promise<DeskTask> =>
+  desk.unitOfWork.run(async (context) => {
+    const file = await readCaseFile(context, caseId, by);
+    return deskTask(desk, requireWaiting(file.rows(workItemRows).get(workItemId)));
+  });
+
+const contentOf = ({ model }: DeskTask, values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => model.keys.includes(key)));
 
 /** Works on the case as somebody who may do this task. @throws BusinessError TASK_REFUSED */
 export const onTask = <T>(

@@ -3,7 +3,7 @@
  * keeps what was changed together with record and messages. It knows no law; engine and web come in through here.
  */
 export { actOnCase, doAct, recordingRefusal, requireAct } from './act-on-case';
-export { type DeskTask, deskTask, handIn, type HandIn, onTask, type TaskDesk } from './hand-in';
+export { type DeskTask, deskTask, digestToSign, handIn, type HandIn, onTask, type TaskDesk } from './hand-in';
 export { beginCase } from './new-case';
 export { readCaseFile, workOnCase } from './open-case';
 export { runWorker } from './run-worker';

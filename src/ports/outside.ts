@@ -1,3 +1,4 @@
+import type { SigningMethod } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { EngineMessage } from './messages';
 
@@ -13,12 +14,39 @@ export interface AccountStore {
   setPassword(personId: string, password: string): Promise<void>;
   /** The person, or null when name or password are wrong or the account is not active. */
   verify(personId: string, password: string): Promise<Person | null>;
+  /** The active person with this account, or null. */
+  find(personId: string): Promise<Person | null>;
   /** An opaque token, shown once. `expiresAt` is an ISO instant. */
-  issueToken(personId: string, expiresAt: string): Promise<string>;
+  issueToken(personId: string, expiresAt: string, method?: SigningMethod): Promise<string>;
+  /** How whoever holds it signed in. */
+  methodOfToken(token: string): Promise<SigningMethod>;
   personOfToken(token: string, now: Date): Promise<Person | null>;
   revokeToken(token: string): Promise<void>;
   /** Removes what has expired. */
   purgeTokens(now: Date): Promise<void>;
+}
+
+/** A person's key. `id` and `publicKey` (COSE) in base64url. */
+export interface Passkey {
+  id: string;
+  personId: string;
+  name: string;
+  publicKey: string;
+  counter: number;
+  addedAt: string;
+}
+
+export interface PasskeyStore {
+  ofPerson(personId: string): Promise<Passkey[]>;
+  find(id: string): Promise<Passkey | null>;
+  add(key: Passkey): Promise<void>;
+  /** `counter` as the device tells it. */
+  used(id: string, counter: number): Promise<void>;
+  remove(personId: string, id: string, now: Date): Promise<void>;
+  /** Lays a challenge out for one answer. */
+  challenge(challenge: string, expiresAt: Date): Promise<void>;
+  /** Whether it was laid out, is fresh, and has not been answered before. */
+  redeem(challenge: string, now: Date): Promise<boolean>;
 }
 
 /** A task that was handed in with this content, by this account. */

@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock';
 import type { TaskDesk } from '../host';
 import type { Log } from '../base/log';
 import type { UnitOfWork } from '../ports/context';
-import type { AccountStore, ProcessView } from '../ports/outside';
+import type { AccountStore, PasskeyStore, ProcessView } from '../ports/outside';
 import type { FileStore } from '../ports/stores';
 
 /** State of the parts of the system, for operations. `detail` is English and free of personal data. */
@@ -16,6 +16,7 @@ export interface HealthReport {
 export interface FacadeServices {
   unitOfWork: UnitOfWork;
   accounts: AccountStore;
+  passkeys: PasskeyStore;
   /** The same store that the unit of work hands out: uploads are streamed to disk outside any transaction. */
   files: FileStore;
   processView: ProcessView;

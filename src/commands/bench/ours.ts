@@ -39,5 +39,5 @@ async function handInAs(
       .findLast((each) => each.elementId === elementId && waits(each));
     return { by: await context.people.get(as), workItemId: item!.id };
   });
-  await handIn(desk, by, { caseId, workItemId, values, method: 'password' });
+  await handIn(desk, by, { caseId, workItemId, values });
 }

@@ -22,6 +22,7 @@ import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
+import { Passkeys1764000000120 } from './1764000000120-passkeys';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   CaseFile1764000000090,
   FactsOfKind1764000000100,
   Tasks1764000000110,
+  Passkeys1764000000120,
 ];

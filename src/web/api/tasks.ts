@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handIn, onTask } from '../../host';
 import { keepDraft } from '../../stages/tasks';
+import { bySignIn } from '../../ports/electronic-signature';
 import { id } from '../../ports/view';
 import { operation } from '../http/operation';
 import { handOver, myTask, myTasks, signature, signatureOf, taskView, taskViews } from '../tasks';
@@ -28,10 +29,12 @@ export const signTask = operation({
   body: z.strictObject({ values }).meta({ id: 'TaskValues' }),
   status: 201,
   result: signature,
-  async run({ by, params: { caseId, taskId }, body }, services) {
+  async run({ by, token, params: { caseId, taskId }, body }, services) {
     const { item } = await myTask(services, by, { caseId, taskId });
-    const signed = { caseId, workItemId: item.id, values: body.values, method: 'password' as const };
-    return signatureOf(await handIn(services.desk, by, signed));
+    const method = bySignIn(await services.accounts.methodOfToken(token));
+    return signatureOf(
+      await handIn(services.desk, by, { caseId, workItemId: item.id, values: body.values, by: method }),
+    );
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { BusinessError } from '../../base/business-error';
+import type { SigningMethod } from '../../law/case/work-item';
 import type { Person } from '../../law/people/person';
 import type { FacadeServices } from '../services';
 
@@ -24,11 +25,20 @@ export async function personOf(token: string | null, { accounts, clock }: Facade
 }
 
 /** @throws BusinessError SIGN_IN_FAILED, the same for an unknown name and a wrong password */
-export async function signIn(name: string, password: string, { accounts, clock }: FacadeServices): Promise<Session> {
-  const person = await accounts.verify(name, password);
+export async function signIn(name: string, password: string, services: FacadeServices): Promise<Session> {
+  const person = await services.accounts.verify(name, password);
   if (!person) throw new BusinessError('SIGN_IN_FAILED');
+  return beginSession(services, person, 'password');
+}
+
+/** For somebody who has proved who they are. */
+export async function beginSession(
+  { accounts, clock }: FacadeServices,
+  person: Person,
+  method: SigningMethod,
+): Promise<Session> {
   const now = clock.now();
   await accounts.purgeTokens(now);
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000).toISOString();
-  return { token: await accounts.issueToken(person.id, expiresAt), expiresAt, person };
+  return { token: await accounts.issueToken(person.id, expiresAt, method), expiresAt, person };
 }

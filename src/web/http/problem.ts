@@ -26,6 +26,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_SIGNED_IN: 401,
   SIGN_IN_FAILED: 401,
   FORBIDDEN: 403,
+  PASSKEY_REFUSED: 422,
   NOT_FOUND: 404,
   BODY_TOO_LARGE: 413,
   FILE_TOO_LARGE: 413,

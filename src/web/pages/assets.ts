@@ -5,6 +5,7 @@ import type { FacadeServices } from '../services';
 import { page } from './page';
 
 const bpmn = join(dirname(require.resolve('bpmn-js/package.json')), 'dist');
+const webAuthn = join(dirname(require.resolve('@simplewebauthn/browser')), '../dist/bundle/index.umd.min.js');
 const formJs = join(dirname(require.resolve('@bpmn-io/form-js/package.json')), 'dist');
 const forms = [
   ['form-js.js', 'form-viewer.umd.js'],
@@ -16,7 +17,7 @@ const options = { maxAge: '1h', index: false } as const;
 /** Style sheet, the diagram's script, bpmn-js and form-js as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js', 'task-form.js'])
+  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );
@@ -26,6 +27,7 @@ export function assets(): Router {
   router.get('/bpmn.css', (_request, response) =>
     response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }),
   );
+  router.get('/webauthn.js', (_request, response) => response.sendFile(webAuthn, { dotfiles: 'allow', ...options }));
   for (const [name, file] of forms)
     router.get(`/${name}`, (_request, response) =>
       response.sendFile(join(formJs, file), { dotfiles: 'allow', ...options }),

@@ -9,6 +9,14 @@ import { evidenceAct } from '../../stages/evidence';
 import { security } from '../http/security';
 import { signInLimit } from '../http/sign-in-limit';
 import type { FacadeServices } from '../services';
+import {
+  accountPage,
+  takePasskey,
+  takePasskeyOffer,
+  takePasskeyRemoval,
+  takeSignInByPasskey,
+  takeSignInChallenge,
+} from './account';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
@@ -18,10 +26,10 @@ import { myTasksPage } from './my-tasks';
 import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
-import { takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
+import { takeTaskChallenge, takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = ['/todo', '/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
+const owned = ['/todo', '/account', '/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
 export function createPages(services: FacadeServices): Router {
@@ -39,8 +47,15 @@ export function createPages(services: FacadeServices): Router {
   );
   router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
+  router.post('/sign-in/passkey/challenge', signInLimit(), takeSignInChallenge(services));
+  router.post('/sign-in/passkey', signInLimit(), takeSignInByPasskey(services));
+  router.get('/account', accountPage(services));
+  router.post('/account/passkeys/offer', takePasskeyOffer(services));
+  router.post('/account/passkeys/removal', takePasskeyRemoval(services));
+  router.post('/account/passkeys', takePasskey(services));
   router.get('/todo', myTasksPage(services));
   router.route('/cases/:caseId/tasks/:taskId').get(taskPage(services)).post(takeTaskPage(services));
+  router.post('/cases/:caseId/tasks/:taskId/challenge', takeTaskChallenge(services));
   router.post('/cases/:caseId/tasks/:taskId/draft', takeTaskDraft(services));
   router.post('/cases/:caseId/tasks/:taskId/holder', takeTaskHolder(services));
   router.get('/cases', caseList(services));

@@ -22,6 +22,10 @@ export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
       response.redirect(303, `/sign-in${next}`);
       return;
     }
+    if (request.accepts(['html', 'json']) === 'json') {
+      response.status(problem.status).json(problem);
+      return;
+    }
     const frame = response.locals.frame as ((title: string) => Frame) | undefined;
     render(
       response,

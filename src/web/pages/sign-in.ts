@@ -9,7 +9,7 @@ import { page } from './page';
 import { render } from './render';
 
 /** Only places of this system's own case pages. */
-const placeAfter = (next: unknown): string =>
+export const placeAfter = (next: unknown): string =>
   typeof next === 'string' && /^\/(?:cases|todo)(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/todo';
 
 export const showSignIn: RequestHandler = async (request, response) => {

@@ -95,22 +95,34 @@ async function submit(event) {
   button.disabled = true;
   kept.textContent = '正在签署提交……';
   try {
-    const answer = await send(place.dataset.action, JSON.stringify(data));
+    const values = JSON.stringify(data);
+    const answer = await send(place.dataset.action, values, await answerOfPasskey(values));
     const told = await answer.json();
     if (answer.ok) return location.assign(told.next);
     say('没有提交。', [{ text: told.detail, field: told.errors?.[0]?.field }]);
-  } catch {
-    say('没有提交。', [{ text: '网络或者系统没有应答，请稍后再点一次；重复点击不会重复提交。' }]);
+  } catch (error) {
+    const cancelled = ['NotAllowedError', 'AbortError'].includes(error.name);
+    if (cancelled) say('没有签署。', [{ text: '设备没有完成验证，请再签署一次。' }]);
+    else say('没有提交。', [{ text: '网络或者系统没有应答，请稍后再点一次；重复点击不会重复提交。' }]);
   }
   kept.textContent = '';
   button.disabled = false;
 }
 
-const send = (url, values) =>
+/** With a passkey the device signs exactly these values. */
+async function answerOfPasskey(values) {
+  if (!place.dataset.challenge || !window.PublicKeyCredential) return {};
+  const asked = await send(place.dataset.challenge, values);
+  if (!asked.ok) return {};
+  const answer = await window.SimpleWebAuthnBrowser.startAuthentication({ optionsJSON: await asked.json() });
+  return { passkey: JSON.stringify(answer) };
+}
+
+const send = (url, values, more = {}) =>
   fetch(url, {
     method: 'POST',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams({ _csrf: place.dataset.csrf, values }),
+    body: new URLSearchParams({ _csrf: place.dataset.csrf, values, ...more }),
   });
 
 /** A field that the form finds wrong, as a line of the summary. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
-import { handIn, readCaseFile } from '../../host';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { digestToSign, handIn, onTask, readCaseFile } from '../../host';
 import { asProcessTakes } from '../../models/forms';
 import { keepDraft } from '../../stages/tasks';
-import { onTask } from '../../host';
+import { bySignIn } from '../../ports/electronic-signature';
+import { challengeFor, passkeySignature } from '../passkeys';
 import { colleaguesFor, formOf, handOver, type MyTask, myTask, taskViews } from '../tasks';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
@@ -11,6 +13,7 @@ import { detailOf } from '../views/case-detail';
 import { caseIdOf } from './case-id';
 import { nextStep } from './next-step';
 import { page, type PageCall } from './page';
+import { readAnswer } from './read-answer';
 import { render, renderSections } from './render';
 
 const route = '/cases/{caseId}/tasks/{taskId}';
@@ -36,6 +39,7 @@ export const taskPage = (services: FacadeServices) =>
       form: shown.form,
       sections: renderSections(shown.detail),
       colleagues: await colleaguesFor(services, by, task),
+      passkey: (await services.passkeys.ofPerson(by.id)).length > 0,
     });
   });
 
@@ -47,7 +51,8 @@ export const takeTaskPage = (services: FacadeServices) =>
     try {
       const task = await taskOf(call);
       const { caseId, id: workItemId } = task.item;
-      await handIn(services.desk, by, { caseId, workItemId, values: valuesOf(call, task), method: 'password' });
+      const signed = { caseId, workItemId, values: valuesOf(call, task), by: await proofOf(call) };
+      await handIn(services.desk, by, signed);
       const next = await nextStep(services, by, task);
       if (asked) response.json({ next });
       else response.redirect(303, next);
@@ -56,6 +61,22 @@ export const takeTaskPage = (services: FacadeServices) =>
       const problem = problemOf(error);
       response.status(problem.status).json(problem);
     }
+  });
+
+/** The answer of a passkey to exactly this content; else the sign-in. */
+async function proofOf({ request, services, token }: PageCall) {
+  const { passkey } = request.body as { passkey?: unknown };
+  if (typeof passkey !== 'string') return bySignIn(await services.accounts.methodOfToken(token));
+  return passkeySignature(services, readAnswer<AuthenticationResponseJSON>(passkey));
+}
+
+/** What a passkey is to sign for the values that the form holds. */
+export const takeTaskChallenge = (services: FacadeServices) =>
+  page(services, `${route}/challenge`, async (call) => {
+    const task = await taskOf(call);
+    const asked = { caseId: task.item.caseId, workItemId: task.item.id, values: valuesOf(call, task) };
+    const digest = await digestToSign(services.desk, call.by, asked);
+    call.response.json(await challengeFor(services, call.by.id, digest));
   });
 
 /** What the form holds; with `drafted` what was handed in through Tasklist, as it is. */

@@ -1,4 +1,4 @@
-import { createAccountStore, createFileStore } from '../../../src/database';
+import { createAccountStore, createFileStore, createPasskeyStore } from '../../../src/database';
 import { createFacade } from '../../../src/web';
 import express from 'express';
 import { Registry } from 'prom-client';
@@ -66,7 +66,9 @@ export async function apiAs(world: World, account: string) {
     createFacade({
       unitOfWork: world.unitOfWork,
       accounts,
+      passkeys: createPasskeyStore(world.dataSource),
       files: createFileStore('unused'),
+      desk: world.desk,
       processView: { activeElements: async () => [] },
       tasklistUrl: '',
       publicUrl: 'http://localhost',
@@ -80,4 +82,26 @@ export async function apiAs(world: World, account: string) {
   return supertest
     .agent(app)
     .set('Authorization', `Bearer ${await accounts.issueToken(account, '2040-01-01T00:00:00Z')}`);
+}
+
+const engineCall = async (world: World, method: string, path: string, body?: object): Promise<void> => {
+  const response = await fetch(`${world.broker.restAddress}/v2/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+};
+
+/** Sets variables as an officer signed in to Operate can, in the instance that holds this open task. */
+export async function setVariables(world: World, path: Path, elementId: string, variables: object): Promise<void> {
+  const token = await path.until((events) => stillOpen(events, 'PROCESS_INSTANCE', elementId).at(-1), elementId);
+  await engineCall(world, 'PUT', `element-instances/${instanceOf(token)}/variables`, { variables });
+}
+
+/** Retries what stands still with an incident, as Operate's “Retry” does. */
+export async function retry(world: World, path: Path): Promise<void> {
+  const incident = await path.until((events) => stillOpen(events, 'INCIDENT')[0], 'an incident');
+  await engineCall(world, 'PATCH', `jobs/${String(incident.value.jobKey)}`, { changeset: { retries: 3 } });
+  await engineCall(world, 'POST', `incidents/${incident.key}/resolution`);
 }

@@ -1,6 +1,7 @@
+import { until } from '../../../src/base/patience';
 import { handIn } from '../../../src/host';
-import { waits, type WorkItem } from '../../../src/law/case/work-item';
-import { workItemRows } from '../../../src/stages/tasks';
+import { type Signature, waits, type WorkItem } from '../../../src/law/case/work-item';
+import { signatureRows, workItemRows } from '../../../src/stages/tasks';
 import type { World } from './world';
 
 /** The task of the case that waits at this element. */
@@ -20,5 +21,18 @@ export async function signAndHandIn(
 ): Promise<void> {
   const by = await world.unitOfWork.run(({ people }) => people.get(as));
   const { id: workItemId } = await waitingItem(world, caseId, elementId);
-  await handIn(world.desk, by, { caseId, workItemId, values, method: 'password' });
+  await handIn(world.desk, by, { caseId, workItemId, values });
 }
+
+const rowsOf = async ({ unitOfWork }: World, caseId: string, table: string) =>
+  (await unitOfWork.run(({ storage }) => storage.open(caseId, { hold: false }))).rows[table] ?? [];
+
+export const signaturesOf = async (world: World, caseId: string) =>
+  (await rowsOf(world, caseId, signatureRows.table)) as Signature[];
+
+/** Waits until what was handed in through Tasklist waits for its signature. */
+export const waitsForSignature = (world: World, { caseId }: { caseId: string }, elementId: string): Promise<WorkItem> =>
+  until(`${elementId} to wait for a signature`, async () => {
+    const items = (await rowsOf(world, caseId, workItemRows.table)) as WorkItem[];
+    return items.findLast((item) => item.elementId === elementId && item.state === 'unsigned');
+  });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { Registry } from 'prom-client';
 import supertest from 'supertest';
-import { createAccountStore, createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
+import {
+  createAccountStore,
+  createDataSource,
+  createFileStore,
+  createPasskeyStore,
+  createUnitOfWork,
+} from '../../../src/database';
 import type { ProcessView } from '../../../src/ports/outside';
 import { createFacade, type FacadeServices } from '../../../src/web';
 import { readModels } from '../../../src/models/model-files';
@@ -46,6 +52,7 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   const services: FacadeServices = {
     unitOfWork,
     accounts,
+    passkeys: createPasskeyStore(dataSource),
     files,
     processView,
     desk: { unitOfWork, tasks: taskModelsOf(await installedModels), workers: loadWorkers() },
