@@ -19,7 +19,7 @@ import { createHealth } from './health';
 import { listen } from './http';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
-import { createPortal } from '../web/portal';
+import { createPortal, unknownAddress } from '../web/portal';
 import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
 
 export interface System {
@@ -80,6 +80,7 @@ export async function startSystem({
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
     if (http) {
       const common = { unitOfWork, clock, log };
+      const portal = { ...common, publicName: '行政执法公示' };
       http.use(
         createFacade({
           ...common,
@@ -92,7 +93,8 @@ export async function startSystem({
           health: health.report,
           metrics,
         }),
-        createPortal({ ...common, publicName: '行政执法公示' }),
+        createPortal(portal),
+        unknownAddress(portal),
       );
     }
 
