@@ -35,5 +35,6 @@ function forReaders(text: string): string {
   return clauses
     .filter((clause) => !/[A-Za-z]{3,}/.test(clause))
     .join('')
+    .replace(/^[，。；：、]+/, '')
     .replace(/[，；：]?$/, (end) => (end ? '。' : ''));
 }

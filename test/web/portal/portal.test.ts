@@ -214,6 +214,10 @@ describe('flow charts', () => {
     expect(text).toContain('data-diagram="/flow-charts/LegalReview/diagram.bpmn"');
     for (const part of ['核对送审材料', '出具审核意见', '裁决分歧', '第五十八条']) expect(text).toContain(part);
     expect(text).not.toContain('reviewResult');
+    // Issue 9: in words, too, it says who acts; no sentence begins with the sign before a part that is left away.
+    for (const actor of ['承办人员', '法制审核人员', '机关负责人', '法制审核人员、机关负责人', '系统'])
+      expect(text).toContain(`<span class="mark plain">${actor}</span>`);
+    expect(text).not.toMatch(/<p>[，。；：、]/);
     const diagram = await portal
       .get('/flow-charts/LegalReview/diagram.bpmn')
       .buffer(true)

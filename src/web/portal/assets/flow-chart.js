@@ -41,7 +41,7 @@
     fit: () => show(Math.min(1, wholeWidth()), left),
   };
   // Smaller than this, the names can't be read.
-  show(Math.max(0.75, Math.min(1, wholeWidth())), left);
+  show(Math.max(0.68, Math.min(1, wholeWidth())), left);
 
   container.addEventListener('pointerdown', (down) => {
     let { clientX } = down;
