@@ -28,7 +28,7 @@ import { createHealth } from './health';
 import { listen } from './http';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
-import { createPortal } from '../web/portal';
+import { createPortal, unknownAddress } from '../web/portal';
 import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
 
 export interface System {
@@ -92,6 +92,7 @@ export async function startSystem({
     const taskModels = taskModelsOf(models);
     if (http) {
       const common = { unitOfWork, clock, log };
+      const portal = { ...common, publicName: '行政执法公示' };
       http.use(
         createFacade({
           ...common,
@@ -106,7 +107,8 @@ export async function startSystem({
           health: health.report,
           metrics,
         }),
-        createPortal({ ...common, publicName: '行政执法公示' }),
+        createPortal(portal),
+        unknownAddress(portal),
       );
     }
 

@@ -6,7 +6,10 @@ import { readModels } from '../models/model-files';
 import { jobsOf, type Template, templatesOf, withJobTable } from '../models/templates';
 
 const bpmn = join(__dirname, '../../bpmn');
-const files = { templates: join(bpmn, '.camunda/element-templates/job-types.json'), readme: join(bpmn, 'README.md') };
+const files = {
+  templates: join(bpmn, '.camunda/element-templates/job-types.json'),
+  reference: join(bpmn, 'REFERENCE.md'),
+};
 
 /**
  * `npm run templates`: writes the element templates for Modeler and the table of job types, from the workers and the
@@ -21,8 +24,8 @@ async function main(): Promise<void> {
     existing,
     `${JSON.stringify(templatesOf(jobs, JSON.parse(existing) as Template[], diagrams), null, 2)}\n`,
   );
-  const readme = await readFile(files.readme, 'utf8');
-  await write(files.readme, readme, withJobTable(readme, jobs, diagrams));
+  const reference = await readFile(files.reference, 'utf8');
+  await write(files.reference, reference, withJobTable(reference, jobs, diagrams));
 }
 
 async function write(file: string, before: string, after: string): Promise<void> {

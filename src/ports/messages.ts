@@ -1,6 +1,6 @@
 export type MessageVariables = Record<string, string | number | boolean | null | string[]>;
 
-/** A message to the engine, with what it carries. Correlation key: see bpmn/README.md. */
+/** A message to the engine, with what it carries. Correlation key: see bpmn/REFERENCE.md. */
 export interface EngineMessage {
   name: string;
   correlationKey: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../src/base/error-codes';
+import { actors } from '../../src/models/diagram';
 import { jobsOf, templatesOf, withJobTable } from '../../src/models/templates';
 import { loadWorkers } from '../../workers';
 import { readForms } from './support/forms';
@@ -15,9 +16,9 @@ beforeAll(async () => {
 const sorted = (names: Iterable<string | undefined>) =>
   [...new Set([...names].filter((name): name is string => Boolean(name)))].sort();
 
-/** First column of the table under a heading of bpmn/README.md. */
+/** First column of the table under a heading of bpmn/REFERENCE.md. */
 function listed(heading: string): string[] {
-  const section = readFileSync(join(root, 'bpmn/README.md'), 'utf8').split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  const section = readFileSync(join(root, 'bpmn/REFERENCE.md'), 'utf8').split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
   return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name!).sort();
 }
 
@@ -64,14 +65,24 @@ describe('design decision 11: what the diagrams name and what exists are the sam
     const jobs = jobsOf(loadWorkers());
     const templates = readFileSync(join(root, 'bpmn/.camunda/element-templates/job-types.json'), 'utf8');
     expect(`${JSON.stringify(templatesOf(jobs, JSON.parse(templates), models), null, 2)}\n`).toBe(templates);
-    const readme = readFileSync(join(root, 'bpmn/README.md'), 'utf8');
-    expect(withJobTable(readme, jobs, models)).toBe(readme);
+    const reference = readFileSync(join(root, 'bpmn/REFERENCE.md'), 'utf8');
+    expect(withJobTable(reference, jobs, models)).toBe(reference);
   });
 
-  it('tables of bpmn/README.md and diagrams', () => {
+  it('tables of bpmn/REFERENCE.md and diagrams', () => {
     const events = elements.flatMap(({ eventDefinitions = [] }) => eventDefinitions);
     expect(listed('任务类型')).toEqual(sorted(elements.map(jobType)));
     expect(listed('消息')).toEqual(sorted(events.map(({ messageRef }) => messageRef?.name)));
     expect(listed('错误代码')).toEqual([...bpmnErrorCodes].sort());
+  });
+
+  it("issue 9: the process owner's guide ends before the developer's reference begins", () => {
+    const guide = readFileSync(join(root, 'bpmn/README.md'), 'utf8');
+    for (const heading of ['变量', '消息', '错误代码', '任务类型']) {
+      expect(guide).not.toContain(`## ${heading}\n`);
+      expect(listed(heading).length).toBeGreaterThan(0);
+    }
+    for (const actor of actors) expect(guide).toContain(`| ${actor.colour} | ${actor.name} |`);
+    for (const told of ['offer-task', 'npm run lint:bpmn -- 文件夹', 'REFERENCE.md']) expect(guide).toContain(told);
   });
 });

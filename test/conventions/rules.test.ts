@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../src/models/lint';
+import { coloured } from '../../src/models/lint/rules/coloured';
 import { documented } from '../../src/models/lint/rules/documented';
 import { drawn } from '../../src/models/lint/rules/drawn';
 import { jobSettings } from '../../src/models/lint/rules/job-settings';
@@ -95,6 +96,41 @@ describe('the modelling rules find', () => {
       'type="request-review" retries="5"',
       'type="request-review" retries="3"',
       'retries 不是 5',
+    ],
+    [
+      'a service task without retries (issue 9)',
+      jobSettings,
+      'type="request-review" retries="5"',
+      'type="request-review"',
+      '“分派审核人员”（RequestReviewTask）的任务类型 request-review 没有写 retries：请填 5',
+    ],
+    [
+      'a listener without retries (issue 9)',
+      jobSettings,
+      'type="offer-task" retries="5"',
+      'type="offer-task"',
+      '“出具审核意见”（ReviewOpinionTask）的任务类型 offer-task 没有写 retries：请填 5',
+    ],
+    [
+      "a person's task without its colour (issue 9)",
+      coloured,
+      /(bpmnElement="ReviewOpinionTask") bioc:[^>]*>/,
+      '$1>',
+      '“出具审核意见”（ReviewOpinionTask）的颜色不对：由法制审核人员办理，用紫色',
+    ],
+    [
+      'a task that goes to others without changing its colour (issue 9)',
+      coloured,
+      'candidateUsers="=reReviewers"',
+      'candidateGroups="heads-tianxin-education"',
+      '“复审”（ReReviewTask）的颜色不对：由机关负责人办理，用橙色',
+    ],
+    [
+      "a system's task in a person's colour (issue 9)",
+      coloured,
+      'bpmnElement="RequestReviewTask">',
+      'bpmnElement="RequestReviewTask" bioc:fill="#ffe0b2">',
+      '“分派审核人员”（RequestReviewTask）不是由机关负责人办理，却是橙色：请改回白色',
     ],
     [
       'a job type without a worker',

@@ -16,10 +16,10 @@ function names(cell: string): string[] {
   return parts.map((part) => part.replace(/^表单 /, 'form:').replace(/^消息 /, 'message:'));
 }
 
-/** Rows of the table in bpmn/README.md by variable. */
+/** Rows of the table in bpmn/REFERENCE.md by variable. */
 function table(): Map<string, { meaning: string; writers: string[]; readers: string[] }> {
-  const readme = readFileSync(join(root, 'bpmn/README.md'), 'utf8').split('## 变量')[1]!;
-  const rows = readme
+  const section = readFileSync(join(root, 'bpmn/REFERENCE.md'), 'utf8').split('## 变量')[1]!;
+  const rows = section
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
@@ -41,7 +41,7 @@ describe('design decision 2: the variables of the processes', () => {
     uses = variablesOf(await readModels());
   });
 
-  it('are those listed in bpmn/README.md, none missing and none left over', () => {
+  it('are those listed in bpmn/REFERENCE.md, none missing and none left over', () => {
     expect([...table().keys()].sort()).toEqual([...uses.keys()].sort());
   });
 

@@ -1,9 +1,16 @@
 import { dayOf } from '../../src/law/calendar/day';
+import { searchKey, searchWords } from '../../src/law/text/search-key';
 import type { Query } from '../../src/ports/query';
 import { type Disclosure, disclosureById, publicDisclosures } from '../../src/stages/disclosure';
 import { reviewCounts, staffOn } from '../../src/stages/review';
 import { allRows, type Holder } from './memory-stores';
 import { recount } from './recount-reviews';
+
+/** Whether there are words and each is in one of the fields. */
+function holds(fields: (string | null)[], words: string[]): boolean {
+  const keys = fields.map((field) => searchKey(field ?? ''));
+  return words.length > 0 && words.every((word) => keys.some((key) => key.includes(word)));
+}
 
 type Answers = Map<string, (asked: never) => Promise<unknown>>;
 
@@ -28,7 +35,7 @@ export function memoryQueries(holder: Holder): <A, R>(query: Query<A, R>, asked:
         ['published', 'withdrawn'].includes(row.status) &&
         (!agencyId || row.agencyId === agencyId) &&
         (!month || dayOf(new Date(row.publishedAt!)).startsWith(month)) &&
-        (!text || [row.title, row.decisionNumber, row.partyName, row.summary].some((word) => word?.includes(text))),
+        (!text || holds([row.title, row.decisionNumber, row.partyName, row.summary], searchWords(text))),
     );
     shown.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
     return { disclosures: structuredClone(shown.slice(offset, offset + limit)), total: shown.length };

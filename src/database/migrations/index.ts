@@ -23,6 +23,7 @@ import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
+import { UnregisteredParticulars1764000500001 } from './1764000500001-unregistered-particulars';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -48,4 +49,5 @@ export const migrations = [
   FactsOfKind1764000000100,
   Tasks1764000000110,
   Passkeys1764000000120,
+  UnregisteredParticulars1764000500001,
 ];

@@ -2,8 +2,9 @@ import type { Agency } from '../../law/people/agency';
 
 /**
  * Two agencies whose published decisions the scenarios follow, and the five whose catalogues of major decisions are in
- * the table MajorDecision (no people of these sign in); last the bureau that lends its advisers (ReviewPolicy). Names
- * are real where the source gives them; telephones and accounts are not.
+ * the table MajorDecision (no people of these sign in; head and telephones are not known, so the portal does not list
+ * them); last the bureau that lends its advisers (ReviewPolicy). Names are real where the source gives them; telephones
+ * are not.
  */
 export const sampleAgencies: Agency[] = [
   {
@@ -24,7 +25,7 @@ export const sampleAgencies: Agency[] = [
     reviewBody: '政策法规科',
     reconsiderationBody: '长沙市天心区人民政府',
     court: '长沙市天心区人民法院',
-    paymentAccount: '天心区非税收入汇缴结算户（示例账号）',
+    paymentAccount: '天心区非税收入汇缴结算户',
     enforces: true,
   },
   {
@@ -45,7 +46,7 @@ export const sampleAgencies: Agency[] = [
     reviewBody: '法规监督股',
     reconsiderationBody: '桃江县人民政府',
     court: '桃江县人民法院',
-    paymentAccount: '桃江县财政非税账户（示例账号）',
+    paymentAccount: '桃江县财政非税账户',
     enforces: true,
   },
   ofCatalogue('xiangyin-education', '湘阴县教育局', {
@@ -118,14 +119,14 @@ function ofCatalogue(
     noticeNumberPattern: `${short}罚告字〔{year}〕{seq}号`,
     caseNumberPattern: `${short}立字〔{year}〕{seq}号`,
     reviewNumberPattern: `${short}法审字〔{year}〕{seq}号`,
-    head: '（示例，未登记）',
+    head: '',
     address: `${province}${county}`,
-    phone: '（示例，未登记）',
-    supervisionPhone: '（示例，未登记）',
+    phone: '',
+    supervisionPhone: '',
     reviewBody: '法规科',
     reconsiderationBody: `${county}人民政府`,
     court: `${county}人民法院`,
-    paymentAccount: '（示例账号）',
+    paymentAccount: '',
     enforces: true,
   };
 }

@@ -26,3 +26,10 @@ export interface Agency {
   /** false: lends 法律顾问 and 公职律师 to others only (统筹调用), enforces nothing itself: in no list of enforcement bodies. */
   enforces: boolean;
 }
+
+/**
+ * Whether the public may be shown it among the enforcement bodies: head, address and both telephones, which must be
+ * public (三项制度 D1), are registered.
+ */
+export const isListed = ({ enforces, head, address, phone, supervisionPhone }: Agency): boolean =>
+  enforces && [head, address, phone, supervisionPhone].every((value) => value.trim() !== '');

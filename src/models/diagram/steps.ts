@@ -1,13 +1,14 @@
+import { actorsOf } from './actors';
 import { parseDiagram } from './read-diagram';
 
-/** A step of the procedure in words. `by`: whether a person or the system does it. */
+/** A step of the procedure in words. `by`: who acts, by roles, or the system. */
 export interface Step {
   name: string;
-  by: '人工' | '系统' | '子流程';
+  by: string;
   basis: string;
 }
 
-const kinds: Record<string, Step['by']> = {
+const kinds: Record<string, string> = {
   'bpmn:UserTask': '人工',
   'bpmn:ServiceTask': '系统',
   'bpmn:BusinessRuleTask': '系统',
@@ -17,8 +18,10 @@ const kinds: Record<string, Step['by']> = {
 /** The tasks of a diagram in its own order, for readers who can't see the drawing. */
 export async function stepsOf(xml: string): Promise<Step[]> {
   const { elements } = await parseDiagram(xml);
-  return elements.flatMap(({ $type, name, documentation }) => {
-    const by = kinds[$type];
+  return elements.flatMap((element) => {
+    const { $type, name, documentation } = element;
+    const acting = actorsOf(element).map((actor) => actor.name);
+    const by = acting.length > 0 ? acting.join('、') : kinds[$type];
     return by && name ? [{ name, by, basis: forReaders(documentation?.[0]?.text ?? '') }] : [];
   });
 }
@@ -32,5 +35,6 @@ function forReaders(text: string): string {
   return clauses
     .filter((clause) => !/[A-Za-z]{3,}/.test(clause))
     .join('')
+    .replace(/^[，。；：、]+/, '')
     .replace(/[，；：]?$/, (end) => (end ? '。' : ''));
 }

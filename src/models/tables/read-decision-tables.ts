@@ -1,6 +1,7 @@
 import { DmnModdle } from 'dmn-moddle';
 import { UnreadModel } from '../unread-model';
 import { lostIn, unreadWords } from '../unread-words';
+import { allowedIn } from './allowed-values';
 import type { DecisionTable } from './decision-table';
 import { requireDmn13 } from './dmn-version';
 
@@ -10,8 +11,8 @@ interface Text {
 interface Table {
   $type: string;
   hitPolicy: string;
-  input?: { label?: string; inputExpression?: Text & { typeRef?: string } }[];
-  output?: { label?: string; name?: string; typeRef?: string }[];
+  input?: { label?: string; inputExpression?: Text & { typeRef?: string }; inputValues?: Text }[];
+  output?: { label?: string; name?: string; typeRef?: string; outputValues?: Text }[];
   rule?: { description?: string; inputEntry?: Text[]; outputEntry?: Text[] }[];
 }
 interface Definitions {
@@ -55,12 +56,18 @@ const toTable = (
   id,
   name,
   hitPolicy,
-  inputs: input.map(({ label, inputExpression }) => ({
+  inputs: input.map(({ label, inputExpression, inputValues }) => ({
     label: label ?? inputExpression?.text ?? '',
     type: inputExpression?.typeRef ?? '',
     expression: inputExpression?.text ?? '',
+    allowed: allowedIn(inputValues?.text),
   })),
-  outputs: output.map((each) => ({ name: each.name ?? '', label: each.label ?? each.name ?? '', type: each.typeRef })),
+  outputs: output.map((each) => ({
+    name: each.name ?? '',
+    label: each.label ?? each.name ?? '',
+    type: each.typeRef,
+    allowed: allowedIn(each.outputValues?.text),
+  })),
   rows: rule.map(({ description, inputEntry = [], outputEntry = [] }) => ({
     inputs: inputEntry.map(({ text }) => text ?? ''),
     outputs: outputEntry.map(({ text }) => text ?? ''),

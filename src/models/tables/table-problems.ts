@@ -1,3 +1,4 @@
+import { notAllowed } from './allowed-values';
 import { answerProblems } from './answers';
 import { baselessRows } from './basis';
 import { type Box, isEmpty } from './boxes';
@@ -12,14 +13,14 @@ import { readUnaryTest, type UnaryTest } from './unary-test';
 
 /**
  * What is wrong with a decision table (L1): rows that apply together where only one may, rows that never apply or
- * repeat another, a row without legal basis, an answer of another type than its column, and every cell that this check
- * can't read. Chinese sentences that name table and row as Modeler numbers them; none when sound.
+ * repeat another, a row without legal basis, an answer of another type than its column, a value that its column does
+ * not offer, and every cell that this check can't read. Chinese sentences that name table and row as Modeler numbers them; none when sound.
  */
 export function tableProblems(table: DecisionTable): string[] {
   const tests = table.rows.map(({ inputs }) => inputs.map(readUnaryTest));
   const unread = unreadable(table, tests);
   const found = unread.length > 0 ? unread : conditionProblems(table, tests as UnaryTest[][]);
-  const problems = [
+  const rest = [
     ...found,
     ...wrongAnswers(table),
     ...baselessRows(table),
@@ -27,6 +28,10 @@ export function tableProblems(table: DecisionTable): string[] {
     ...statutoryProblems(table),
     ...policyProblems(table),
   ];
+  // A cell that something is said about already is not told twice.
+  const cellOf = (problem: string) => problem.split('：')[0]!;
+  const known = new Set(rest.map(cellOf));
+  const problems = [...rest, ...notAllowed(table).filter((problem) => !known.has(cellOf(problem)))];
   const told =
     problems.length > mostTold
       ? [...problems.slice(0, mostTold), `还有${problems.length - mostTold}处需要修改`]

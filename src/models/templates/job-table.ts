@@ -5,14 +5,14 @@ const heading = '## 任务类型\n';
 const ruler = '|---|---|\n';
 
 /**
- * bpmn/README.md with the table of job types as the diagrams use them. @throws Error when the text has no such table
+ * bpmn/REFERENCE.md with the table of job types as the diagrams use them. @throws Error when the text has no such table
  */
-export function withJobTable(readme: string, jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {
-  const start = readme.indexOf(ruler, readme.indexOf(heading)) + ruler.length;
-  const end = readme.indexOf('\n\n', start) + 1;
-  if (!readme.includes(heading) || start < ruler.length || end === 0)
-    throw new Error('bpmn/README.md 中没有“任务类型”一节的表');
-  return readme.slice(0, start) + rows(jobs, diagrams) + readme.slice(end);
+export function withJobTable(reference: string, jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {
+  const start = reference.indexOf(ruler, reference.indexOf(heading)) + ruler.length;
+  const end = reference.indexOf('\n\n', start) + 1;
+  if (!reference.includes(heading) || start < ruler.length || end === 0)
+    throw new Error('bpmn/REFERENCE.md 中没有“任务类型”一节的表');
+  return reference.slice(0, start) + rows(jobs, diagrams) + reference.slice(end);
 }
 
 function rows(jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { dayOf } from '../../law/calendar/day';
+import { isListed } from '../../law/people/agency';
 import { publicOfficer } from './officers';
 import { page } from './page';
 import type { PortalServices } from './services';
@@ -11,7 +12,7 @@ export function agenciesPage({ unitOfWork, clock, publicName }: PortalServices):
     const agencies = await unitOfWork.run(async (context) => {
       const found = [];
       for (const agency of await context.agencies.all()) {
-        if (!agency.enforces) continue;
+        if (!isListed(agency)) continue;
         const people = await context.people.ofAgency(agency.id);
         found.push({
           agency,

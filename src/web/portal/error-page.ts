@@ -14,7 +14,7 @@ export function errorPage({ log, publicName }: PortalServices): ErrorRequestHand
     }
     const { status, title, message } = answerTo(error);
     if (status >= 500) log.error('portal request failed', { path: request.path, error: error.stack ?? String(error) });
-    page(response, 'problem', { title, message, publicName, section: '' }, status);
+    page(response, 'problem', { title, message, publicName, section: '', searches: status === 404 }, status);
   };
 }
 
@@ -22,6 +22,8 @@ function answerTo(error: Error): { status: number; title: string; message: strin
   if (error instanceof PageNotFound) return { status: 404, title: '没有找到', message: error.message };
   if (error instanceof BusinessError && error.code === 'NOT_FOUND')
     return { status: 404, title: '没有找到', message: '没有找到该页面。' };
+  // A % in the address that stands for no character.
+  if (error instanceof URIError) return { status: 404, title: '没有找到', message: '没有这个页面：网址输入有误。' };
   if (error instanceof DatabaseUnavailable)
     return { status: 503, title: '暂时无法访问', message: '系统暂时不可用，请稍后再试。' };
   return { status: 500, title: '出现错误', message: '系统出现错误，请稍后再试。' };

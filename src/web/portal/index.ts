@@ -15,6 +15,7 @@ import { reviewActPage, reviewPage } from './review/pages';
 import type { PortalServices } from './services';
 
 export type { PortalServices } from './services';
+export { unknownAddress } from './unknown-address';
 
 /** The public site (公示): read only, no sign-in, no cookies. What it does not own falls through to the next router. */
 export function createPortal(services: PortalServices): Router {

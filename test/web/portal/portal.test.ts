@@ -2,7 +2,8 @@ import express from 'express';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
-import { createPortal } from '../../../src/web/portal';
+import { sampleAgencies } from '../../../src/database';
+import { createPortal, unknownAddress } from '../../../src/web/portal';
 import { disclosureWorld, published, sampleDisclosure } from '../../support/disclosure-world';
 import type { MemoryContext } from '../../support/memory-context';
 import { memoryUnitOfWork } from '../../support/memory-unit-of-work';
@@ -49,7 +50,16 @@ describe('the list', () => {
     ['another word', '?q=食品', false],
     ['the agency', '?agency=tianxin-education', true],
     ['another agency', '?agency=taojiang-natural-resources', false],
+    ['two words in any order (issue 9)', '?q=学科类 刘某', true],
+    ['two words with a full-width space (issue 9)', '?q=刘某　办学许可证', true],
+    ['two words of which one is not there (issue 9)', '?q=刘某 食品', false],
+    ['the number in round brackets (issue 9)', '?q=天教罚字(2026)1号', true],
+    ['the number in full width (issue 9)', '?q=天教罚字［２０２６］１号', true],
+    ['the number with spaces instead of brackets (issue 9)', '?q=天教罚字 2026 1号', true],
+    ['the number in other corners (issue 9)', '?q=【2026】1号', true],
+    ['nothing but brackets (issue 9)', '?q=〔〕', false],
     ['the month', '?month=2026-03', true],
+    ['the month as people type it (issue 9)', '?month=２０２６年3月', true],
     ['another month', '?month=2026-02', false],
   ])('I1 finds by %s', async (_, query, found) => {
     const { text } = await portalOf(await disclosureWorld(published))
@@ -79,6 +89,38 @@ describe('the list', () => {
     expect(text).toContain('第 2 页，共 3 页');
     expect(text).toContain(`href="/?q=${encodeURIComponent('刘某')}&amp;page=3"`);
     expect(text.match(/<li>/g)).toHaveLength(20);
+  });
+
+  test.each([
+    ['2026-13', '没有“2026-13”这个月份'],
+    ['2026-00', '没有“2026-00”这个月份'],
+    ['abc', '看不懂月份“abc”'],
+    ['2026-04', '“2026-04”还没有到'],
+    ['1026-04', '“1026-04”太早'],
+  ])('issue 9: a bad month %s is told, and is no empty month', async (month, sentence) => {
+    const { text } = await portalOf(await disclosureWorld(published))
+      .get(`/?month=${month}`)
+      .expect(200);
+    expect(text).toContain(sentence);
+    expect(text).toContain('aria-invalid="true"');
+    expect(text).toContain('组织学科类培训案');
+    expect(text).not.toContain('当月无此类案件');
+  });
+
+  test.each([
+    ['page=0', '页码从1开始'],
+    ['page=x', '页码应当是正整数'],
+    ['page=7', '没有第 7 页'],
+    ['agency=nobody', '没有这个行政机关'],
+    ['agency=%3Cb%3E', '没有这个行政机关'],
+    ['q=a&q=b', '只能填一项'],
+    [`q=${'x'.repeat(101)}`, '太长'],
+    ['month=2026-03&month=2026-02', '公示月份只能填一项'],
+  ])('issue 9: ?%s is told, too', async (question, sentence) => {
+    const { text } = await portalOf(await disclosureWorld(published))
+      .get(`/?${question}`)
+      .expect(200);
+    expect(text).toContain(sentence);
   });
 
   test('a question that makes no sense is left out, and what was typed is not run as markup', async () => {
@@ -172,6 +214,10 @@ describe('flow charts', () => {
     expect(text).toContain('data-diagram="/flow-charts/LegalReview/diagram.bpmn"');
     for (const part of ['核对送审材料', '出具审核意见', '裁决分歧', '第五十八条']) expect(text).toContain(part);
     expect(text).not.toContain('reviewResult');
+    // Issue 9: in words, too, it says who acts; no sentence begins with the sign before a part that is left away.
+    for (const actor of ['承办人员', '法制审核人员', '机关负责人', '法制审核人员、机关负责人', '系统'])
+      expect(text).toContain(`<span class="mark plain">${actor}</span>`);
+    expect(text).not.toMatch(/<p>[，。；：、]/);
     const diagram = await portal
       .get('/flow-charts/LegalReview/diagram.bpmn')
       .buffer(true)
@@ -204,6 +250,22 @@ describe('officers and agencies', () => {
     const { text } = await portalOf(context).get(`/officers?certificate=${number}`).expect(200);
     expect(text).toContain(sentence);
     expect(text.includes('<dt>证件号码</dt>')).toBe(found);
+  });
+
+  test('issue 9: an agency whose head and telephones are not registered is in no list', async () => {
+    const context = await disclosureWorld(published);
+    const sample = sampleAgencies.find(({ id }) => id === 'gongyi-market')!;
+    await context.agencies.save(sample);
+    const portal = portalOf(context);
+    for (const address of ['/', '/agencies']) {
+      const { text } = await portal.get(address).expect(200);
+      expect(text).toContain('长沙市天心区教育局');
+      expect(text).not.toContain('巩义');
+    }
+  });
+
+  test('issue 9: nothing of the sample agencies is a placeholder', () => {
+    expect(JSON.stringify(sampleAgencies)).not.toMatch(/示例|未登记/);
   });
 
   test('D1 enforcement bodies with their telephones and certified officers; accounts are not shown', async () => {
@@ -243,6 +305,20 @@ describe('the site', () => {
       await portalOf(await disclosureWorld())
         .get(path)
         .expect(418);
+    },
+  );
+
+  test.each(['/unknown', '/a/b/c', '/decisions', '/officers/x', '/%E0%A4%A', '/decisions/%E0%A4%A', '/wp-login.php'])(
+    'issue 9: the unknown address %s is a page with the search and the way home',
+    async (path) => {
+      const context = await disclosureWorld();
+      const { clock, log } = context;
+      const services = { unitOfWork: memoryUnitOfWork(context), clock, log, publicName: '行政执法公示' };
+      const app = express().use(createPortal(services), unknownAddress(services));
+      const { text, headers } = await request(app).get(path).expect(404).expect('Content-Type', /html/);
+      for (const part of ['没有', 'role="search"', '<a href="/">返回首页', '<html lang="zh-CN">'])
+        expect(text).toContain(part);
+      expect(headers['content-security-policy']).toContain("default-src 'self'");
     },
   );
 

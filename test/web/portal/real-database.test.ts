@@ -30,7 +30,13 @@ describe('the portal on the real database', () => {
     ['/?month=2026-03', true],
     ['/?month=2026-02', false],
     ['/?agency=tianxin-education&month=2026-03&q=办学许可证', true],
+    ['/?q=刘某 天教罚字(２０２６)1号', true],
+    ['/?q=1号　【2026】', true],
+    ['/?q=刘某 食品', false],
+    ['/?q=〔〕', false],
     ['/?q=%', false],
+    ['/?q=_', false],
+    ['/?q=\\\\', false],
     ["/?q=' OR 1=1 --", false],
   ])('D7 D14 %s finds by words, agency and month in China', async (address, found) => {
     const { text } = await portal().get(encodeURI(address)).expect(200);

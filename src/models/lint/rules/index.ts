@@ -3,6 +3,7 @@
  * deployment.
  */
 import type { Rule } from '../rule';
+import { coloured } from './coloured';
 import { documented } from './documented';
 import { drawn } from './drawn';
 import { gate } from './gate';
@@ -24,4 +25,5 @@ export const rules: Rule[] = [
   knownJobTypes,
   knownErrors,
   drawn,
+  coloured,
 ];

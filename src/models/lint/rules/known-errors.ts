@@ -11,7 +11,7 @@ export const knownErrors: Rule = {
         .map(({ errorRef }) =>
           breach(
             element,
-            `${called(element)}捕获的错误代码 ${errorRef!.errorCode} 不在清单里：请用 bpmn/README.md“错误代码”列出的`,
+            `${called(element)}捕获的错误代码 ${errorRef!.errorCode} 不在清单里：请用 bpmn/REFERENCE.md“错误代码”列出的`,
           ),
         ),
     ),

@@ -1,4 +1,7 @@
-/* Draws the deployed diagram as high as it is, so that the page scrolls over it; sideways it is dragged. Without script the page still has the procedure in words. */
+/*
+ * Draws the deployed diagram as high as it is, so that the page scrolls over it; sideways it is dragged. On paper a
+ * picture of the whole stands in its place. Without script the page still has the procedure in words.
+ */
 (async () => {
   const container = document.getElementById('flow-chart');
   const viewer = new BpmnJS({ container });
@@ -10,6 +13,10 @@
     container.innerHTML = '<p class="zero">流程图没有载入，请刷新页面；流程的文字说明见下。</p>';
     return;
   }
+  const printed = document.querySelector('.chart .print-chart');
+  const { svg } = await viewer.saveSVG();
+  printed.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  printed.hidden = false;
   const canvas = viewer.get('canvas');
   const { inner } = canvas.viewbox();
   const margin = 24;
@@ -34,7 +41,7 @@
     fit: () => show(Math.min(1, wholeWidth()), left),
   };
   // Smaller than this, the names can't be read.
-  show(Math.max(0.75, Math.min(1, wholeWidth())), left);
+  show(Math.max(0.68, Math.min(1, wholeWidth())), left);
 
   container.addEventListener('pointerdown', (down) => {
     let { clientX } = down;
