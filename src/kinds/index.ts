@@ -6,6 +6,7 @@
 import type { ActKind } from '../ports/act-kind';
 import { kinds } from './stages';
 
+export * from './case-scope';
 export * from './limit-duty';
 export * from './processes';
 export * from './responsibility';

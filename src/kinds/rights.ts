@@ -6,17 +6,17 @@ import type { Reading, Right } from '../ports/right';
 import { reviewersIn, runsWith } from '../stages/review';
 import { acts } from './vocabulary';
 
-const seesFile: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-source'];
+const seesFile: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-reasons'];
 
 /**
- * Who reads what (L8, P6): a publisher what is to be published, an administrator only that a case exists and where it
- * stands.
+ * Who reads what (L8, P6): a publisher what is to be published, a supervisor everything but contact data and
+ * informants, an administrator only that a case exists and where it stands.
  */
 const readingsOf: Record<Role, Reading[]> = {
-  handler: [...seesFile, 'see-contact'],
-  reviewer: [...seesFile, 'see-contact', 'see-system-findings'],
-  head: [...seesFile, 'see-contact', 'see-system-findings', 'preview-disclosure'],
-  publisher: ['see-party', 'see-decision', 'preview-disclosure'],
+  handler: [...seesFile, 'see-source', 'see-contact'],
+  reviewer: [...seesFile, 'see-source', 'see-contact', 'see-system-findings'],
+  head: [...seesFile, 'see-source', 'see-contact', 'see-system-findings', 'preview-disclosure'],
+  publisher: ['see-party', 'see-decision', 'see-reasons', 'preview-disclosure'],
   supervisor: seesFile,
   administrator: [],
 };
@@ -25,7 +25,14 @@ const readingsOf: Record<Role, Reading[]> = {
  * An adviser of another agency (统筹调用, L4) reads what is reviewed, without contact data and informants, and acts in
  * Tasklist only.
  */
-const readingsOfAdviser: Reading[] = ['see-party', 'see-papers', 'see-decision', 'see-evidence', 'see-system-findings'];
+const readingsOfAdviser: Reading[] = [
+  'see-party',
+  'see-papers',
+  'see-decision',
+  'see-evidence',
+  'see-reasons',
+  'see-system-findings',
+];
 
 const rightsOfRole = (role: Role): Right[] => [
   ...readingsOf[role],

@@ -47,5 +47,11 @@ export const gateAttemptRefused = recordAct<Details, Why & { article?: string }>
   says: ({ why }) => why,
 });
 
+/** A list of cases taken out as a file (P6). `askedBy`: by which fields it was narrowed, not what was looked for. */
+export const casesExported = recordAct<{ count: number; format: string; askedBy: string }>()('cases-exported', {
+  basis: '',
+  says: ({ count, format }) => `导出案件清单（${format}），共 ${count} 件`,
+});
+
 /** All of them, for the vocabulary of the record. */
-export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused];
+export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused, casesExported];

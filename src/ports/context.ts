@@ -50,6 +50,7 @@ export interface Context {
   people: registers.PeopleRegister;
   agencies: registers.AgencyRegister;
   numbers: registers.NumberSeries;
+  savedFilters: registers.SavedFilters;
   record: store.RecordStore;
   outbox: store.Outbox;
   files: store.FileStore;

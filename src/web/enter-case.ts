@@ -30,7 +30,7 @@ export async function enterCase(
     const row = before
       ? await sameCase(context, before, input)
       : await beginCase(context, by, (office) => registerCase(office, input, link));
-    return (await summariesOf(context, [row]))[0]!;
+    return (await summariesOf(context, by, [row]))[0]!;
   });
 }
 

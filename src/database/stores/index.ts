@@ -12,6 +12,7 @@ import { limitRegister } from './limits';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
 import { agencyRegister, peopleRegister } from './people';
+import { savedFilters } from './saved-filters';
 import { tableStore } from './tables';
 
 export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
@@ -19,11 +20,12 @@ export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | '
 /** Every register and store on one transaction. */
 export function createStores(manager: EntityManager, clock: Clock): Stores {
   return {
-    cases: caseRegister(manager),
+    cases: caseRegister(manager, clock),
     limits: limitRegister(manager),
     people: peopleRegister(manager, clock),
     agencies: agencyRegister(manager),
     numbers: numberSeries(manager),
+    savedFilters: savedFilters(manager),
     models: modelStore(manager),
     tables: tableStore(manager),
     deployedFiles: deployedFiles(manager),

@@ -12,6 +12,7 @@ import type { FacadeServices } from '../services';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
+import { caseListFile, dropFilter, keepFilter } from './case-list-acts';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { newCase, takeNewCase } from './new-case';
@@ -38,6 +39,9 @@ export function createPages(services: FacadeServices): Router {
   router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
   router.get('/cases', caseList(services));
+  for (const format of ['xlsx', 'csv'] as const) router.get(`/cases/export.${format}`, caseListFile(services, format));
+  router.post('/cases/filters', keepFilter(services));
+  router.post('/cases/filters/delete', dropFilter(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
