@@ -3,6 +3,7 @@
  * keeps what was changed together with record and messages. It knows no law; engine and web come in through here.
  */
 export { actOnCase, doAct, recordingRefusal, requireAct } from './act-on-case';
+export { noteOnceAnHour } from './once-an-hour';
 export { beginCase } from './new-case';
 export { readCaseFile, workOnCase } from './open-case';
 export { runWorker } from './run-worker';

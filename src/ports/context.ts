@@ -52,6 +52,7 @@ export interface Context {
   numbers: registers.NumberSeries;
   savedFilters: registers.SavedFilters;
   record: store.RecordStore;
+  tallies: store.Tallies;
   outbox: store.Outbox;
   files: store.FileStore;
   rules: store.RuleTables;

@@ -53,6 +53,9 @@ export interface CaseRegister {
    * the first's.
    */
   reserve(id: string): Promise<EnforcementCase | null>;
+  /** SM3 of what a case was registered with under a key of the caller; null: none was kept. */
+  requestOf(id: string): Promise<string | null>;
+  keepRequest(id: string, sm3: string): Promise<void>;
 }
 
 /** A limit that runs, with what tells whom it waits for. `review`: the one that runs, if any. */

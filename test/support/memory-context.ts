@@ -58,6 +58,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       },
     },
     savedFilters: { ofPerson: async () => [], save: async () => {}, remove: async () => false },
+    tallies: { first: async () => true, again: async () => {}, settle: async () => [] },
     record: {
       append(entry) {
         const sequence = holder.tables.entries.length + 1;

@@ -65,6 +65,8 @@ export function memoryCases(holder: Holder): registers.CaseRegister & { save(row
   return {
     get: async (id) => found(holder.tables.cases.get(id)),
     reserve: async (id) => copy(holder.tables.cases.get(id) ?? null),
+    requestOf: async () => null,
+    keepRequest: async () => {},
     async search({ limit, offset, ...filter }) {
       const cases = matching(filter);
       return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };

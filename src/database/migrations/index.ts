@@ -23,6 +23,7 @@ import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { CaseSearch1764000600001 } from './1764000600001-case-search';
 import { Supervision1764000600002 } from './1764000600002-supervision';
+import { Rights1764000600003 } from './1764000600003-rights';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -48,4 +49,5 @@ export const migrations = [
   FactsOfKind1764000000100,
   CaseSearch1764000600001,
   Supervision1764000600002,
+  Rights1764000600003,
 ];

@@ -21,6 +21,13 @@ export function caseRegister(manager: EntityManager, clock: Clock): CaseRegister
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       return manager.findOneBy(caseEntity, { id });
     },
+    async requestOf(id) {
+      const [kept] = await manager.query<{ sm3: string }[]>('SELECT sm3 FROM registration_requests WHERE case_id = $1', [
+        id,
+      ]);
+      return kept?.sm3 ?? null;
+    },
+    keepRequest: (id, sm3) => manager.query('INSERT INTO registration_requests VALUES ($1, $2)', [id, sm3]),
     async search({ limit, offset, order = 'newest', ...filter }) {
       const [cases, total] = await ordered[order](matching(filter))
         .addOrderBy('c.id')

@@ -14,6 +14,7 @@ import { numberSeries } from './numbers';
 import { agencyRegister, peopleRegister } from './people';
 import { savedFilters } from './saved-filters';
 import { tableStore } from './tables';
+import { tallies } from './tallies';
 
 export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
@@ -26,6 +27,7 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
     agencies: agencyRegister(manager),
     numbers: numberSeries(manager),
     savedFilters: savedFilters(manager),
+    tallies: tallies(manager, clock),
     models: modelStore(manager),
     tables: tableStore(manager),
     deployedFiles: deployedFiles(manager),

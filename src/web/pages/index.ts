@@ -2,12 +2,11 @@
  * The pages of people who handle cases. Sections of the case page and forms of acts come from the stages' manifests.
  */
 import cookieParser from 'cookie-parser';
-import { Router, urlencoded } from 'express';
+import { type RequestHandler, Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { acts } from '../../kinds';
 import { evidenceAct } from '../../stages/evidence';
 import { security } from '../http/security';
-import { signInLimit } from '../http/sign-in-limit';
 import type { FacadeServices } from '../services';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
@@ -23,7 +22,7 @@ import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
-export function createPages(services: FacadeServices): Router {
+export function createPages(services: FacadeServices, limitSignIn: RequestHandler[]): Router {
   const router = Router();
   router.use(owned, security(services.publicUrl));
   router.use('/case-pages', assets());
@@ -36,7 +35,7 @@ export function createPages(services: FacadeServices): Router {
       next();
     },
   );
-  router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
+  router.route('/sign-in').get(showSignIn).post(limitSignIn, takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
   router.get('/cases', caseList(services));
   for (const format of ['xlsx', 'csv'] as const) router.get(`/cases/export.${format}`, caseListFile(services, format));
