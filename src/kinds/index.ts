@@ -11,6 +11,7 @@ export * from './limit-duty';
 export * from './processes';
 export * from './responsibility';
 export * from './rights';
+export * from './supervision';
 export * from './veiled';
 export * from './vocabulary';
 export { penalty } from './penalty';

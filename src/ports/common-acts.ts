@@ -68,4 +68,14 @@ export const casesExported = recordAct<{ count: number; format: string; askedBy:
 });
 
 /** All of them, for the vocabulary of the record. */
-export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused, doneAgain, caseViewed, documentViewed, casesExported];
+export const commonActs = [
+  documentMade,
+  notDone,
+  sentBack,
+  stopped,
+  gateAttemptRefused,
+  doneAgain,
+  caseViewed,
+  documentViewed,
+  casesExported,
+];

@@ -71,9 +71,9 @@ export interface LimitInCase {
 
 /**
  * Of the agency's cases, of those of one officer, or of those, of any agency, whose open review or re-review somebody
- * has to do.
+ * has to do. `dueBefore` (ISO date): only those that ended before that day.
  */
-export type LimitFilter = { agencyId: string; officerId?: string } | { reviewerId: string };
+export type LimitFilter = { agencyId: string; officerId?: string; dueBefore?: string } | { reviewerId: string };
 
 export interface LimitRegister {
   /** The one that ends first on top. */

@@ -75,6 +75,7 @@ describe('L4, P6 an adviser of another agency', () => {
       'see-papers',
       'see-decision',
       'see-evidence',
+      'see-reasons',
       'see-system-findings',
     ]);
     expect(() => requireRight(lin(), given, 'draft-findings')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));

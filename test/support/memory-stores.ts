@@ -121,7 +121,10 @@ export function memoryLimits(holder: Holder): registers.LimitRegister {
             ? [review?.reviewerId, review?.reReview?.reviewerId].includes(of.reviewerId)
             : row.agencyId === of.agencyId && (!of.officerId || row.officerIds.includes(of.officerId));
         if (!asked) return [];
-        const running = deadlines().filter(({ caseId, metOn }) => caseId === row.id && metOn === null);
+        const before = 'dueBefore' in of ? of.dueBefore : undefined;
+        const running = deadlines().filter(
+          ({ caseId, metOn, dueOn }) => caseId === row.id && metOn === null && (!before || dueOn < before),
+        );
         return running.map((deadline) => copy({ deadline, case: row, review }));
       });
       return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));

@@ -129,6 +129,11 @@ describe('the list as a file (issue 9, section 3; P6)', () => {
     expect(JSON.stringify(entries)).not.toContain('陈');
     const { text } = await (await browse(world, 'admin')).get('/cases/export.csv').expect(200);
     expect(text).not.toMatch(/陈|刘晓芳/);
-    await (await browse(world, 'tj.tan')).get('/cases/export.csv?text=陈').expect(200).expect(/^[^陈]*$/);
+    await (
+      await browse(world, 'tj.tan')
+    )
+      .get('/cases/export.csv?text=陈')
+      .expect(200)
+      .expect(/^[^陈]*$/);
   });
 });

@@ -30,7 +30,9 @@ describe('C2 officers (issue 10, part 7)', () => {
     const caseId = await investigated();
     const zhou = await world.as('tx.zhou');
     await zhou.get(`/api/cases/${caseId}`).expect(200);
-    await (await world.as('tx.qin'))
+    await (
+      await world.as('tx.qin')
+    )
       .put(`/api/cases/${caseId}/officers`)
       .send({ officerIds: ['tx.wu', 'tx.new'] })
       .expect(200);
@@ -92,7 +94,9 @@ describe('what readers see (issue 10, part 7)', () => {
         }),
       );
     });
-    await (await world.as('tx.zhou'))
+    await (
+      await world.as('tx.zhou')
+    )
       .put(`/api/cases/${caseId}/findings`)
       .send(findingsBody({ facts: '刘晓芳（电话138 0000 0014）在长沙市天心区友谊路88号开班。' }))
       .expect(200);
@@ -154,7 +158,8 @@ describe('what readers see (issue 10, part 7)', () => {
 describe('what is written twice (issue 10, part 7)', () => {
   test('an Idempotency-Key with other content is 409, in whatever field', async () => {
     const zhou = await world.as('tx.zhou');
-    const send = (change: object) => zhou.post('/api/cases').set('Idempotency-Key', 'k-1').send(caseBody(change));
+    const send = (change: Record<string, unknown>) =>
+      zhou.post('/api/cases').set('Idempotency-Key', 'k-1').send(caseBody(change));
     const { body } = await send({}).expect(201);
     expect((await send({}).expect(201)).body.id).toBe(body.id);
     for (const change of [
@@ -170,15 +175,12 @@ describe('what is written twice (issue 10, part 7)', () => {
 
   test('of findings saved by two at once the second is told, 409, and nothing is lost', async () => {
     const caseId = await investigated();
-    const put = async (account: string, change: object) =>
+    const put = async (account: string, change: Record<string, unknown>) =>
       (await world.as(account)).put(`/api/cases/${caseId}/findings`).send(findingsBody(change));
     const first = await put('tx.zhou', { facts: '甲' });
     const basedOn = first.body.revision;
     problem(409, 'CHANGED_MEANWHILE', 'basedOn')(await put('tx.wu', { facts: '乙' }));
-    const both = await Promise.all([
-      put('tx.zhou', { facts: '丙', basedOn }),
-      put('tx.wu', { facts: '丁', basedOn }),
-    ]);
+    const both = await Promise.all([put('tx.zhou', { facts: '丙', basedOn }), put('tx.wu', { facts: '丁', basedOn })]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     const kept = both.find(({ status }) => status === 200)!.body;
     const { body } = await (await world.as('tx.wu')).get(`/api/cases/${caseId}`);
@@ -228,7 +230,12 @@ describe('what is written twice (issue 10, part 7)', () => {
 describe('sign-in attempts (issue 10, part 7)', () => {
   const wrong = { name: 'tx.fang', password: 'not the password' };
   const byPage = (from: string) =>
-    world.anyone().post('/sign-in').set('X-Forwarded-For', from).type('form').send(new URLSearchParams(wrong).toString());
+    world
+      .anyone()
+      .post('/sign-in')
+      .set('X-Forwarded-For', from)
+      .type('form')
+      .send(new URLSearchParams(wrong).toString());
   const byApi = (from: string) => world.anyone().post('/api/session').set('X-Forwarded-For', from).send(wrong);
 
   test('are counted together for API and page, and apart by address behind a trusted proxy', async () => {

@@ -5,8 +5,11 @@ import type { EntityManager } from 'typeorm';
 import type { Query } from '../../ports/query';
 import { disclosureQueries } from './disclosures';
 import { reviewQueries } from './review-statistics';
+import { supervisionQueries } from './supervision';
 
-const answers = new Map([...disclosureQueries, ...reviewQueries].map((each) => [each.name, each]));
+const answers = new Map(
+  [...disclosureQueries, ...reviewQueries, ...supervisionQueries].map((each) => [each.name, each]),
+);
 
 /** Answers queries on one transaction. @throws Error for a query without an answer here: a fault of the program */
 export const askWith =

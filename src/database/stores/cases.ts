@@ -22,9 +22,10 @@ export function caseRegister(manager: EntityManager, clock: Clock): CaseRegister
       return manager.findOneBy(caseEntity, { id });
     },
     async requestOf(id) {
-      const [kept] = await manager.query<{ sm3: string }[]>('SELECT sm3 FROM registration_requests WHERE case_id = $1', [
-        id,
-      ]);
+      const [kept] = await manager.query<{ sm3: string }[]>(
+        'SELECT sm3 FROM registration_requests WHERE case_id = $1',
+        [id],
+      );
       return kept?.sm3 ?? null;
     },
     keepRequest: (id, sm3) => manager.query('INSERT INTO registration_requests VALUES ($1, $2)', [id, sm3]),

@@ -47,9 +47,7 @@ export const draftFindings = act({
     },
     initial(file) {
       const newest = file.rows(findingsRows).latest();
-      return newest
-        ? { ...newest, basedOn: revisionOf(newest) }
-        : { penalty: { fineYuan: 0, confiscationYuan: 0 } };
+      return newest ? { ...newest, basedOn: revisionOf(newest) } : { penalty: { fineYuan: 0, confiscationYuan: 0 } };
     },
   },
 });

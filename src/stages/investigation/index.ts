@@ -29,6 +29,7 @@ export { isHeavier } from './heavier';
 export { investigationReportPaper } from './papers';
 export { penaltyInWords } from './penalty-in-words';
 export { findingsRows } from './rows';
+export { revisionOf } from './revision';
 export { tellsTheSame } from './tells-the-same';
 export { differ, newest, newestConcluded } from './versions';
 export { findingsView } from './view';

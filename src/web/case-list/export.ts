@@ -42,7 +42,11 @@ export async function exportCases(
   const cases = await unitOfWork.run(async (context) => {
     const found = await findCases(context, by, { ...query, limit: most, offset: 0 });
     if (found.total > most) {
-      throw new BusinessError('VALIDATION_FAILED', `查到 ${found.total} 件，一次至多导出 ${most} 件，请缩小范围`, 'text');
+      throw new BusinessError(
+        'VALIDATION_FAILED',
+        `查到 ${found.total} 件，一次至多导出 ${most} 件，请缩小范围`,
+        'text',
+      );
     }
     const details = { count: found.total, format, askedBy: Object.keys(query).sort().join(',') };
     context.record.append(entryOf(casesExported, { caseId: null, actor: by.id }, details));

@@ -50,7 +50,8 @@ export const caseList = (services: FacadeServices) =>
         mayRegister: by.roles.includes('handler'),
         number,
         pages: Math.max(1, Math.ceil(found.total / perPage)),
-        pageUrl: (to: number) => `/cases?${addressOf({ ...found.query, order: found.query?.order ?? 'newest', page: to })}`,
+        pageUrl: (to: number) =>
+          `/cases?${addressOf({ ...found.query, order: found.query?.order ?? 'newest', page: to })}`,
       },
       found.status,
     );

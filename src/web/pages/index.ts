@@ -10,6 +10,7 @@ import { security } from '../http/security';
 import type { FacadeServices } from '../services';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
+import { boardPage } from './board';
 import { caseList } from './case-list';
 import { caseListFile, dropFilter, keepFilter } from './case-list-acts';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
@@ -19,7 +20,7 @@ import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
+const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/board', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
 export function createPages(services: FacadeServices, limitSignIn: RequestHandler[]): Router {
@@ -50,6 +51,7 @@ export function createPages(services: FacadeServices, limitSignIn: RequestHandle
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
+  router.get('/board', boardPage(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {

@@ -10,7 +10,7 @@ import { render } from './render';
 
 /** Only places of this system's own case pages. */
 const placeAfter = (next: unknown): string =>
-  typeof next === 'string' && /^\/cases(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/cases';
+  typeof next === 'string' && /^\/(?:cases|board|statistics)(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/cases';
 
 export const showSignIn: RequestHandler = async (request, response) => {
   response.locals.route = '/sign-in';

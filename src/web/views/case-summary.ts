@@ -29,7 +29,8 @@ export async function summariesOf(context: Context, by: Person, rows: Enforcemen
   const ids = rows.map(({ id }) => id);
   const limits = await context.limits.ofCases(ids);
   const parties = await context.cases.partyNames(ids);
-  const sees = (row: EnforcementCase, reading: Reading) => row.agencyId !== by.agencyId || rightsIn(by, row).has(reading);
+  const sees = (row: EnforcementCase, reading: Reading) =>
+    row.agencyId !== by.agencyId || rightsIn(by, row).has(reading);
   return rows.map((row) => {
     const [next] = deadlineViews(
       limits.filter(({ caseId }) => caseId === row.id),
