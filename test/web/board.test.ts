@@ -21,7 +21,7 @@ beforeAll(async () => {
   await world.change(async ({ agencies, people, deadlines, findings, reviews, record }) => {
     await deadlines.save(limitOf(late, 'decide', '2026-03-02'));
     await findings.save(sampleFindings({ id: newId(), caseId: stuck, ...concluded }));
-    const [{ id: findingsId }] = await findings.ofCase(stuck);
+    const findingsId = (await findings.latest(stuck))!.id;
     const submittedAt = '2026-02-20T01:00:00.000Z';
     await reviews.save(sampleReview({ id: newId(), caseId: stuck, findingsId, submittedAt, reviewerId: 'tx.fang' }));
     await deadlines.save(limitOf(stuck, 'review', '2026-03-03'));

@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * The list finds by party and number however they are typed: width, brackets, dashes and spaces do not count. Words of
- * one or two characters are usual in Chinese, which trigrams do not index: pairs of characters do.
- */
+/** The list finds by party and number however they are typed: width, brackets, dashes and spaces do not count. */
 export class CaseSearch1764000600001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sql);
@@ -16,23 +13,28 @@ export class CaseSearch1764000600001 implements MigrationInterface {
 /** Brackets, dashes, dots between parts of a name, and what separates the fields of a case. */
 const unheard = String.raw`'[[:space:][:cntrl:](){}<>\[\]\u3008-\u3011\u3014-\u301b|\u00b7\u2022\u30fb\u2027\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff-]'`;
 
-const sql = /* sql */ `
+const sql = /* sql */ String.raw`
   CREATE FUNCTION search_key(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN regexp_replace(lower(normalize(words, NFKC)), ${unheard}, '', 'g');
 
-  CREATE FUNCTION search_grams(key text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ARRAY(SELECT DISTINCT substr(key, at, size) FROM generate_series(1, length(key)) AS at, generate_series(1, 2) AS size);
+  -- Between other words, all of it literally.
+  CREATE FUNCTION search_pattern(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '%' || regexp_replace(search_key(words), '([\\%_])', '\\\1', 'g') || '%';
 
-  -- What of a text that is looked for must be among the grams of what is found.
-  CREATE FUNCTION asked_grams(key text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN length(key) < 2 THEN ARRAY[key]
-      ELSE ARRAY(SELECT DISTINCT substr(key, at, 2) FROM generate_series(1, length(key) - 1) AS at) END;
-
-  CREATE FUNCTION case_key(registration_number text, number text, matter text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  CREATE FUNCTION case_words(registration_number text, number text, matter text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN search_key(registration_number) || '|' || search_key(coalesce(number, '')) || '|' || search_key(matter);
 
-  CREATE INDEX cases_by_words ON cases USING gin (search_grams(case_key(registration_number, number, matter)));
-  CREATE INDEX parties_by_name ON parties USING gin (search_grams(search_key(name)));
+  ALTER TABLE cases ADD COLUMN words text GENERATED ALWAYS AS (case_words(registration_number, number, matter)) STORED;
+  ALTER TABLE parties ADD COLUMN name_key text GENERATED ALWAYS AS (search_key(name)) STORED;
+
+  -- Words of three characters and more are found by index where the extension may be made; without it, by reading.
+  DO $$ BEGIN
+    CREATE EXTENSION IF NOT EXISTS pg_trgm;
+    CREATE INDEX cases_by_words ON cases USING gin (words gin_trgm_ops);
+    CREATE INDEX parties_by_name ON parties USING gin (name_key gin_trgm_ops);
+  EXCEPTION WHEN insufficient_privilege OR feature_not_supported OR undefined_file THEN
+    RAISE NOTICE 'pg_trgm is not available: the list of cases is searched without an index';
+  END $$;
 
   CREATE INDEX record_refusals ON record (at, case_id) WHERE act IN ('refused', 'gate-attempt-refused');
 `;

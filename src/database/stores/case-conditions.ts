@@ -57,13 +57,10 @@ function scopeOf({ agencyId, officerId, adviserId, superiorId }: CaseScope): str
 const advisedOn = `(c.status NOT IN (:...over) AND c.id IN (
   SELECT case_id FROM reviews WHERE reviewer_id = :adviserId UNION ALL SELECT case_id FROM reviews WHERE re_review->>'reviewerId' = :adviserId))`;
 
-const holds = (key: string) =>
-  `search_grams(${key}) @> asked_grams(search_key(:words)) AND strpos(${key}, search_key(:words)) > 0`;
-
 /** Words and numbers of the case, and the name of its party where it may be seen. */
 function foundBy(partiesOf: CaseQuery['partiesOf']): string {
-  const byWords = `SELECT f.id FROM cases f WHERE ${holds('case_key(f.registration_number, f.number, f.matter)')}`;
-  const byParty = `SELECT p.case_id FROM parties p WHERE ${holds('search_key(p.name)')}`;
+  const byWords = 'SELECT f.id FROM cases f WHERE f.words LIKE search_pattern(:words)';
+  const byParty = 'SELECT p.case_id FROM parties p WHERE p.name_key LIKE search_pattern(:words)';
   const ofOfficer = ' AND p.case_id IN (SELECT id FROM cases WHERE officer_ids @> ARRAY[:partyOfficer]::text[])';
   if (partiesOf === undefined) return `c.id IN (${byWords})`;
   return `c.id IN (${byWords} UNION ALL ${byParty}${partiesOf === 'all' ? '' : ofOfficer})`;

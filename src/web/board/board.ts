@@ -30,7 +30,7 @@ export async function boardOf(context: Context, by: Person, asked?: string) {
 }
 
 async function numbersOf({ cases }: Context, by: Person, agencies: Agency[]) {
-  const counts = [];
+  const counts: Map<string, number>[] = [];
   for (const { asks } of boardColumns) counts.push(await cases.count({ ...caseScopeOf(by), ...asks }));
   return agencies.map(({ id, name }) => ({
     id,

@@ -44,7 +44,7 @@ function whoFor(limit: LimitInCase, people: Person[], today: string): string {
     .map((person) => ({ person, duty: askedOf(person, limit, today) }));
   const acting = asked.filter(({ duty }) => duty !== null && duty !== 'escalate');
   const named = acting.length > 0 ? acting : asked.filter(({ duty }) => duty === 'escalate');
-  const inCharge = people.filter(({ id }) => limit.case.officerIds.includes(id));
+  const inCharge = limit.case.officerIds.flatMap((account) => people.find(({ id }) => id === account) ?? []);
   const who = named.length > 0 ? named.map(({ person }) => person) : inCharge;
   return who.map(({ name }) => name).join('、');
 }
