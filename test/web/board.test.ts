@@ -70,7 +70,7 @@ describe('the board of supervisors (issue 9, section 3)', () => {
     const { text } = await (await browse(world, 'tx.lu')).get('/board').expect(200);
     expect(text).toContain('<meta http-equiv="refresh" content="60">');
     expect(text).not.toContain('<script');
-    expect(text).toMatch(/逾期的案件[\s\S]*2026-03-02 届满[\s\S]*超期 2 天[\s\S]*周启明、吴晓岚/);
+    expect(text).toMatch(/逾期的案件[\s\S]*2026-03-02 届满[\s\S]*超期 2 天[\s\S]*吴晓岚、周启明/);
     expect(text).toMatch(/停住的案件[\s\S]*2026-03-03 届满[\s\S]*超期 1 天[\s\S]*方正清/);
     expect(text).toContain('流程不能继续：缺少表格');
     expect(text).toMatch(
