@@ -27,5 +27,4 @@ export const findingsView = z
   })
   .meta({ id: 'Findings' });
 
-export const findingsOf = (row: Findings): z.input<typeof findingsView> =>
-  ({ ...row, revision: revisionOf(row) }) as never;
+export const findingsOf = (row: Findings): object => ({ ...row, revision: revisionOf(row) });

@@ -21,7 +21,8 @@ const fixed = {
 export const listChoices = ({ unitOfWork }: FacadeServices, by: Person) =>
   unitOfWork.run(async (context) => {
     const agencies = await agenciesOf(context, by);
-    const officers = (await context.people.ofAgency(by.agencyId)).filter(({ roles }) => roles.includes('handler'));
+    const officers: Person[] = [];
+    for (const { id } of agencies) officers.push(...(await context.people.ofAgency(id, 'handler')));
     const kept = await context.savedFilters.ofPerson(by.id);
     return {
       ...fixed,
