@@ -10,9 +10,15 @@ export interface Http {
   close(): Promise<void>;
 }
 
+/** Proxies whose word about the caller's address counts: how many stand in front, or their addresses. */
+export type TrustedProxies = number | string[];
+
 /** Listens at once: until the routers are there, /health says what is being waited for and everything else is 503. */
-export async function listen(port: number, health: Health, log: Log): Promise<Http> {
-  const app = express().disable('x-powered-by');
+export async function listen(
+  port: number,
+  { health, log, trustedProxies = [] }: { health: Health; log: Log; trustedProxies?: TrustedProxies },
+): Promise<Http> {
+  const app = express().disable('x-powered-by').set('trust proxy', trustedProxies);
   let routers: Router | undefined;
   app.use((request, response, next) => (routers ? routers(request, response, next) : next()));
   app.get('/health', (async (_request, response) => {

@@ -60,7 +60,9 @@ export async function startSystem({
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const health = createHealth();
-  const http = runs('http') ? await listen(config.PORT, health, log) : undefined;
+  const http = runs('http')
+    ? await listen(config.PORT, { health, log, trustedProxies: config.TRUST_PROXY })
+    : undefined;
   const ends: (() => Promise<unknown>)[] = [async () => http?.close()];
   const stop = async () => {
     for (const end of ends)

@@ -1,13 +1,34 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+
+const proxyAddress = (word: string) => {
+  const [address = '', bits, ...rest] = word.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  const subnet = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return ['loopback', 'linklocal', 'uniquelocal'].includes(word) || (isIP(address) > 0 && subnet && rest.length === 0);
+};
+
+/** Never everybody: then anybody could say which address they come from. */
+const trustedProxies = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : text.split(',').map((word) => word.trim())))
+  .transform((given) => (typeof given === 'number' ? given : given.filter((word) => word !== '')))
+  .refine((given) => typeof given === 'number' || given.every(proxyAddress), {
+    error: 'give the number of proxies in front (1 to 9), or their addresses with commas between',
+  });
 
 const schema = z.object({
   /** HTTP port of facade, case pages and portal. */
   PORT: port(3000),
   /** Address under which people reach this system; forms link to it. Default: http://localhost:PORT */
   PUBLIC_URL: z.url().optional(),
+  /** Proxies in front of this system, by number or address: from them the address of the caller is believed. */
+  TRUST_PROXY: trustedProxies,
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Running data: database, search index, broker state, evidence and archive files. */
   DATA_DIR: z.string().default('.mingfa/data'),

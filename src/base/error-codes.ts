@@ -23,6 +23,8 @@ export const errorTitles = {
   FILE_TYPE_REFUSED: '不支持的文件类型',
   FILE_EMPTY: '文件为空',
   UPLOAD_INTERRUPTED: '上传中断',
+  CHANGED_MEANWHILE: '内容已被他人修改',
+  IDEMPOTENCY_KEY_REUSED: '该 Idempotency-Key 已用于其他内容',
   NOT_ALLOWED_NOW: '案件当前阶段不能办理此事项',
   REVIEW_NOT_PASSED: '未经法制审核或者审核未通过，不得作出决定',
   NOTICE_MISSING: '未依法告知，不得作出决定',

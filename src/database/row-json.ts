@@ -34,6 +34,7 @@ const caseColumns: Record<keyof EnforcementCase, Column> = {
   field: 'text',
   facts: 'json',
   officerIds: 'texts',
+  formerOfficerIds: 'texts?',
   registeredBy: 'text',
   registeredAt: 'instant',
   filedOn: 'day?',

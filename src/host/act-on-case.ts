@@ -1,6 +1,7 @@
 import { BusinessError } from '../base/business-error';
 import { type ErrorCode, isGateCode } from '../base/error-codes';
 import { requireRight } from '../kinds';
+import { personProblems } from '../law/people/credentials';
 import type { Person } from '../law/people/person';
 import type { Act, AnyAct } from '../ports/act';
 import type { z } from 'zod';
@@ -8,17 +9,26 @@ import type { CaseFile } from '../ports/case-file';
 import { notDone } from '../ports/common-acts';
 import type { Context, UnitOfWork } from '../ports/context';
 import { entryOf } from '../ports/record-act';
+import { noteOnceAnHour } from './once-an-hour';
 import { workOnCase } from './open-case';
 
 /**
  * Advisers of other agencies act in Tasklist only: for them the case is not there (L4).
- * @throws BusinessError NOT_FOUND, FORBIDDEN, or NOT_ALLOWED_NOW with the reason
+ * @throws BusinessError NOT_FOUND, FORBIDDEN, NOT_ALLOWED_NOW with the reason, or CREDENTIALS_INVALID
  */
 export function requireAct(file: CaseFile, by: Person, act: AnyAct): Person {
   requireRight(by, file.case, act.name);
   const obstacle = act.obstacle(file);
   if (obstacle !== null) throw new BusinessError('NOT_ALLOWED_NOW', obstacle);
+  requireFitHandler(file, by, act);
   return by;
+}
+
+/** Who acts as handler needs an account in use and a certificate valid today (处罚法 42, 55; C2: at each act). */
+function requireFitHandler({ case: subject, today }: CaseFile, by: Person, { roles }: AnyAct): void {
+  const asHandler = by.roles.filter((role) => roles.includes(role)).every((role) => role === 'handler');
+  const problems = asHandler ? personProblems(by, subject, today) : [];
+  if (problems.length > 0) throw new BusinessError('CREDENTIALS_INVALID', problems.join('；'));
 }
 
 /**
@@ -37,11 +47,14 @@ export const doAct = <Input extends z.ZodType, Done>(
     run: (file) => act.run(file, input),
   });
 
-const outOfOrder: ErrorCode[] = ['NOT_ALLOWED_NOW', 'FORBIDDEN'];
+const outOfOrder: ErrorCode[] = ['NOT_ALLOWED_NOW', 'FORBIDDEN', 'CREDENTIALS_INVALID'];
 
-/** An act out of order, or by somebody who may not, fails and still leaves an entry in the record (L2). */
+/**
+ * An act out of order, or by somebody who may not, fails and still leaves an entry in the record (L2); tried again and
+ * again, one per person, act and hour.
+ */
 export async function recordingRefusal<T>(
-  { unitOfWork, by, caseId }: { unitOfWork: UnitOfWork; by: Person; caseId: string },
+  { unitOfWork, by, caseId, name }: { unitOfWork: UnitOfWork; by: Person; caseId: string; name: string },
   act: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -54,7 +67,8 @@ export async function recordingRefusal<T>(
         { code: error.code, where: 'facade' },
         { why: error.message },
       );
-      await unitOfWork.run(async ({ record }) => record.append(entry));
+      const told = { caseId, act: name, about: error.code, counted: true };
+      await unitOfWork.run((context) => noteOnceAnHour(context, entry, told));
     }
     throw error;
   }
@@ -68,6 +82,6 @@ export const actOnCase = <Input extends z.ZodType, Done>(
   act: Act<Input, Done>,
   input: z.output<Input>,
 ): Promise<Done> =>
-  recordingRefusal({ unitOfWork, by, caseId }, () =>
+  recordingRefusal({ unitOfWork, by, caseId, name: act.name }, () =>
     unitOfWork.run((context) => doAct(context, by, caseId, act, input)),
   );

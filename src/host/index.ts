@@ -4,6 +4,7 @@
  */
 export { actOnCase, doAct, recordingRefusal, requireAct } from './act-on-case';
 export { type DeskTask, deskTask, digestToSign, handIn, type HandIn, onTask, type TaskDesk } from './hand-in';
+export { noteOnceAnHour } from './once-an-hour';
 export { beginCase } from './new-case';
 export { readCaseFile, workOnCase } from './open-case';
 export { runWorker } from './run-worker';

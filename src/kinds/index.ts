@@ -6,11 +6,14 @@
 import type { ActKind } from '../ports/act-kind';
 import { kinds } from './stages';
 
+export * from './case-scope';
 export * from './limit-duty';
 export * from './may-complete';
 export * from './processes';
 export * from './responsibility';
 export * from './rights';
+export * from './supervision';
+export * from './veiled';
 export * from './vocabulary';
 export { penalty } from './penalty';
 export { kinds, stages } from './stages';

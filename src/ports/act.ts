@@ -10,6 +10,8 @@ export interface FormTexts {
   hints?: Record<string, string>;
   /** Fields that the form leaves out. */
   hidden?: string[];
+  /** Fields that the form carries without showing them. */
+  carried?: string[];
   /** Fields whose choices are the handlers of the agency. */
   officers?: string[];
 }

@@ -47,5 +47,35 @@ export const gateAttemptRefused = recordAct<Details, Why & { article?: string }>
   says: ({ why }) => why,
 });
 
+/** The same person was refused the same act again within the hour, so many times. */
+export const doneAgain = recordAct<{ code: string; where: string; count: number }>()('refused', {
+  basis: '',
+  says: ({ count }) => `未予办理：同一事项在同一小时内又有 ${count} 次被拒绝`,
+});
+
+/** 调阅 (P6): who looked into the case, and at which paper. */
+export const caseViewed = recordAct()('case-viewed', { basis: '', says: '查看案件' });
+
+export const documentViewed = recordAct<{ documentId: string }, { name: string }>()('document-viewed', {
+  basis: '',
+  says: ({ name }) => `调阅文书：${name}`,
+});
+
+/** A list of cases taken out as a file (P6). `askedBy`: by which fields it was narrowed, not what was looked for. */
+export const casesExported = recordAct<{ count: number; format: string; askedBy: string }>()('cases-exported', {
+  basis: '',
+  says: ({ count, format }) => `导出案件清单（${format}），共 ${count} 件`,
+});
+
 /** All of them, for the vocabulary of the record. */
-export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused];
+export const commonActs = [
+  documentMade,
+  notDone,
+  sentBack,
+  stopped,
+  gateAttemptRefused,
+  doneAgain,
+  caseViewed,
+  documentViewed,
+  casesExported,
+];

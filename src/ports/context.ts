@@ -51,7 +51,9 @@ export interface Context {
   people: registers.PeopleRegister;
   agencies: registers.AgencyRegister;
   numbers: registers.NumberSeries;
+  savedFilters: registers.SavedFilters;
   record: store.RecordStore;
+  tallies: store.Tallies;
   outbox: store.Outbox;
   files: store.FileStore;
   rules: store.RuleTables;

@@ -8,6 +8,7 @@ export const readings = [
   'see-decision',
   'see-evidence',
   'see-source',
+  'see-reasons',
   'preview-disclosure',
   'see-system-findings',
 ] as const;

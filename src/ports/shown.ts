@@ -47,10 +47,11 @@ export const shownRows = <T extends CaseRow>(
       .map((row) => each(row, showing)),
 });
 
-/** The newest row of a kind, for everybody who may see the case. */
+/** The newest row of a kind, for those who may see the decision. */
 export const shownLatest = <T extends CaseRow>(name: string, kind: RowKind<T>, schema: z.ZodType): Shown => ({
   name,
   schema,
+  right: 'see-decision',
   otherwise: null,
   of: (file) => file.rows(kind).latest(),
 });

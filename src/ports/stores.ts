@@ -8,6 +8,28 @@ export interface RecordStore {
   ofCase(caseId: string): Promise<ChainedEntry[]>;
 }
 
+interface TallyKey {
+  actor: string;
+  caseId: string;
+  act: string;
+  about: string;
+}
+
+export interface Tally extends TallyKey {
+  /** How often after the first time. */
+  again: number;
+}
+
+/** What is done over and over, counted by the hour until the record sums it up. */
+export interface Tallies {
+  /** Whether it is the first time in this hour. */
+  first(key: TallyKey): Promise<boolean>;
+  /** One time more in this hour. */
+  again(key: TallyKey): Promise<void>;
+  /** Takes out the hours that are over; gives those in which something was done again. */
+  settle(): Promise<Tally[]>;
+}
+
 /** Messages that leave with the transaction. */
 export interface Outbox {
   publish(message: EngineMessage): void;

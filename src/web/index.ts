@@ -1,7 +1,7 @@
 /**
  * The Express facade: API, case pages and public portal on one router each. It mounts what the stages declare.
  */
-import { json, Router } from 'express';
+import { json, type RequestHandler, Router } from 'express';
 import { BusinessError } from '../base/business-error';
 import { operations } from './api';
 import { mount } from './http/mount';
@@ -18,19 +18,20 @@ export type { FacadeServices, HealthReport } from './services';
 export function createFacade(services: FacadeServices): Router {
   const router = Router();
   router.use(requestLog(services.log, services.metrics));
-  router.use(createApi(services));
-  router.use(createPages(services));
+  const limitSignIn = signInLimit();
+  router.use(createApi(services, limitSignIn));
+  router.use(createPages(services, limitSignIn));
   return router;
 }
 
-function createApi(services: FacadeServices): Router {
+function createApi(services: FacadeServices, limitSignIn: RequestHandler[]): Router {
   const router = Router();
   router.use(['/api', '/health', '/metrics'], security(services.publicUrl), (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });
   router.use('/api', json({ limit: '1mb', strict: false }));
-  router.post('/api/session', signInLimit());
+  router.post('/api/session', limitSignIn);
   for (const operation of operations) mount(router, operation, services);
   router.use('/api', () => {
     throw new BusinessError('NOT_FOUND', '没有这个接口');

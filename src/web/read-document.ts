@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { BusinessError } from '../base/business-error';
 import { readCaseFile } from '../host';
-import { requireRight, subjectOf } from '../kinds';
+import { readablePaper, requireRight, rightsIn, subjectOf } from '../kinds';
 import type { CaseDocument } from '../law/case/document';
 import type { Person } from '../law/people/person';
 import type { CaseFile } from '../ports/case-file';
 import type { Context } from '../ports/context';
 import type { Right } from '../ports/right';
+import { noteDocumentViewed } from './note-reading';
 import { documentOf, type documentView } from './views/document';
 import { namesOf } from './views/people-names';
 
@@ -15,7 +16,9 @@ interface Read {
   document: CaseDocument;
 }
 
-/** A paper of the case to somebody with this right. @throws BusinessError NOT_FOUND, FORBIDDEN */
+/**
+ * A paper of the case to somebody with this right, as they may read it; it is entered who looked (P6). @throws BusinessError NOT_FOUND, FORBIDDEN
+ */
 export async function openDocument(
   context: Context,
   by: Person,
@@ -25,8 +28,10 @@ export async function openDocument(
   const file = await readCaseFile(context, caseId);
   const document = file.documents().find(({ id }) => id === documentId);
   if (!document) throw new BusinessError('NOT_FOUND');
-  requireRight(by, subjectOf(file), rightFor(document));
-  return { file, document };
+  const subject = subjectOf(file);
+  requireRight(by, subject, rightFor(document));
+  await noteDocumentViewed(context, by, document);
+  return { file, document: await readablePaper(file, document, rightsIn(by, subject)) };
 }
 
 /** One paper of the case; a publisher reads the decision only. @throws BusinessError NOT_FOUND, FORBIDDEN */

@@ -75,6 +75,7 @@ describe('L4, P6 an adviser of another agency', () => {
       'see-papers',
       'see-decision',
       'see-evidence',
+      'see-reasons',
       'see-system-findings',
     ]);
     expect(() => requireRight(lin(), given, 'draft-findings')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
@@ -95,6 +96,42 @@ describe('L4, P6 an adviser of another agency', () => {
       reReview: { reviewerId: 'ts.lin', dueOn: '2026-03-04', opinion: null, text: null, by: null, at: null },
     });
     expect(subjectOf((await memoryFile(context)).file).reviewerIds).toEqual(['tx.fang', 'ts.lin']);
+  });
+});
+
+describe('of a case that is no longer theirs (issue 10, part 7)', () => {
+  const clerk = samplePerson('clerk', ['handler']);
+
+  test('who registered a case reads it and acts in it only when in charge', () => {
+    const rights = rightsIn(clerk, sampleCase({ registeredBy: 'clerk' }));
+    expect([rights.has('see-papers'), rights.has('draft-findings'), rights.has('add-evidence')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('an officer who was replaced neither reads nor acts, registered by them or not', () => {
+    const replaced = sampleCase({ registeredBy: 'clerk', formerOfficerIds: ['clerk'] });
+    expect(rightsIn(clerk, replaced).size).toBe(0);
+    expect(() => requireReader(clerk, replaced)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+  });
+
+  test('who is in charge again has the rights again', () => {
+    const again = sampleCase({ officerIds: ['clerk', 'tx.wu'], registeredBy: 'clerk' });
+    expect(rightsIn(clerk, again).has('draft-findings')).toBe(true);
+  });
+
+  test('a supervisor of the superior agency reads as the own one does, and others of it nothing', () => {
+    const subject = { ...sampleCase(), superiorId: 'city' };
+    const above = samplePerson('above', ['supervisor', 'head'], { agencyId: 'city' });
+    expect(rightsIn(above, subject)).toEqual(rightsIn(samplePerson('own', ['supervisor']), sampleCase()));
+    expect(() => requireReader({ ...above, roles: ['head'] }, subject)).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND' }),
+    );
+    expect(() => requireReader({ ...above, agencyId: 'other' }, subject)).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND' }),
+    );
   });
 });
 

@@ -57,6 +57,8 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
         return holder.tables.numbers.get(key)!;
       },
     },
+    savedFilters: { ofPerson: async () => [], save: async () => {}, remove: async () => false },
+    tallies: { first: async () => true, again: async () => {}, settle: async () => [] },
     record: {
       append(entry) {
         const sequence = holder.tables.entries.length + 1;

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/law/calendar/day';
 import { searchKey, searchWords } from '../../src/law/text/search-key';
 import type { Query } from '../../src/ports/query';
+import { refusalsIn, stoppedIn, unsignedIn } from '../../src/kinds';
 import { type Disclosure, disclosureById, publicDisclosures } from '../../src/stages/disclosure';
 import { reviewCounts, staffOn } from '../../src/stages/review';
 import { allRows, type Holder } from './memory-stores';
@@ -40,6 +41,10 @@ export function memoryQueries(holder: Holder): <A, R>(query: Query<A, R>, asked:
     shown.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
     return { disclosures: structuredClone(shown.slice(offset, offset + limit)), total: shown.length };
   });
+
+  answer(refusalsIn, async () => []);
+  answer(stoppedIn, async () => []);
+  answer(unsignedIn, async () => []);
 
   function disclosures(): Disclosure[] {
     return allRows<Disclosure>(holder, 'disclosures');

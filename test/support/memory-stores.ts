@@ -46,6 +46,7 @@ function saveCase(holder: Holder, row: EnforcementCase): void {
   holder.tables.cases.set(row.id, copy(row));
 }
 
+/** Party, limits, concerns and order are looked for by PostgreSQL only (test/database/stores). */
 export function memoryCases(holder: Holder): registers.CaseRegister & { save(row: EnforcementCase): Promise<void> } {
   const advisesOn = (adviserId: string | undefined, row: EnforcementCase) =>
     adviserId !== undefined &&
@@ -53,19 +54,29 @@ export function memoryCases(holder: Holder): registers.CaseRegister & { save(row
     allRows<Review>(holder, 'reviews').some(
       (review) => review.caseId === row.id && [review.reviewerId, review.reReview?.reviewerId].includes(adviserId),
     );
+  const matching = ({ agencyId, officerId, adviserId, status, text }: registers.CaseScope & registers.CaseQuery) =>
+    [...holder.tables.cases.values()].filter(
+      (row) =>
+        (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) &&
+        (!officerId || row.officerIds.includes(officerId)) &&
+        (!status || row.status === status) &&
+        (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))),
+    );
   return {
     get: async (id) => found(holder.tables.cases.get(id)),
     reserve: async (id) => copy(holder.tables.cases.get(id) ?? null),
-    async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
-      const cases = [...holder.tables.cases.values()].filter(
-        (row) =>
-          (!agencyId || row.agencyId === agencyId || advisesOn(adviserId, row)) &&
-          (!officerId || row.officerIds.includes(officerId)) &&
-          (!status || row.status === status) &&
-          (!text || [row.matter, row.number, row.registrationNumber].some((value) => value?.includes(text))),
-      );
+    requestOf: async () => null,
+    keepRequest: async () => {},
+    async search({ limit, offset, ...filter }) {
+      const cases = matching(filter);
       return { cases: cases.slice(offset, offset + limit).map(copy), total: cases.length };
     },
+    async count(filter) {
+      const counts = new Map<string, number>();
+      for (const { agencyId } of matching(filter)) counts.set(agencyId, (counts.get(agencyId) ?? 0) + 1);
+      return counts;
+    },
+    partyNames: async (caseIds) => new Map(caseIds.map((id) => [id, found(holder.tables.parties.get(id)).name])),
     save: async (row) => saveCase(holder, row),
   };
 }
@@ -110,7 +121,10 @@ export function memoryLimits(holder: Holder): registers.LimitRegister {
             ? [review?.reviewerId, review?.reReview?.reviewerId].includes(of.reviewerId)
             : row.agencyId === of.agencyId && (!of.officerId || row.officerIds.includes(of.officerId));
         if (!asked) return [];
-        const running = deadlines().filter(({ caseId, metOn }) => caseId === row.id && metOn === null);
+        const before = 'dueBefore' in of ? of.dueBefore : undefined;
+        const running = deadlines().filter(
+          ({ caseId, metOn, dueOn }) => caseId === row.id && metOn === null && (!before || dueOn < before),
+        );
         return running.map((deadline) => copy({ deadline, case: row, review }));
       });
       return limits.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn));

@@ -1,4 +1,5 @@
 import type { EnforcementCase, Party } from '../../src/law/case/case';
+import type { CaseDocument } from '../../src/law/case/document';
 import type { Agency } from '../../src/law/people/agency';
 import type { Certificate, Person, Role } from '../../src/law/people/person';
 import type { Decision } from '../../src/stages/decision';
@@ -72,6 +73,7 @@ export const sampleCase = (change: Partial<EnforcementCase> = {}): EnforcementCa
   field: 'education',
   facts: { occurredOn: '2026-02-25', discoveredOn: '2026-02-26' },
   officerIds: ['tx.zhou', 'tx.wu'],
+  formerOfficerIds: null,
   registeredBy: 'tx.zhou',
   registeredAt: '2026-02-27T02:00:00.000Z',
   filedOn: null,
@@ -94,6 +96,18 @@ export const sampleParty = (change: Partial<Party> = {}): Party => ({
   phone: '13800138000',
   bornOn: '1990-01-01',
   electronicDeliveryConsent: false,
+  ...change,
+});
+
+export const sampleDocument = (change: Partial<CaseDocument> = {}): CaseDocument => ({
+  id: 'document-1',
+  caseId: 'case-1',
+  kind: 'registration',
+  number: null,
+  title: '案件来源登记表',
+  paragraphs: ['案由：无证办学'],
+  madeBy: 'tx.zhou',
+  madeAt: '2026-02-27T02:00:00.000Z',
   ...change,
 });
 

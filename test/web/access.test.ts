@@ -77,5 +77,5 @@ test('lists are searched, filtered and paged', async () => {
   expect((await list({ text: '招收' })).cases.map((row: any) => row.matter)).toEqual(['违规招收学生']);
   expect((await list({ status: 'executing' })).cases.map((row: any) => row.id)).toEqual([executing]);
   problem(400, 'VALIDATION_FAILED', 'limit', '不能大于100')(await qin.get('/api/cases?limit=1000'));
-  problem(400, 'UNKNOWN_FIELD', 'order')(await qin.get('/api/cases?order=1'));
+  problem(400, 'UNKNOWN_FIELD', 'sort')(await qin.get('/api/cases?sort=1'));
 });

@@ -23,6 +23,7 @@ const caseRead = z.looseObject({
   decision: z.looseObject({ number: z.string() }).nullish(),
   disclosure: z.looseObject({ id: z.string() }).nullish(),
   deadlines: z.array(limit),
+  openActs: z.array(z.string()),
 });
 
 export type CaseRead = z.output<typeof caseRead>;

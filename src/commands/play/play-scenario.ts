@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { UserTasks } from '../../engine/user-tasks';
-import { pause, until } from '../../base/patience';
+import { until } from '../../base/patience';
 import type { Api } from './api';
 import { type CaseRead, readCase } from './case-read';
 import type { Scenario, Step } from './scenario';
@@ -67,10 +67,16 @@ async function act(
   if ('evidence' in step) {
     const { file, ...fields } = step.evidence;
     await api.upload(`${path}/evidence`, join(scenario.folder, file), asText(fields));
-  } else if ('findings' in step) await whenAllowed(() => api.send('PUT', `${path}/findings`, withToday(step.findings)));
-  else if ('defence' in step) await whenAllowed(() => api.send('POST', `${path}/defences`, withToday(step.defence)));
-  else if ('waive' in step) await whenAllowed(() => api.send('POST', `${path}/defence-waiver`, withToday(step.waive)));
-  else if ('revoke' in step) await whenAllowed(() => api.send('POST', `${path}/revocation`, withToday(step.revoke)));
+    return caseId;
+  }
+  const whenOpen = async (name: string, method: 'POST' | 'PUT', place: string, body: unknown) => {
+    await untilOpen(api, path, name);
+    await api.send(method, `${path}/${place}`, withToday(body));
+  };
+  if ('findings' in step) await whenOpen('draft-findings', 'PUT', 'findings', step.findings);
+  else if ('defence' in step) await whenOpen('receive-defence', 'POST', 'defences', step.defence);
+  else if ('waive' in step) await whenOpen('waive-defence', 'POST', 'defence-waiver', step.waive);
+  else if ('revoke' in step) await whenOpen('revoke-decision', 'POST', 'revocation', step.revoke);
   else {
     const task = { caseId, elementId: step.complete, values: withToday(step.with) as Record<string, unknown> };
     if (inTasklist) await completeInTasklist(task, entrance, step.as);
@@ -79,17 +85,15 @@ async function act(
   return caseId;
 }
 
-/** The act before it may still be on its way through the engine; a person would look again a moment later. */
-async function whenAllowed(act: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + 120_000; ;) {
-    try {
-      return void (await act());
-    } catch (error) {
-      if (Date.now() > end || !(error as Error).message.includes('NOT_ALLOWED_NOW')) throw error;
-    }
-    await pause(500);
-  }
-}
+/**
+ * The act before it may still be on its way through the engine: as a person does, it looks whether the act is offered.
+ * Trying it would leave refusals in the record.
+ */
+const untilOpen = (api: Api, path: string, name: string): Promise<unknown> =>
+  until(`act ${name} to be open`, async () => readCase(await api.get(path)).openActs.includes(name), {
+    timeoutMs: 120_000,
+    everyMs: 500,
+  });
 
 interface Task {
   caseId: string;

@@ -13,6 +13,7 @@ export const caseEntity = table<EnforcementCase>('cases', {
   field: text,
   facts: json,
   officerIds: texts,
+  formerOfficerIds: optional(texts),
   registeredBy: text,
   registeredAt: instant,
   filedOn: optional(day),

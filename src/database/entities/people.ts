@@ -22,6 +22,7 @@ export const agencyTable = table<Agency>('agencies', {
   court: text,
   paymentAccount: text,
   enforces: flag,
+  superiorId: optional(text),
 });
 
 export const personTable = table<Person>('people', {

@@ -24,6 +24,9 @@ import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
 import { UnregisteredParticulars1764000500001 } from './1764000500001-unregistered-particulars';
+import { CaseSearch1764000600001 } from './1764000600001-case-search';
+import { Supervision1764000600002 } from './1764000600002-supervision';
+import { Rights1764000600003 } from './1764000600003-rights';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -50,4 +53,7 @@ export const migrations = [
   Tasks1764000000110,
   Passkeys1764000000120,
   UnregisteredParticulars1764000500001,
+  CaseSearch1764000600001,
+  Supervision1764000600002,
+  Rights1764000600003,
 ];

@@ -5,9 +5,12 @@ import type { EntityManager } from 'typeorm';
 import type { Query } from '../../ports/query';
 import { disclosureQueries } from './disclosures';
 import { reviewQueries } from './review-statistics';
+import { supervisionQueries } from './supervision';
 import { taskQueries } from './tasks';
 
-const answers = new Map([...disclosureQueries, ...reviewQueries, ...taskQueries].map((each) => [each.name, each]));
+const answers = new Map(
+  [...disclosureQueries, ...reviewQueries, ...supervisionQueries, ...taskQueries].map((each) => [each.name, each]),
+);
 
 /** Answers queries on one transaction. @throws Error for a query without an answer here: a fault of the program */
 export const askWith =

@@ -1,40 +1,65 @@
-import type { EntityManager } from 'typeorm';
-import { overStatuses } from '../../law/case/case';
-import type { CaseRegister } from '../../ports/registers';
-import { caseEntity } from '../entities';
-import { containing, found } from './rows';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Clock } from '../../base/clock';
+import type { EnforcementCase } from '../../law/case/case';
+import type { CaseOrder } from '../../law/case/case-list';
+import type { CaseQuery, CaseRegister, CaseScope } from '../../ports/registers';
+import { caseEntity, partyTable } from '../entities';
+import { conditionsOf } from './case-conditions';
+import { found } from './rows';
 
-export function caseRegister(manager: EntityManager): CaseRegister {
+type Cases = SelectQueryBuilder<EnforcementCase>;
+
+export function caseRegister(manager: EntityManager, clock: Clock): CaseRegister {
+  const matching = (filter: CaseScope & CaseQuery): Cases => {
+    const { where, given } = conditionsOf(filter, clock.now());
+    const query = manager.createQueryBuilder(caseEntity, 'c');
+    return where.length > 0 ? query.where(where.join(' AND '), given) : query;
+  };
   return {
     get: async (id) => found(await manager.findOneBy(caseEntity, { id })),
     async reserve(id) {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       return manager.findOneBy(caseEntity, { id });
     },
-    async search({ agencyId, officerId, adviserId, status, text, limit, offset }) {
-      const query = manager.createQueryBuilder(caseEntity, 'c');
-      if (agencyId)
-        query.andWhere(adviserId ? `(c.agencyId = :agencyId OR ${advisedOn})` : 'c.agencyId = :agencyId', {
-          agencyId,
-          adviserId,
-          over: overStatuses,
-        });
-      if (officerId) query.andWhere('c.officerIds @> :officers', { officers: [officerId] });
-      if (status) query.andWhere('c.status = :status', { status });
-      if (text)
-        query.andWhere('(c.matter ILIKE :text OR c.number ILIKE :text OR c.registrationNumber ILIKE :text)', {
-          text: containing(text),
-        });
-      const [cases, total] = await query
-        .orderBy('c.registeredAt', 'DESC')
+    async requestOf(id) {
+      const [kept] = await manager.query<{ sm3: string }[]>(
+        'SELECT sm3 FROM registration_requests WHERE case_id = $1',
+        [id],
+      );
+      return kept?.sm3 ?? null;
+    },
+    keepRequest: (id, sm3) => manager.query('INSERT INTO registration_requests VALUES ($1, $2)', [id, sm3]),
+    async search({ limit, offset, order = 'newest', ...filter }) {
+      const [cases, total] = await ordered[order](matching(filter))
         .addOrderBy('c.id')
         .limit(limit)
         .offset(offset)
         .getManyAndCount();
       return { cases, total };
     },
+    async count(filter) {
+      const counts = await matching(filter)
+        .select('c.agencyId', 'agency')
+        .addSelect('count(*)', 'count')
+        .groupBy('c.agencyId')
+        .getRawMany<{ agency: string; count: number }>();
+      return new Map(counts.map(({ agency, count }) => [agency, count]));
+    },
+    async partyNames(caseIds) {
+      const parties = await manager
+        .createQueryBuilder(partyTable, 'p')
+        .where('p.caseId = ANY (:caseIds)', { caseIds })
+        .getMany();
+      return new Map(parties.map(({ caseId, name }) => [caseId, name]));
+    },
   };
 }
 
-const advisedOn = `c.status NOT IN (:...over) AND c.id IN (
-  SELECT case_id FROM reviews WHERE reviewer_id = :adviserId UNION ALL SELECT case_id FROM reviews WHERE re_review->>'reviewerId' = :adviserId)`;
+const nextDue = '(SELECT min(d.due_on) FROM deadlines d WHERE d.case_id = c.id AND d.met_on IS NULL)';
+
+const ordered: Record<CaseOrder, (cases: Cases) => Cases> = {
+  newest: (cases) => cases.orderBy('c.registeredAt', 'DESC'),
+  oldest: (cases) => cases.orderBy('c.registeredAt', 'ASC'),
+  limit: (cases) => cases.addSelect(nextDue, 'next_due').orderBy('next_due', 'ASC', 'NULLS LAST'),
+  number: (cases) => cases.orderBy('c.registrationNumber', 'ASC'),
+};

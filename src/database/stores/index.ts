@@ -12,18 +12,22 @@ import { limitRegister } from './limits';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
 import { agencyRegister, peopleRegister } from './people';
+import { savedFilters } from './saved-filters';
 import { tableStore } from './tables';
+import { tallies } from './tallies';
 
 export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
 /** Every register and store on one transaction. */
 export function createStores(manager: EntityManager, clock: Clock): Stores {
   return {
-    cases: caseRegister(manager),
+    cases: caseRegister(manager, clock),
     limits: limitRegister(manager),
     people: peopleRegister(manager, clock),
     agencies: agencyRegister(manager),
     numbers: numberSeries(manager),
+    savedFilters: savedFilters(manager),
+    tallies: tallies(manager, clock),
     models: modelStore(manager),
     tables: tableStore(manager),
     deployedFiles: deployedFiles(manager),

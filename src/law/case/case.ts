@@ -64,6 +64,8 @@ export interface EnforcementCase {
   facts: Readonly<Record<string, string>>;
   /** Accounts of the officers in charge (承办人员); at least two, 处罚法 42. */
   officerIds: string[];
+  /** Accounts that were in charge before and are no more (处罚法 43); null or absent: nobody. */
+  formerOfficerIds?: string[] | null;
   registeredBy: string;
   registeredAt: string;
   filedOn: string | null;

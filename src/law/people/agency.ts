@@ -25,6 +25,8 @@ export interface Agency {
   paymentAccount: string;
   /** false: lends 法律顾问 and 公职律师 to others only (统筹调用), enforces nothing itself: in no list of enforcement bodies. */
   enforces: boolean;
+  /** 上级机关, whose supervisors oversee this one; null or absent: none is known. */
+  superiorId?: string | null;
 }
 
 /**

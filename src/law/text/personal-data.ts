@@ -1,7 +1,8 @@
 import { BusinessError } from '../../base/business-error';
 import type { Party } from '../case/case';
 
-const patterns = {
+/** Identity, telephone and bank account numbers. */
+export const patterns = {
   idNumber: /(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/,
   mobile: /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/,
   landline: /(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/,

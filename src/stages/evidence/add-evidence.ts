@@ -1,4 +1,5 @@
 import { BusinessError } from '../../base/business-error';
+import { credentialProblems } from '../../law/people/credentials';
 import type { CaseFile, SignedFile } from '../../ports/case-file';
 import type { Evidence } from './evidence';
 import type { EvidenceInput } from './evidence-input';
@@ -9,26 +10,29 @@ export type StoredFile = Pick<Evidence, 'id' | 'fileName' | 'mediaType' | 'bytes
 
 /**
  * Whether this evidence may be added: asked before the file is taken in, and again when it is entered. Returns the
- * collectors: two officers collect it (处罚法 42, 55), by default those in charge.
+ * collectors: two officers with a certificate valid on that day collect it (处罚法 42, 55), by default those in charge.
  * @throws BusinessError VALIDATION_FAILED, CREDENTIALS_INVALID, each with its field
  */
-export function admitEvidence(
-  { case: { officerIds }, today }: CaseFile,
-  { collectedOn, collectedBy }: EvidenceInput,
-): string[] {
+export async function admitEvidence(file: CaseFile, { collectedOn, collectedBy }: EvidenceInput): Promise<string[]> {
+  const {
+    case: { officerIds },
+    today,
+  } = file;
   if (collectedOn > today) throw new BusinessError('VALIDATION_FAILED', '取得日期不能晚于今天', 'collectedOn');
   const collectors = [...new Set(collectedBy ?? officerIds)];
   const strangers = collectors.filter((id) => !officerIds.includes(id));
   if (strangers.length > 0) throw unfit(`${strangers.join('、')}不是本案承办人员`);
   if (collectors.length < 2) throw unfit('取证的执法人员不得少于两人');
+  const problems = credentialProblems(await file.people.findAll(collectors), file.case, collectedOn);
+  if (problems.length > 0) throw unfit(problems.join('；'));
   return collectors;
 }
 
 const unfit = (why: string) => new BusinessError('CREDENTIALS_INVALID', why, 'collectedBy');
 
 /** Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. @throws BusinessError as `admitEvidence` */
-export function addEvidence(file: SignedFile, input: EvidenceInput, stored: StoredFile): Evidence {
-  const collectedBy = admitEvidence(file, input);
+export async function addEvidence(file: SignedFile, input: EvidenceInput, stored: StoredFile): Promise<Evidence> {
+  const collectedBy = await admitEvidence(file, input);
   const uploaded = { uploadedBy: file.by.id, uploadedAt: file.now.toISOString() };
   const evidence: Evidence = { ...input, ...stored, caseId: file.case.id, collectedBy, ...uploaded };
   file.rows(evidenceRows).save(evidence);

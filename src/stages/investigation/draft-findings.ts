@@ -6,7 +6,8 @@ import { saveDraft } from './draft';
 import { outcomeNames } from './findings';
 import { findingsInput } from './findings-input';
 import { findingsRows } from './rows';
-import { findingsView } from './view';
+import { revisionOf } from './revision';
+import { findingsOf, findingsView } from './view';
 
 const beforeDecision: CaseStatus[] = ['investigating', 'noticed', 'reviewing', 'deciding'];
 
@@ -26,6 +27,7 @@ export const draftFindings = act({
     inputId: 'FindingsDraft',
     status: 200,
     result: findingsView,
+    show: findingsOf,
   },
   page: {
     path: 'findings',
@@ -34,6 +36,7 @@ export const draftFindings = act({
     submit: '保存',
     texts: {
       choices: { outcome: outcomeNames },
+      carried: ['basedOn'],
       hints: {
         item: '本机关重大执法决定目录清单上的事项名称，例如：撤销教师资格；目录只按金额划分的可以不填',
         illegalGainYuan: '按违法所得计算罚款的（如民办教育促进法第六十四条）应当填写，供核对裁量基准',
@@ -42,7 +45,10 @@ export const draftFindings = act({
         triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）',
       },
     },
-    initial: (file) => file.rows(findingsRows).latest() ?? { penalty: { fineYuan: 0, confiscationYuan: 0 } },
+    initial(file) {
+      const newest = file.rows(findingsRows).latest();
+      return newest ? { ...newest, basedOn: revisionOf(newest) } : { penalty: { fineYuan: 0, confiscationYuan: 0 } };
+    },
   },
 });
 

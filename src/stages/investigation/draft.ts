@@ -1,6 +1,7 @@
 import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
 import type { SignedFile } from '../../ports/case-file';
+import { requireNewest } from './revision';
 import { isEmpty } from './conclusion-rules';
 import type { Findings } from './findings';
 import type { FindingsInput } from './findings-input';
@@ -9,11 +10,12 @@ import { findingsRows } from './rows';
 
 /**
  * Saves the draft of the findings (处罚法 54, 57). A concluded version is never changed: the next one is drafted.
- * @throws BusinessError VALIDATION_FAILED when the penalty does not fit the outcome
+ * @throws BusinessError VALIDATION_FAILED when the penalty does not fit the outcome, CHANGED_MEANWHILE
  */
-export function saveDraft(file: SignedFile, input: FindingsInput): Findings {
+export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput): Findings {
   requireFitting(input);
   const newest = file.rows(findingsRows).latest();
+  requireNewest(newest, file.by.id, basedOn);
   const open = newest?.concludedAt === null ? newest : null;
   const draft: Findings = {
     ...input,
@@ -33,7 +35,7 @@ export function saveDraft(file: SignedFile, input: FindingsInput): Findings {
   return draft;
 }
 
-function requireFitting({ outcome, penalty }: FindingsInput): void {
+function requireFitting({ outcome, penalty }: Pick<FindingsInput, 'outcome' | 'penalty'>): void {
   const refuse = (why: string) => new BusinessError('VALIDATION_FAILED', why, 'penalty');
   if (outcome === 'penalty' && isEmpty(penalty)) throw refuse('拟给予处罚的，应当写明处罚内容');
   if (outcome !== 'penalty' && !isEmpty(penalty)) throw refuse('不给予处罚的，不应填写处罚内容');

@@ -4,6 +4,11 @@ import { outcomes } from './findings';
 
 /** 调查结论和拟处理意见 as entered. */
 export const findingsInput = z.strictObject({
+  basedOn: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullish()
+    .describe('所依据的一稿（其 revision；第一稿不填）'),
   outcome: z.enum(outcomes).describe('拟处理结果'),
   item: z.string().trim().max(100).default('').describe('目录清单事项'),
   facts: paragraph(20_000).describe('违法事实'),

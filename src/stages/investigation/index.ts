@@ -11,7 +11,7 @@ import { draftFindings } from './draft-findings';
 import { investigationReportPaper } from './papers';
 import { findingsDrafted, investigationConcluded } from './record';
 import { findingsRows } from './rows';
-import { findingsView } from './view';
+import { findingsOf, findingsView } from './view';
 
 export { concludeFindings, concludeInvestigation, noteConclusion } from './conclude';
 export { draftFindings } from './draft-findings';
@@ -29,6 +29,7 @@ export { isHeavier } from './heavier';
 export { investigationReportPaper } from './papers';
 export { penaltyInWords } from './penalty-in-words';
 export { findingsRows } from './rows';
+export { revisionOf } from './revision';
 export { tellsTheSame } from './tells-the-same';
 export { differ, newest, newestConcluded } from './versions';
 export { findingsView } from './view';
@@ -40,6 +41,6 @@ export const investigation = stage({
   papers: [investigationReportPaper],
   recordActs: [findingsDrafted, investigationConcluded],
   acts: [draftFindings],
-  shows: [shownRows('findings', findingsRows, z.array(findingsView))],
+  shows: [shownRows('findings', findingsRows, z.array(findingsView), { each: findingsOf })],
   sections: [section(__dirname, 'section.eta', { outcomeNames, penaltyInWords, triggerNames })],
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { id, instant } from '../../ports/view';
-import { outcomes } from './findings';
+import { id, instant, sm3 } from '../../ports/view';
+import { type Findings, outcomes } from './findings';
+import { revisionOf } from './revision';
 import { findingsInput } from './findings-input';
 
 export const findingsView = z
   .object({
     id: id(),
     version: z.int(),
+    revision: sm3().describe('这一稿的 SM3，修改时写入 basedOn'),
     outcome: z.enum(outcomes),
     item: z.string(),
     facts: z.string(),
@@ -24,3 +26,5 @@ export const findingsView = z
     concludedAt: instant().nullable(),
   })
   .meta({ id: 'Findings' });
+
+export const findingsOf = (row: Findings): object => ({ ...row, revision: revisionOf(row) });

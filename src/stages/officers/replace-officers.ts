@@ -18,9 +18,10 @@ export const replaceOfficers = act({
   async run(file, given) {
     const officerIds = [...new Set(given.officerIds)];
     await requireFitOfficers(file.people, officerIds, file.case, file.today);
-    const before = file.case.officerIds.join(',');
-    file.change({ officerIds });
-    file.note(officersReplaced, { before, after: officerIds.join(',') });
+    const before = file.case.officerIds;
+    const former = [...(file.case.formerOfficerIds ?? []), ...before].filter((id) => !officerIds.includes(id));
+    file.change({ officerIds, formerOfficerIds: [...new Set(former)] });
+    file.note(officersReplaced, { before: before.join(','), after: officerIds.join(',') });
     return file.case;
   },
   api: {

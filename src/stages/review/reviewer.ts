@@ -5,6 +5,7 @@ import type { Person } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
 import { type Findings, findingsRows } from '../investigation';
 import type { ReviewPolicy } from '../scope';
+import { involvedIn } from './involved';
 import type { Review } from './review';
 
 /** What a reviewer must have nothing to do with. */
@@ -12,6 +13,8 @@ export interface ReviewedMatter {
   case: Pick<EnforcementCase, 'agencyId' | 'officerIds'>;
   findings: Pick<Findings, 'draftedBy' | 'concludedBy'> & { triggers?: Pick<Findings['triggers'], 'complex'> };
   policy: Pick<ReviewPolicy, 'adviserPool' | 'leastReviewerShare'>;
+  /** Accounts that took part in the case otherwise. */
+  involved?: string[];
 }
 
 /** What this review is about. @throws BusinessError NOT_FOUND */
@@ -19,6 +22,7 @@ export const matterOf = (file: CaseFile, { findingsId, policy }: Review): Review
   case: file.case,
   findings: file.rows(findingsRows).get(findingsId),
   policy,
+  involved: involvedIn(file),
 });
 
 /**
@@ -36,6 +40,8 @@ export function reviewerProblems(person: Person, matter: ReviewedMatter): string
   if (officerIds.includes(person.id)) problems.push('是本案承办人员');
   if ([matter.findings.draftedBy, matter.findings.concludedBy].includes(person.id)) {
     problems.push('拟定了本案的处理意见');
+  } else if (!officerIds.includes(person.id) && matter.involved?.includes(person.id)) {
+    problems.push('曾经登记或者承办本案');
   }
   if (!person.reviewQualification) problems.push('没有登记法制审核资格');
   else if (!person.reviewQualification.legalProfession && person.reviewQualification.reviewingSince === null) {

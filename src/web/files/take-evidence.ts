@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
-import { doAct, requireAct, workOnCase } from '../../host';
+import { doAct, recordingRefusal, requireAct, workOnCase } from '../../host';
 import type { Person } from '../../law/people/person';
 import {
   addEvidence,
@@ -22,12 +22,23 @@ import { receiveForm, type FormFields } from './receive-form';
  * anything fails.
  * `readFields` may check and remove fields of its own (the page's form token).
  */
-export async function takeEvidence(
+export const takeEvidence = (
   request: Request,
   by: Person,
   caseId: string,
   services: FacadeServices,
   readFields = (fields: FormFields) => fields,
+): Promise<Evidence> =>
+  recordingRefusal({ unitOfWork: services.unitOfWork, by, caseId, name: evidenceAct.name }, () =>
+    take(request, by, caseId, services, readFields),
+  );
+
+async function take(
+  request: Request,
+  by: Person,
+  caseId: string,
+  services: FacadeServices,
+  readFields: (fields: FormFields) => FormFields,
 ): Promise<Evidence> {
   const { unitOfWork, files, maxFileBytes } = services;
   refuseTooLarge(Number(request.get('content-length') ?? 0) - 1_000_000, maxFileBytes);

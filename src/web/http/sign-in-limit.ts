@@ -10,7 +10,7 @@ const triesPerAccount = 10;
 const triesPerAddress = 100;
 const windowMs = 15 * 60_000;
 
-/** Slows down guessing of passwords; successful sign-ins do not count. */
+/** Slows down guessing of passwords; successful sign-ins do not count. API and page share one: whoever guesses uses both. */
 export const signInLimit = (): RequestHandler[] => {
   const address = ({ ip }: Request) => ipKeyGenerator(ip ?? '');
   return [

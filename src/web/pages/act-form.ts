@@ -1,14 +1,12 @@
 import { BusinessError } from '../../base/business-error';
 import { actOnCase, readCaseFile, requireAct } from '../../host';
-import type { Person } from '../../law/people/person';
 import type { AnyAct } from '../../ports/act';
-import type { CaseFile } from '../../ports/case-file';
-import type { Context } from '../../ports/context';
 import type { FieldError } from '../http/invalid-input';
 import { parse } from '../http/parse';
 import { problemOf } from '../http/problem';
+import { noteCaseViewed } from '../note-reading';
 import type { FacadeServices } from '../services';
-import { type CaseDetail, detailOf } from '../views/case-detail';
+import { type CaseDetail, detailOf, readCase } from '../views/case-detail';
 import { caseIdOf } from './case-id';
 import { officerChoices } from './choices';
 import { fieldsOf, type FormTexts } from './form-fields';
@@ -50,13 +48,12 @@ export const openCase = ({ by, request, services }: PageCall, act: AnyAct): Prom
   services.unitOfWork.run(async (context) => {
     const file = await readCaseFile(context, caseIdOf(request));
     requireAct(file, by, act);
+    await noteCaseViewed(context, by, file.case.id);
     return { detail: await detailOf(file, by), initial: act.page.initial?.(file) ?? {} };
   });
 
 export const readDetail = ({ by, services }: PageCall, caseId: string): Promise<CaseDetail> =>
-  services.unitOfWork.run(async (context: Context) => detailFor(await readCaseFile(context, caseId), by));
-
-const detailFor = (file: CaseFile, by: Person) => detailOf(file, by);
+  services.unitOfWork.run((context) => readCase(context, by, caseId));
 
 export interface Shown {
   detail: CaseDetail;

@@ -10,7 +10,7 @@ export interface Choice {
 
 /** One input as the template `field.eta` draws it. */
 export interface FieldView {
-  kind: 'group' | 'line' | 'text' | 'date' | 'number' | 'choice' | 'many' | 'check';
+  kind: 'carried' | 'group' | 'line' | 'text' | 'date' | 'number' | 'choice' | 'many' | 'check';
   name: string;
   label: string;
   value: string;
@@ -29,6 +29,8 @@ export interface FormTexts {
   hints?: Record<string, string>;
   /** Fields that the form leaves out. */
   hidden?: string[];
+  /** Fields that the form carries without showing them. */
+  carried?: string[];
 }
 
 const textFrom = 250;
@@ -45,7 +47,7 @@ export function fieldsOf(
       const inner = [...path, key];
       const name = inner.join('.');
       if (texts.hidden?.includes(name)) return [];
-      const { kind, max, options } = kindOf(field);
+      const { kind, max, options } = texts.carried?.includes(name) ? ({ kind: 'carried' } as Kind) : kindOf(field);
       return [
         {
           kind,
@@ -67,7 +69,13 @@ export function fieldsOf(
   return draw(schema, []);
 }
 
-function kindOf(field: z.ZodType): { kind: FieldView['kind']; max?: number; options?: string[] } {
+interface Kind {
+  kind: FieldView['kind'];
+  max?: number;
+  options?: string[];
+}
+
+function kindOf(field: z.ZodType): Kind {
   const schema = bare(field);
   switch (schema.def.type) {
     case 'object':

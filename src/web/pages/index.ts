@@ -2,12 +2,11 @@
  * The pages of people who handle cases. Sections of the case page and forms of acts come from the stages' manifests.
  */
 import cookieParser from 'cookie-parser';
-import { Router, urlencoded } from 'express';
+import { type RequestHandler, Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { acts } from '../../kinds';
 import { evidenceAct } from '../../stages/evidence';
 import { security } from '../http/security';
-import { signInLimit } from '../http/sign-in-limit';
 import type { FacadeServices } from '../services';
 import {
   accountPage,
@@ -19,7 +18,9 @@ import {
 } from './account';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
+import { boardPage } from './board';
 import { caseList } from './case-list';
+import { caseListFile, dropFilter, keepFilter } from './case-list-acts';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { myTasksPage } from './my-tasks';
@@ -29,10 +30,19 @@ import { statisticsFile, statisticsPage } from './statistics';
 import { takeTaskChallenge, takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = ['/todo', '/account', '/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
+const owned = [
+  '/todo',
+  '/account',
+  '/sign-in',
+  '/sign-out',
+  '/cases',
+  '/case-pages',
+  '/board',
+  '/statistics',
+];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
-export function createPages(services: FacadeServices): Router {
+export function createPages(services: FacadeServices, limitSignIn: RequestHandler[]): Router {
   const router = Router();
   router.use(owned, security(services.publicUrl));
   router.use('/case-pages', assets());
@@ -45,10 +55,10 @@ export function createPages(services: FacadeServices): Router {
       next();
     },
   );
-  router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
+  router.route('/sign-in').get(showSignIn).post(limitSignIn, takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
-  router.post('/sign-in/passkey/challenge', signInLimit(), takeSignInChallenge(services));
-  router.post('/sign-in/passkey', signInLimit(), takeSignInByPasskey(services));
+  router.post('/sign-in/passkey/challenge', limitSignIn, takeSignInChallenge(services));
+  router.post('/sign-in/passkey', limitSignIn, takeSignInByPasskey(services));
   router.get('/account', accountPage(services));
   router.post('/account/passkeys/offer', takePasskeyOffer(services));
   router.post('/account/passkeys/removal', takePasskeyRemoval(services));
@@ -59,6 +69,9 @@ export function createPages(services: FacadeServices): Router {
   router.post('/cases/:caseId/tasks/:taskId/draft', takeTaskDraft(services));
   router.post('/cases/:caseId/tasks/:taskId/holder', takeTaskHolder(services));
   router.get('/cases', caseList(services));
+  for (const format of ['xlsx', 'csv'] as const) router.get(`/cases/export.${format}`, caseListFile(services, format));
+  router.post('/cases/filters', keepFilter(services));
+  router.post('/cases/filters/delete', dropFilter(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
@@ -68,6 +81,7 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
+  router.get('/board', boardPage(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {

@@ -5,9 +5,10 @@ import type { DeadlineColour } from '../../law/case/deadline';
 import { type Role, roleNames } from '../../law/people/person';
 import { disclosureStatusNames } from '../../stages/disclosure';
 import { maySeeStatistics } from '../../stages/review';
+import { maySeeBoard } from '../board';
 import type { DeadlineView } from '../views/deadline';
 
-export { caseStatusNames, disclosureStatusNames, maySeeStatistics, partyKindNames };
+export { caseStatusNames, disclosureStatusNames, maySeeBoard, maySeeStatistics, partyKindNames };
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
 export const colourNames: Record<DeadlineColour, string> = {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { readCaseFile } from '../../host';
-import { acts, requireReader, rightsIn, stages, subjectOf } from '../../kinds';
+import { acts, readingOf, requireReader, rightsIn, stages, subjectOf } from '../../kinds';
 import type { Party } from '../../law/case/case';
 import type { Person } from '../../law/people/person';
+import { through } from '../../law/text/veil';
+import { caseViewed, documentViewed } from '../../ports/common-acts';
 import { caseFacts, factsOf } from '../../ports/case-view';
 import type { Transitions } from '../../ports/act-kind';
 import type { CaseFile } from '../../ports/case-file';
@@ -10,6 +12,7 @@ import type { Context } from '../../ports/context';
 import { readings, type Right } from '../../ports/right';
 import type { Shown, Showing } from '../../ports/shown';
 import { reviewersIn } from '../../stages/review';
+import { noteCaseViewed } from '../note-reading';
 import { deadlineView, deadlineViews } from './deadline';
 import { documentOf, documentSummary, partyView, timelineEntry } from './document';
 import { namesOf } from './people-names';
@@ -38,16 +41,17 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 export type CaseContent = CaseDetail & { processInstanceKey: string | null; transitions: Transitions };
 
 /** Acts that are in the record but would bury the course of the case. */
-const hiddenActs = ['evidence-viewed', 'archive-viewed'];
+const hiddenActs = ['evidence-viewed', 'archive-viewed', caseViewed.act, documentViewed.act];
 
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseContent> {
   const file = await readCaseFile(context, caseId);
   requireReader(by, subjectOf(file));
+  await noteCaseViewed(context, by, caseId);
   return detailOf(file, by);
 }
 
-/** What of an open file `by` may see. */
+/** What of an open file `by` may see, in words that they may read. */
 export async function detailOf(file: CaseFile, by: Person): Promise<CaseContent> {
   const has = rightsIn(by, subjectOf(file));
   const nameOf = await namesOf(file.people, file.case.agencyId, reviewersIn(file));
@@ -55,22 +59,40 @@ export async function detailOf(file: CaseFile, by: Person): Promise<CaseContent>
     .documents()
     .filter(({ kind }) => has.has('see-papers') || (kind === 'decision' && has.has('see-decision')));
   const entries = await file.record();
+  const reads = readingOf(file, has);
   return {
     processInstanceKey: file.case.processInstanceKey,
     transitions: file.kind.transitions,
-    case: { ...factsOf(file.case, nameOf), sourceDetail: has.has('see-source') ? file.case.sourceDetail : null },
+    case: through(
+      {
+        ...factsOf(file.case, nameOf),
+        filingReason: has.has('see-reasons') ? file.case.filingReason : null,
+        sourceDetail: has.has('see-source') ? file.case.sourceDetail : null,
+      },
+      reads,
+    ),
     party: has.has('see-party') ? shownParty(file.party, has) : null,
-    ...shownOf(file, has, { nameOf, entries }),
+    ...through(shownOf(file, has, { nameOf, entries }), reads),
     deadlines: deadlineViews(file.limits.all(), file.today),
-    documents: documents.map((document) => documentOf(document, nameOf)),
+    documents: through(
+      documents.map((document) => documentOf(document, nameOf)),
+      reads,
+    ),
     timeline: entries
       .filter(({ act }) => !hiddenActs.includes(act))
-      .map((entry) => ({ ...entry, actor: nameOf(entry.actor) })),
-    duties: has.has('see-papers') ? byDuty(await signaturesOf(file, entries)) : [],
+      .map((entry) => ({
+        ...entry,
+        actor: nameOf(entry.actor),
+        summary: has.has('see-reasons') ? reads(entry.summary) : gist(entry.summary),
+      })),
+    duties: has.has('see-papers') ? through(byDuty(await signaturesOf(file, entries)), reads) : [],
     rights: [...has],
     openActs: acts.filter((act) => has.has(act.name) && act.obstacle(file) === null).map(({ name }) => name),
   };
 }
+
+/** What was done, without why: for those who see only that a case exists and where it stands. */
+const gist = (summary: string): string => summary.split(/[：:（；，。]/u)[0]!;
 
 /** What each stage shows of the file to somebody with these rights. */
 const shownOf = (file: CaseFile, has: Set<Right>, showing: Showing): Record<string, unknown> =>

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { readCaseFile } from '../../host';
-import { requireRight, responsibilities, type Responsibility, subjectOf } from '../../kinds';
+import { readingOf, requireRight, responsibilities, type Responsibility, rightsIn, subjectOf } from '../../kinds';
 import type { ChainedEntry } from '../../law/record/entry';
 import { duties, dutyMeanings, dutyNames } from '../../law/people/duty';
 import { type Person, roles } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
 import type { Context } from '../../ports/context';
+import { through } from '../../law/text/veil';
+import { noteCaseViewed } from '../note-reading';
 import { id, instant, sm3 } from '../../ports/view';
 
 const signature = z.object({
@@ -42,8 +44,11 @@ export type ResponsibilityView = z.infer<typeof responsibilityView>;
 /** 责任清单 (L8) for everybody who may see the papers of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readResponsibility(context: Context, by: Person, caseId: string): Promise<ResponsibilityView> {
   const file = await readCaseFile(context, caseId);
-  requireRight(by, subjectOf(file), 'see-papers');
-  return { caseId, duties: byDuty(await signaturesOf(file, await file.record())) };
+  const subject = subjectOf(file);
+  requireRight(by, subject, 'see-papers');
+  await noteCaseViewed(context, by, caseId);
+  const duties = byDuty(await signaturesOf(file, await file.record()));
+  return { caseId, duties: through(duties, readingOf(file, rightsIn(by, subject))) };
 }
 
 /** Whoever acted in the case by these entries of its record, of whatever agency. */

@@ -2,7 +2,8 @@ import { caseStatuses } from '../../../src/law/case/case';
 import { addEvidence, admitEvidence, evidenceAct, type EvidenceInput } from '../../../src/stages/evidence';
 import { memoryFile } from '../../support/in-memory';
 import { sampleWorld } from '../../support/sample-world';
-import { zhou } from '../../support/samples';
+import type { Person } from '../../../src/law/people/person';
+import { sampleCertificate, wu, zhou } from '../../support/samples';
 
 const input = (change: Partial<EvidenceInput> = {}): EvidenceInput => ({
   kind: 'site-record',
@@ -25,7 +26,7 @@ describe('C4 evidence (处罚法 46)', () => {
     const context = await sampleWorld();
     const { file, keep } = await memoryFile(context, 'case-1', zhou());
     const collectedBy = ['tx.zhou', 'tx.wu'];
-    expect(addEvidence(file, input(), stored)).toMatchObject({ collectedBy, uploadedBy: 'tx.zhou' });
+    expect(await addEvidence(file, input(), stored)).toMatchObject({ collectedBy, uploadedBy: 'tx.zhou' });
     keep();
     expect(await context.evidence.get('evidence-1')).toMatchObject({ ...stored, ...input(), collectedBy });
     expect(context.entries).toMatchObject([
@@ -44,7 +45,21 @@ describe('C4 evidence (处罚法 46)', () => {
     ['taken by one officer, named twice', { collectedBy: ['tx.wu', 'tx.wu'] }, 'CREDENTIALS_INVALID', 'collectedBy'],
   ])('%s is not admitted', async (_name, change, code, field) => {
     const { file } = await memoryFile(await sampleWorld());
-    expect(() => admitEvidence(file, input(change))).toThrow(expect.objectContaining({ code, field }));
+    await expect(admitEvidence(file, input(change))).rejects.toMatchObject({ code, field });
+  });
+
+  test.each<[string, Partial<Person>]>([
+    ['is switched off', { active: false }],
+    ['had no valid certificate on that day', { certificate: sampleCertificate({ validUntil: '2026-03-01' }) }],
+    ['has a certificate for another field', { certificate: sampleCertificate({ field: 'traffic' }) }],
+  ])('C2 nothing is admitted in the name of an officer who %s (issue 10, part 7)', async (_name, change) => {
+    const context = await sampleWorld();
+    await context.people.save({ ...wu(), ...change });
+    const { file } = await memoryFile(context);
+    await expect(admitEvidence(file, input())).rejects.toMatchObject({
+      code: 'CREDENTIALS_INVALID',
+      field: 'collectedBy',
+    });
   });
 
   test('is added until the case is over', async () => {

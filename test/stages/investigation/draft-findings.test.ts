@@ -1,5 +1,5 @@
 import { caseStatuses } from '../../../src/law/case/case';
-import { draftFindings, type FindingsInput } from '../../../src/stages/investigation';
+import { draftFindings, type FindingsInput, revisionOf } from '../../../src/stages/investigation';
 import { walkTo } from '../../support/case-walk';
 import { actInMemory, memoryFile } from '../../support/in-memory';
 import { sampleWorld } from '../../support/sample-world';
@@ -22,8 +22,9 @@ const none = samplePenalty({ fineYuan: 0, confiscationYuan: 0 });
 describe('C4 findings are drafted', () => {
   test('in one version until it is concluded, then in the next', async () => {
     const { context } = await walkTo('filed');
-    await actInMemory(context, zhou(), 'case-1', draftFindings, input());
-    const first = await actInMemory(context, wu(), 'case-1', draftFindings, input({ facts: '另一事实' }));
+    const before = await actInMemory(context, zhou(), 'case-1', draftFindings, input());
+    const changed = input({ facts: '另一事实', basedOn: revisionOf(before) });
+    const first = await actInMemory(context, wu(), 'case-1', draftFindings, changed);
     expect(first).toMatchObject({ version: 1, facts: '另一事实', draftedBy: 'tx.wu', concludedAt: null });
     await context.findings.save({ ...first, concludedBy: 'tx.wu', concludedAt: '2026-03-02T04:00:00.000Z' });
     await actInMemory(context, zhou(), 'case-1', draftFindings, input());

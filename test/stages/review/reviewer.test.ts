@@ -24,6 +24,11 @@ describe('reviewerProblems', () => {
     expect(reviewerProblems({ ...fang(), ...change }, matter).join()).toContain(problem);
   });
 
+  test('L4 nobody reviews who was in charge, registered it or brought in evidence before (issue 10, part 7)', () => {
+    const problems = reviewerProblems(fang(), { ...matter, involved: ['tx.zhou', 'tx.fang'] });
+    expect(problems).toEqual(['曾经登记或者承办本案']);
+  });
+
   test('L4 who reviewed penalties before needs no legal profession (处罚法 58 二款: 初次)', () => {
     const veteran = { ...fang(), reviewQualification: { legalProfession: false, reviewingSince: '2019-05-01' } };
     expect(reviewerProblems(veteran, matter)).toEqual([]);

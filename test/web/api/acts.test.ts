@@ -17,7 +17,9 @@ test('C4 findings are drafted after filing, changed while open, and versioned on
   problem(409, 'NOT_ALLOWED_NOW')(await send('tx.zhou', 'put', `${caseId}/findings`, findingsBody()));
   await setStatus(world, caseId, 'investigating');
   const first = (await send('tx.zhou', 'put', `${caseId}/findings`, findingsBody())).body;
-  const changed = (await send('tx.wu', 'put', `${caseId}/findings`, findingsBody({ facts: '补充后的事实' }))).body;
+  const changed = (
+    await send('tx.wu', 'put', `${caseId}/findings`, findingsBody({ facts: '补充后的事实', basedOn: first.revision }))
+  ).body;
   expect([first.version, changed.version, changed.id]).toEqual([1, 1, first.id]);
   await world.change(async ({ findings }) =>
     findings.save({ ...(await findings.get(first.id)), concludedBy: 'tx.zhou', concludedAt: '2026-03-04T04:00:00Z' }),

@@ -54,7 +54,7 @@ test('C1 the same Idempotency-Key registers once, even twice at the same time', 
   const [before] = await counts();
   expect((await register(caseBody(), headers)).body.id).toBe(first.body.id);
   expect((await counts())[0]).toEqual(before);
-  problem(400, 'VALIDATION_FAILED', 'Idempotency-Key')(await register(caseBody({ matter: '另一案由' }), headers));
+  problem(409, 'IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key')(await register(caseBody({ matter: '另一案由' }), headers));
 });
 
 const { matter: _matter, ...withoutMatter } = caseBody();
