@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { UnitOfWork } from '../ports/context';
 import type { AccountStore, ProcessView } from '../ports/outside';
-import type { FileStore } from '../ports/stores';
+import type { DiskStore } from '../ports/stores';
 
 /** State of the parts of the system, for operations. `detail` is English and free of personal data. */
 export interface HealthReport {
@@ -16,7 +16,7 @@ export interface FacadeServices {
   unitOfWork: UnitOfWork;
   accounts: AccountStore;
   /** The same store that the unit of work hands out: uploads are streamed to disk outside any transaction. */
-  files: FileStore;
+  files: DiskStore;
   processView: ProcessView;
   /** Where people work on tasks. */
   tasklistUrl: string;
@@ -27,4 +27,6 @@ export interface FacadeServices {
   log: Log;
   health(): Promise<HealthReport>;
   metrics: Registry;
+  /** Bearer token with which a monitoring system on another machine may read the metrics. */
+  metricsToken?: string;
 }

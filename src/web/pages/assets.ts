@@ -5,12 +5,13 @@ import type { FacadeServices } from '../services';
 import { page } from './page';
 
 const bpmn = join(dirname(require.resolve('bpmn-js/package.json')), 'dist');
+const tus = join(dirname(require.resolve('tus-js-client/package.json')), 'dist/tus.min.js');
 const options = { maxAge: '1h', index: false } as const;
 
-/** Style sheet, the diagram's script, and bpmn-js as its package brings it. */
+/** Style sheet, our scripts, and bpmn-js and tus-js-client as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js'])
+  for (const file of ['style.css', 'diagram.js', 'upload.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );
@@ -20,6 +21,7 @@ export function assets(): Router {
   router.get('/bpmn.css', (_request, response) =>
     response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }),
   );
+  router.get('/tus.js', (_request, response) => response.sendFile(tus, { dotfiles: 'allow', ...options }));
   return router;
 }
 

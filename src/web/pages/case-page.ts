@@ -7,7 +7,7 @@ import type { FacadeServices } from '../services';
 import { sendArchive } from '../files/send-archive';
 import { sendDocument } from '../files/send-document';
 import { readCase } from '../views/case-detail';
-import { caseIdOf, idOf } from './case-id';
+import { caseIdOf, idOf } from '../http/address-id';
 import { diagramsOf } from './diagrams';
 import { page } from './page';
 import { render, renderSections } from './render';
@@ -52,5 +52,5 @@ export const disclosurePage = (services: FacadeServices) =>
 
 export const archiveFile = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/archive', ({ by, request, response }) =>
-    sendArchive(response, by, caseIdOf(request), services),
+    sendArchive(request, response, by, caseIdOf(request), services),
   );

@@ -6,8 +6,12 @@ import { Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { acts } from '../../kinds';
 import { evidenceAct } from '../../stages/evidence';
-import { security } from '../http/security';
+import { mountUploads } from '../files/mount-uploads';
+import type { ResumableUploads } from '../files/resumable';
+import { problemHandler } from '../http/problem-handler';
 import { signInLimit } from '../http/sign-in-limit';
+import { storable } from '../http/storable';
+import { wrongMethod } from '../http/wrong-method';
 import type { FacadeServices } from '../services';
 import { showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
@@ -17,14 +21,14 @@ import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
+import { uploaderOf } from './uploader';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
 const owned = ['/sign-in', '/sign-out', '/cases', '/case-pages', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
-export function createPages(services: FacadeServices): Router {
+export function createPages(services: FacadeServices, uploads: ResumableUploads): Router {
   const router = Router();
-  router.use(owned, security(services.publicUrl));
   router.use('/case-pages', assets());
   router.use(
     owned,
@@ -34,6 +38,7 @@ export function createPages(services: FacadeServices): Router {
       response.set('Cache-Control', 'no-store');
       next();
     },
+    storable,
   );
   router.route('/sign-in').get(showSignIn).post(signInLimit(), takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
@@ -46,15 +51,18 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/:caseId/archive', archiveFile(services));
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
+  mountUploads(router, '/cases/:caseId/uploads', uploads, uploaderOf(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
+  router.use(owned, wrongMethod(router));
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');
   });
+  router.use('/cases/:caseId/uploads', problemHandler(services.log));
   router.use(owned, problemPage(services));
   return router;
 }
