@@ -45,7 +45,7 @@ function createApi(services: FacadeServices, uploads: ResumableUploads): Router 
   router.post('/api/session', signInLimit());
   for (const operation of operations) mount(router, operation, services);
   mountUploads(router, '/api/cases/:caseId/uploads', uploads, (request) => personOf(bearerToken(request), services));
-  router.use(owned, wrongMethod(router));
+  router.use(wrongMethod(router));
   router.use('/api', () => {
     throw new BusinessError('NOT_FOUND', '没有这个接口');
   });

@@ -27,8 +27,8 @@ export function admitEvidence(
 const unfit = (why: string) => new BusinessError('CREDENTIALS_INVALID', why, 'collectedBy');
 
 /**
- * Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. The same file of the same person is one
- * evidence: a second try gives the first.
+ * Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. The same file (name and bytes) of the same person
+ * is one evidence: a second try gives the first.
  * @throws BusinessError as `admitEvidence`; EVIDENCE_ALREADY_THERE when the file was entered with other particulars
  */
 export function addEvidence(file: SignedFile, input: EvidenceInput, stored: StoredFile): Evidence {
@@ -46,11 +46,11 @@ export function addEvidence(file: SignedFile, input: EvidenceInput, stored: Stor
   return evidence;
 }
 
-const sameFile = (file: SignedFile, { bytes, sm3 }: StoredFile): Evidence | undefined =>
+const sameFile = (file: SignedFile, { fileName, sm3 }: StoredFile): Evidence | undefined =>
   file
     .rows(evidenceRows)
     .all()
-    .find((row) => row.sm3 === sm3 && row.bytes === bytes && row.uploadedBy === file.by.id);
+    .find((row) => row.sm3 === sm3 && row.fileName === fileName && row.uploadedBy === file.by.id);
 
 const tellsTheSame = (before: Evidence, now: EvidenceInput & { collectedBy: string[] }): boolean =>
   (['kind', 'title', 'source', 'collectedOn'] as const).every((field) => before[field] === now[field]) &&

@@ -1,7 +1,10 @@
 import type { Request, RequestHandler } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { isStorable } from '../../law/text/clean';
-import { InvalidInput } from './invalid-input';
+import { invalid, InvalidInput } from './invalid-input';
+
+/** Levels of a body; no form of ours has more than four. */
+const deepest = 32;
 
 /** Content that neither PostgreSQL nor a paper can hold is refused at the door, whatever field it stands in. */
 export const storable: RequestHandler = (request, _response, next) => {
@@ -11,7 +14,7 @@ export const storable: RequestHandler = (request, _response, next) => {
   next();
 };
 
-export const unstorableIn = (fields: string[]) =>
+const unstorableIn = (fields: string[]) =>
   new InvalidInput(
     fields.map((field) => ({
       field,
@@ -25,6 +28,7 @@ function* unstorable(value: unknown, path: string[] = []): Generator<string> {
   if (typeof value === 'string') {
     if (!isStorable(value)) yield path.join('.');
   } else if (typeof value === 'object' && value !== null) {
+    if (path.length > deepest) throw invalid('', '提交的内容层次过多');
     for (const [key, inner] of Object.entries(value)) {
       if (isStorable(key)) yield* unstorable(inner, [...path, key]);
       else yield visible([...path, key].join('.'));

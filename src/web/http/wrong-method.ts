@@ -8,7 +8,7 @@ import { BusinessError } from '../../base/business-error';
 export const wrongMethod =
   (router: Router): RequestHandler =>
   (request, response, next) => {
-    const methods = methodsOf(router, request.baseUrl + request.path);
+    const methods = methodsOf(router, request.path);
     if (methods.length === 0) {
       next();
       return;

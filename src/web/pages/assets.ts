@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import express, { type Router } from 'express';
 import { BusinessError } from '../../base/business-error';
+import { wrongMethod } from '../http/wrong-method';
 import type { FacadeServices } from '../services';
 import { page } from './page';
 
@@ -22,6 +23,7 @@ export function assets(): Router {
     response.sendFile(join(bpmn, 'assets/diagram-js.css'), { dotfiles: 'allow', ...options }),
   );
   router.get('/tus.js', (_request, response) => response.sendFile(tus, { dotfiles: 'allow', ...options }));
+  router.use(wrongMethod(router));
   return router;
 }
 

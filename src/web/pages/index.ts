@@ -58,7 +58,7 @@ export function createPages(services: FacadeServices, uploads: ResumableUploads)
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
-  router.use(owned, wrongMethod(router));
+  router.use(wrongMethod(router));
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');
   });

@@ -32,7 +32,7 @@ export function createPortal(services: PortalServices): Router {
   router.get('/review/:act', reviewActPage(services));
   router.get('/officers', officersPage(services));
   router.get('/agencies', agenciesPage(services));
-  router.use(publicPaths, wrongMethod(router));
+  router.use(wrongMethod(router));
   router.use([...publicPaths, '/portal-assets'], errorPage(services));
   return router;
 }

@@ -1,6 +1,7 @@
 import { encodingOf } from '../../../src/web/files/text-encoding';
 
-const utf16 = (text: string, swap = false) => (swap ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le'));
+const utf16 = (text: string, swap = false) =>
+  swap ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le');
 
 describe('issue 9 section 3: texts as they are sent', () => {
   test.each<[string, Buffer, string | null]>([
