@@ -27,7 +27,7 @@ function cameraButton(field) {
   camera.setAttribute('capture', 'environment');
   camera.setAttribute('aria-label', '拍照或者录像');
   const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'plain', textContent: '拍照或者录像' });
+  Object.assign(button, { type: 'button', textContent: '拍照或者录像' });
   button.addEventListener('click', () => camera.click());
   const taken = document.createElement('p');
   taken.className = 'hint';
