@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partyKinds, type Party } from '../../law/case/case';
-import { isCreditCode, isResidentNumber } from '../../law/people/identity-number';
+import { hasCreditForm, isResidentNumber } from '../../law/people/identity-number';
 import { day, line } from '../../law/text/input-fields';
 import { phone } from '../../law/text/phone';
 
@@ -24,8 +24,8 @@ export const partyInput = z
   .refine(({ kind, idNumber }) => !idNumber || fits(kind, idNumber), { path: ['idNumber'] });
 
 function fits(kind: Party['kind'], number: string): boolean {
-  if (kind === 'organisation') return isCreditCode(number);
-  return isResidentNumber(number) || passport.test(number) || (kind === 'individual-business' && isCreditCode(number));
+  if (kind === 'organisation') return hasCreditForm(number);
+  return isResidentNumber(number) || passport.test(number) || (kind === 'individual-business' && hasCreditForm(number));
 }
 
 export const partyOf = (caseId: string, input: z.infer<typeof partyInput>): Party => ({

@@ -18,20 +18,20 @@ export class FileName extends Transform {
   private found = false;
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    if (this.found) return done(null, chunk);
+    if (this.found) {
+      done(null, chunk);
+      return;
+    }
     this.held += chunk.toString('latin1');
     const header = fileHeader.exec(this.held)?.[1];
-    if (header !== undefined) {
+    const free = Math.max(0, this.held.length - mostHeld);
+    if (header === undefined) this.release(this.held.slice(0, free), this.held.slice(free), done);
+    else {
       this.found = true;
       this.name = fileNameOf(header);
-      return this.release(
-        this.held.replace(header, () => plainHeader(header)),
-        '',
-        done,
-      );
+      const plain = this.held.replace(header, () => plainHeader(header));
+      this.release(plain, '', done);
     }
-    const free = Math.max(0, this.held.length - mostHeld);
-    this.release(this.held.slice(0, free), this.held.slice(free), done);
   }
 
   override _flush(done: TransformCallback): void {
@@ -57,7 +57,7 @@ export function fileNameOf(header: string): string {
   const token = /;\s*filename\*?\s*=\s*([^;\s"]+)/i.exec(header);
   const raw = quoted ? quoted[1]!.replaceAll('\\"', '"') : (token?.[1] ?? '');
   return fileName(
-    (extended && decoded(percentBytes(extended[2]!), extended[1]!)) ?? decoded(Buffer.from(raw, 'latin1')) ?? '',
+    (extended && decoded(percentBytes(extended[2]!), extended[1])) ?? decoded(Buffer.from(raw, 'latin1')) ?? '',
   );
 }
 

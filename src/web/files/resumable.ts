@@ -51,11 +51,15 @@ export class ResumableUploads {
     });
     if (asked.uploadId !== null) {
       const done = entered.find(({ id, uploadedBy }) => id === asked.uploadId && uploadedBy === asked.by.id);
-      if (done && request.method === 'HEAD') return told(response, done.bytes);
+      if (done && request.method === 'HEAD') {
+        told(response, done.bytes);
+        return;
+      }
       const upload = await this.own(store, asked);
       if (request.method === 'HEAD' && isComplete(upload)) {
         await this.finish(store, asked.by, upload);
-        return told(response, upload.offset);
+        told(response, upload.offset);
+        return;
       }
     }
     await this.passOn(server, request, response, asked);
@@ -79,7 +83,7 @@ export class ResumableUploads {
         return { headers: { 'Evidence-Id': await this.finish(store, this.asking.get(request)!.by, whole) } };
       },
       onResponseError: (request, error) => void this.faults.set(request, error),
-    } as ConstructorParameters<typeof Server>[0]);
+    });
     return { store, server };
   }
 
@@ -119,7 +123,7 @@ export class ResumableUploads {
   private async passOn(server: Server, request: Request, response: Response, asked: Asked): Promise<void> {
     const call = webRequest(request, this.services.publicUrl);
     this.asking.set(call, asked);
-    const answer = await server.handleWeb(call as never);
+    const answer = await server.handleWeb(call);
     const fault = this.faults.get(call);
     if (fault !== undefined) throw await this.afterFault(fault, asked);
     if (answer.status >= 400) throw tusFault({ status_code: answer.status }, this.services.maxFileBytes);

@@ -9,7 +9,7 @@ import { parse } from '../http/parse';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { type CaseDetail, detailOf } from '../views/case-detail';
-import { caseIdOf } from '../http/address-id';
+import { caseIdOf } from './case-id';
 import { officerChoices } from './choices';
 import { fieldsOf, type FormTexts } from './form-fields';
 import { type FormBody, formValues, readForm, valuesOf, type FormValues } from './form-values';

@@ -7,7 +7,7 @@ import type { FacadeServices } from '../services';
 import { sendArchive } from '../files/send-archive';
 import { sendDocument } from '../files/send-document';
 import { readCase } from '../views/case-detail';
-import { caseIdOf, idOf } from '../http/address-id';
+import { caseIdOf, idOf } from './case-id';
 import { diagramsOf } from './diagrams';
 import { page } from './page';
 import { render, renderSections } from './render';

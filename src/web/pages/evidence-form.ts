@@ -6,7 +6,7 @@ import { takeEvidence } from '../files/take-evidence';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { openCase, readDetail, type Shown } from './act-form';
-import { caseIdOf, idOf } from '../http/address-id';
+import { caseIdOf, idOf } from './case-id';
 import { requireCsrf } from './cookie';
 import { fieldsOf } from './form-fields';
 import { formValues, type FormValues, valuesOf } from './form-values';

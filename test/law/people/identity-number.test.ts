@@ -1,4 +1,4 @@
-import { checkDigitHolds, isCreditCode, isResidentNumber } from '../../../src/law/people/identity-number';
+import { checkDigitHolds, hasCreditForm, isResidentNumber } from '../../../src/law/people/identity-number';
 
 describe('issue 10 part 8: numbers of people (GB 11643) and bodies (GB 32100)', () => {
   test.each([
@@ -22,6 +22,6 @@ describe('issue 10 part 8: numbers of people (GB 11643) and bodies (GB 32100)', 
     ['9135010OM000100Y43', false, true], // O is no character of it
     ['E12345678', false, true], // a passport has no check digit that we know
   ])('%s', (code, exists, holds) => {
-    expect([isCreditCode(code), checkDigitHolds(code)]).toEqual([exists, holds]);
+    expect([hasCreditForm(code), checkDigitHolds(code)]).toEqual([exists, holds]);
   });
 });

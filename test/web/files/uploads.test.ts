@@ -34,12 +34,12 @@ async function create(length: number, change: Record<string, string> = {}, accou
   const metadata = metadataOf({ ...fields, filename: '录像.mp4', ...change });
   return (await world.as(account))
     .post(uploads(id))
-    .set({ ...tus, 'Upload-Length': length, 'Upload-Metadata': metadata });
+    .set({ ...tus, 'Upload-Length': String(length), 'Upload-Metadata': metadata });
 }
 const patch = async (at: string, offset: number, bytes: Buffer, account = 'tx.zhou') =>
   (await world.as(account))
     .patch(at)
-    .set({ ...tus, 'Upload-Offset': offset, 'Content-Type': 'application/offset+octet-stream' })
+    .set({ ...tus, 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' })
     .send(bytes);
 const head = async (at: string, account = 'tx.zhou') => (await world.as(account)).head(at).set(tus);
 const rows = async () => (await world.rows('SELECT count(*)::int FROM evidence'))[0].count as number;

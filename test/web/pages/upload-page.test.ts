@@ -26,7 +26,7 @@ let folder: string;
 async function start(): Promise<void> {
   const files = createFileStore(join(world.services.files.uploads, '../..'));
   const app = express().use(createFacade({ ...world.services, files, publicUrl: `http://localhost:${port}` }));
-  await new Promise<void>((resolve) => (server = app.listen(port, resolve)));
+  await new Promise<void>((resolve) => (server = app.listen(port, () => resolve())));
   port = (server.address() as AddressInfo).port;
 }
 const stop = () =>

@@ -1,0 +1,1 @@
+export { caseIdOf, idOf } from '../http/address-id';
