@@ -4,15 +4,24 @@ import { line, paragraph } from '../../../src/law/text/input-fields';
 import { formText } from '../../../src/law/text/form-fields';
 
 describe('issue 10 part 8: what nobody can see', () => {
-  test.each(['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u061c', '\u180e', '\u202e', '\u2066', '\u200f', '\u3164'])(
-    '%j is left out of names and texts',
-    (hidden) => {
-      expect(line(10).parse(`刘${hidden}某`)).toBe('刘某');
-      expect(paragraph(10).parse(`${hidden}刘某\n${hidden}`)).toBe('刘某');
-      expect(formText.parse(`刘${hidden}某`)).toBe('刘某');
-      expect(line(10).safeParse(hidden).success).toBe(false);
-    },
-  );
+  test.each([
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u061c',
+    '\u180e',
+    '\u202e',
+    '\u2066',
+    '\u200f',
+    '\u3164',
+  ])('%j is left out of names and texts', (hidden) => {
+    expect(line(10).parse(`刘${hidden}某`)).toBe('刘某');
+    expect(paragraph(10).parse(`${hidden}刘某\n${hidden}`)).toBe('刘某');
+    expect(formText.parse(`刘${hidden}某`)).toBe('刘某');
+    expect(line(10).safeParse(hidden).success).toBe(false);
+  });
 
   test('it hides no number', () => {
     expect(holdsPersonalData('电话138\u200b0000\u20600014')).toBe(true);
