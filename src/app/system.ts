@@ -24,6 +24,7 @@ import { createRules } from '../engine/rules';
 import { createUserTasks } from '../engine/tasklist';
 import { startWorkers } from '../engine/worker-host';
 import { createFacade } from '../web';
+import { keepSwept } from './keep-swept';
 import { createHealth } from './health';
 import { listen } from './http';
 import type { Local } from '../local';
@@ -61,7 +62,13 @@ export async function startSystem({
   collectDefaultMetrics({ register: metrics });
   const health = createHealth();
   const http = runs('http')
-    ? await listen(config.PORT, { health, log, trustedProxies: config.TRUST_PROXY })
+    ? await listen({
+        port: config.PORT,
+        publicUrl: config.PUBLIC_URL,
+        health,
+        log,
+        trustedProxies: config.TRUST_PROXY,
+      })
     : undefined;
   const ends: (() => Promise<unknown>)[] = [async () => http?.close()];
   const stop = async () => {
@@ -77,12 +84,14 @@ export async function startSystem({
       () => dataSource.destroy(),
     );
     const files = createFileStore(config.FILES_DIR);
+    ends.splice(1, 0, await keepSwept(files, log));
     const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
     const accounts = createAccountStore(dataSource);
     const queue = createOutboxQueue(dataSource, { clock, log });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
       await loadSampleData({ unitOfWork, accounts, local });
     health.watch('engine', () => client.ping());
+    health.watch('disk', async () => `${Math.floor((await files.room(config.MIN_FREE_BYTES)) / 2 ** 20)} MB free`);
     health.watch('outbox', async () => {
       const { count, oldestSeconds } = await queue.backlog();
       return `${count} waiting, oldest ${Math.round(oldestSeconds)} s`;
@@ -108,6 +117,7 @@ export async function startSystem({
           maxFileBytes: config.MAX_FILE_BYTES,
           health: health.report,
           metrics,
+          metricsToken: config.METRICS_TOKEN,
         }),
         createPortal(portal),
         unknownAddress(portal),

@@ -29,6 +29,8 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   /** Proxies in front of this system, by number or address: from them the address of the caller is believed. */
   TRUST_PROXY: trustedProxies,
+  /** Bearer token for reading /metrics from another machine; without it only this machine reads them. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Running data: database, search index, broker state, evidence and archive files. */
   DATA_DIR: z.string().default('.mingfa/data'),
@@ -78,6 +80,12 @@ const schema = z.object({
     .int()
     .positive()
     .default(500 * 1024 * 1024),
+  /** With less room on the disk of the files, in bytes, /health is not well. */
+  MIN_FREE_BYTES: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(200 * 1024 * 1024),
   /** Load the sample agencies with their people on start (local default: true). */
   SAMPLE_DATA: z.stringbool().default(true),
 });

@@ -21,6 +21,11 @@ const brokenOff =
 export const saysUnavailable = (code: unknown, message: string): boolean =>
   (typeof code === 'string' && (codes.has(code) || classes.test(code))) || brokenOff.test(message);
 
+const full = new Set(['ENOSPC', 'EDQUOT', '53100']);
+
+/** Node's and PostgreSQL's words for "no room on the disk". */
+export const saysStorageFull = (code: unknown): boolean => typeof code === 'string' && full.has(code);
+
 /**
  * The database can't be reached or broke off; whether a commit arrived is not known. Trying again is safe for
  * idempotent acts.

@@ -1,16 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BusinessError } from '../base/business-error';
-import type { FileStore } from '../ports/stores';
+import type { DiskStore } from '../ports/stores';
+import { roomIn } from './room';
+import { nameOfPartial, sweepPartial, sweepUploads } from './sweep';
 
 /** Files under `root`. A file appears under its name only when all of it is on disk. */
-export function createFileStore(root: string): FileStore {
+export function createFileStore(root: string): DiskStore {
   const base = resolve(root);
   const partial = join(base, '.partial');
+  const uploads = join(partial, 'uploads');
   let swept: Promise<void> | undefined;
+  const sweep = async () => {
+    await sweepPartial(partial);
+    await sweepUploads(uploads);
+  };
 
   function absolute(path: string): string {
     const target = resolve(base, path);
@@ -21,36 +28,36 @@ export function createFileStore(root: string): FileStore {
 
   return {
     absolute,
+    uploads,
+    sweep,
+    room: (leastBytes) => roomIn(partial, leastBytes),
+    async adopt(from, path) {
+      const target = absolute(path);
+      await synced(from);
+      await mkdir(dirname(target), { recursive: true });
+      const same = async () => measureFile(from).then(({ sm3 }) => sm3);
+      await link(from, target).catch((error: unknown) => keepEqual(error, target, same));
+      await synced(dirname(target));
+    },
     read: (path) => createReadStream(absolute(path)),
     discard: (path) => rm(absolute(path), { force: true }),
     async write(path, bytes, maxBytes = Infinity) {
       const target = absolute(path);
-      const temporary = join(partial, randomUUID());
+      const temporary = join(partial, nameOfPartial(randomUUID()));
       await mkdir(partial, { recursive: true });
-      await (swept ??= sweep(partial));
+      await (swept ??= sweep());
       try {
         const meter = new Meter(maxBytes);
         await pipeline(bytes, meter.pass, createWriteStream(temporary, { flags: 'wx', flush: true }));
         await mkdir(dirname(target), { recursive: true });
-        await link(temporary, target).catch((error: unknown) => keepEqual(error, target, meter));
-        await syncFolder(dirname(target));
+        await link(temporary, target).catch((error: unknown) => keepEqual(error, target, async () => meter.sm3()));
+        await synced(dirname(target));
         return { bytes: meter.bytes, sm3: meter.sm3() };
       } finally {
         await rm(temporary, { force: true });
       }
     },
   };
-}
-
-const DAY_MS = 86_400_000;
-
-/** Removes what uploads left behind that were cut off together with their process, a day ago or earlier. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
-    if (Date.now() - mtimeMs > DAY_MS) await rm(path, { force: true });
-  }
 }
 
 /** Counts and hashes what passes. */
@@ -81,13 +88,15 @@ export async function measureFile(path: string): Promise<{ bytes: number; sm3: s
   return { bytes: meter.bytes, sm3: meter.sm3() };
 }
 
-async function keepEqual(error: unknown, target: string, written: Meter): Promise<void> {
+/** What lies at the target already must be the same. */
+async function keepEqual(error: unknown, target: string, sm3Of: () => Promise<string>): Promise<void> {
   if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   const { sm3 } = await measureFile(target);
-  if (sm3 !== written.sm3()) throw new Error('Another file has this path already');
+  if (sm3 !== (await sm3Of())) throw new Error('Another file has this path already');
 }
 
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+/** Puts a file or folder on the disk itself. */
+async function synced(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
 }

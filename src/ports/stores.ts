@@ -45,6 +45,18 @@ export interface FileStore {
   absolute(path: string): string;
 }
 
+/** The store on a disk, with what uploads and operations need of it beyond the files themselves. */
+export interface DiskStore extends FileStore {
+  /** Takes over a file that is complete at the absolute path `from`, which stays; no bytes are copied. */
+  adopt(from: string, path: string): Promise<void>;
+  /** Absolute folder for uploads that go on later, on the same disk. */
+  uploads: string;
+  /** Removes partial files whose process is gone or that nobody went on with for a day. */
+  sweep(): Promise<void>;
+  /** Free bytes. @throws when the disk takes nothing more, or less than `leastBytes` are free */
+  room(leastBytes: number): Promise<number>;
+}
+
 /** An answer of a decision table, and the deployed version that gave it. */
 export interface Evaluation {
   output: unknown;

@@ -1,6 +1,7 @@
-import { patchDocument, PatchType, TextRun } from 'docx';
+import { patchDocument, PatchType } from 'docx';
 import { fixZipTimes } from './fixed-zip';
-import { body } from './docx';
+import { body, textRun } from './docx';
+import { linesOf } from './lines';
 import type { CaseDocument } from '../law/case/document';
 
 export interface Filling {
@@ -19,7 +20,7 @@ export async function fillTemplate(template: Buffer, { agency, document, madeBy,
   /** The seal never stands on a page without text. */
   const toText = (paragraph: string, index: number, all: string[]) =>
     body(paragraph, { withNext: index === all.length - 1 });
-  const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(value)] });
+  const text = (value: string) => ({ type: PatchType.PARAGRAPH, children: [textRun({ text: value })] });
   const bytes = await patchDocument({
     outputType: 'nodebuffer',
     data: template,
@@ -31,7 +32,7 @@ export async function fillTemplate(template: Buffer, { agency, document, madeBy,
       number: text(document.number ?? ''),
       madeBy: text(madeBy),
       madeOn: text(madeOn),
-      paragraphs: { type: PatchType.DOCUMENT, children: document.paragraphs.map(toText) },
+      paragraphs: { type: PatchType.DOCUMENT, children: linesOf(document.paragraphs).map(toText) },
     },
   });
   return fixZipTimes(bytes);

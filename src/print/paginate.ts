@@ -1,3 +1,5 @@
+import { linesOf } from './lines';
+
 /**
  * A page of the case file as the .docx sets it: 28 characters a line, 22 lines a page (as GB/T 9704), exact line
  * height.
@@ -21,7 +23,7 @@ export interface Piece {
 export function paginate(paragraphs: string[]): Piece[][] {
   const pages: Piece[][] = [[]];
   let left = linesPerPage - linesOfTitle;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of linesOf(paragraphs)) {
     let rest = [...paragraph];
     for (let begins = true; rest.length > 0; begins = false) {
       if (left === 0) {

@@ -19,7 +19,8 @@ export function describeApi(operations: Operation[], publicUrl: string) {
     info: {
       title: '明法接口',
       version: '1',
-      description: '行政执法案件的登记、办理和查询。时间为 ISO 8601，日期按北京时间。',
+      description:
+        '行政执法案件的登记、办理和查询。时间为 ISO 8601，日期按北京时间。大文件可以续传：/api/cases/{caseId}/uploads 接受 tus 1.0.0 协议，元数据为 filename 和添加证据的各字段。',
     },
     servers: [{ url: publicUrl }],
   });

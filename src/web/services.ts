@@ -4,7 +4,7 @@ import type { TaskDesk } from '../host';
 import type { Log } from '../base/log';
 import type { UnitOfWork } from '../ports/context';
 import type { AccountStore, PasskeyStore, ProcessView } from '../ports/outside';
-import type { FileStore } from '../ports/stores';
+import type { DiskStore } from '../ports/stores';
 
 /** State of the parts of the system, for operations. `detail` is English and free of personal data. */
 export interface HealthReport {
@@ -18,7 +18,7 @@ export interface FacadeServices {
   accounts: AccountStore;
   passkeys: PasskeyStore;
   /** The same store that the unit of work hands out: uploads are streamed to disk outside any transaction. */
-  files: FileStore;
+  files: DiskStore;
   processView: ProcessView;
   /** User tasks and the workers that record them: where tasks are handed in. */
   desk: TaskDesk;
@@ -31,4 +31,6 @@ export interface FacadeServices {
   log: Log;
   health(): Promise<HealthReport>;
   metrics: Registry;
+  /** Bearer token with which a monitoring system on another machine may read the metrics. */
+  metricsToken?: string;
 }

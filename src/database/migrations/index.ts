@@ -23,6 +23,7 @@ import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
+import { EvidenceSha2561764000300001 } from './1764000300001-evidence-sha256';
 import { UnregisteredParticulars1764000500001 } from './1764000500001-unregistered-particulars';
 import { CaseSearch1764000600001 } from './1764000600001-case-search';
 import { Supervision1764000600002 } from './1764000600002-supervision';
@@ -52,6 +53,7 @@ export const migrations = [
   FactsOfKind1764000000100,
   Tasks1764000000110,
   Passkeys1764000000120,
+  EvidenceSha2561764000300001,
   UnregisteredParticulars1764000500001,
   CaseSearch1764000600001,
   Supervision1764000600002,

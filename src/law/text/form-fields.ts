@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from './clean';
 
 /**
  * What people send with a form. A form checks what it lets through, an API does not: what doesn't fit is taken as not
@@ -6,8 +7,8 @@ import { z } from 'zod';
  */
 const field = <T>(read: (value: unknown) => T) => z.unknown().optional().transform(read);
 
-/** Trimmed text, "" when not given. */
-export const formText = field((value) => (typeof value === 'string' ? value.trim() : ''));
+/** Trimmed text without what cannot be seen or stored, "" when not given. */
+export const formText = field((value) => (typeof value === 'string' ? storableText(value).trim() : ''));
 
 /** ISO date or null. */
 export const formDate = field((value) => z.iso.date().safeParse(value).data ?? null);

@@ -1,24 +1,17 @@
 import { z } from 'zod';
+import { visibleText } from './clean';
 
-// Control characters are refused. No flags: the API description quotes these patterns.
+/**
+ * What people type, without what nobody can see, trimmed, not empty. Halves of a character are refused at the door; the
+ * pattern has no flags: the API description quotes it.
+ */
+const typed = (max: number, allowed: RegExp) => z.string().overwrite(visibleText).trim().min(1).max(max).regex(allowed);
 
-/** One line of text, trimmed, not empty. */
-export const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\x00-\x1f\x7f-\x9f]*$/);
+/** One line of text; control characters are refused. */
+export const line = (max: number) => typed(max, /^[^\x00-\x1f\x7f-\x9f\ufffe\uffff]*$/);
 
-/** Text with line breaks, trimmed, not empty. */
-export const paragraph = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$/);
+/** Text with line breaks; other control characters are refused. */
+export const paragraph = (max: number) => typed(max, /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]*$/);
 
 /** ISO date, Asia/Shanghai, from 1949 on. */
 export const day = () => z.iso.date().refine((text) => text >= '1949-10-01' && text < '2200');

@@ -1,11 +1,12 @@
 import { BusinessError } from '../../base/business-error';
 import type { Party } from '../case/case';
+import { visibleText } from './clean';
 
 /** Identity, telephone and bank account numbers. */
 export const patterns = {
   idNumber: /(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/,
-  mobile: /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/,
-  landline: /(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/,
+  mobile: /(?<!\d)(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/,
+  landline: /(?<!\d)(?:0\d{2,3}|\(0\d{2,3}\))[ -]?\d{7,8}(?!\d)/,
   bankAccount: /(?<!\d)(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?)(?!\d)/,
 };
 
@@ -19,7 +20,7 @@ export function assertNoPersonalData(text: string, field: string, party?: Party)
 }
 
 export function holdsPersonalData(text: string, party?: Party): boolean {
-  const plain = text.normalize('NFKC');
+  const plain = visibleText(text).normalize('NFKC');
   return (
     Object.values(patterns).some((pattern) => pattern.test(plain)) || (party !== undefined && namesParty(plain, party))
   );
@@ -33,7 +34,7 @@ function namesParty(text: string, party: Party): boolean {
 }
 
 const squeeze = (text: string) =>
-  text
+  visibleText(text)
     .normalize('NFKC')
     .replace(/[\s\-·]/g, '')
     .toUpperCase();

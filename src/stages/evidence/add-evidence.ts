@@ -6,7 +6,7 @@ import type { EvidenceInput } from './evidence-input';
 import { evidenceAdded } from './record';
 import { evidenceRows } from './rows';
 
-export type StoredFile = Pick<Evidence, 'id' | 'fileName' | 'mediaType' | 'bytes' | 'sm3' | 'path'>;
+export type StoredFile = Pick<Evidence, 'id' | 'fileName' | 'mediaType' | 'bytes' | 'sm3' | 'sha256' | 'path'>;
 
 /**
  * Whether this evidence may be added: asked before the file is taken in, and again when it is entered. Returns the
@@ -30,13 +30,32 @@ export async function admitEvidence(file: CaseFile, { collectedOn, collectedBy }
 
 const unfit = (why: string) => new BusinessError('CREDENTIALS_INVALID', why, 'collectedBy');
 
-/** Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. @throws BusinessError as `admitEvidence` */
+/**
+ * Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. The same file (name and bytes) of the same person
+ * is one evidence: a second try gives the first.
+ * @throws BusinessError as `admitEvidence`; EVIDENCE_ALREADY_THERE when the file was entered with other particulars
+ */
 export async function addEvidence(file: SignedFile, input: EvidenceInput, stored: StoredFile): Promise<Evidence> {
   const collectedBy = await admitEvidence(file, input);
+  const before = sameFile(file, stored);
+  if (before) {
+    if (tellsTheSame(before, { ...input, collectedBy })) return before;
+    throw new BusinessError('EVIDENCE_ALREADY_THERE', `该文件已作为证据“${before.title}”提交，不重复登记`, 'file');
+  }
   const uploaded = { uploadedBy: file.by.id, uploadedAt: file.now.toISOString() };
   const evidence: Evidence = { ...input, ...stored, caseId: file.case.id, collectedBy, ...uploaded };
   file.rows(evidenceRows).save(evidence);
-  const { id: evidenceId, kind, bytes, sm3, title } = evidence;
-  file.note(evidenceAdded, { evidenceId, kind, bytes, sm3 }, { title });
+  const { id: evidenceId, kind, bytes, sm3, sha256, title } = evidence;
+  file.note(evidenceAdded, { evidenceId, kind, bytes, sm3, sha256 }, { title });
   return evidence;
 }
+
+const sameFile = (file: SignedFile, { fileName, sm3 }: StoredFile): Evidence | undefined =>
+  file
+    .rows(evidenceRows)
+    .all()
+    .find((row) => row.sm3 === sm3 && row.fileName === fileName && row.uploadedBy === file.by.id);
+
+const tellsTheSame = (before: Evidence, now: EvidenceInput & { collectedBy: string[] }): boolean =>
+  (['kind', 'title', 'source', 'collectedOn'] as const).every((field) => before[field] === now[field]) &&
+  [...before.collectedBy].sort().join() === [...now.collectedBy].sort().join();

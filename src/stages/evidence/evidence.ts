@@ -36,6 +36,8 @@ export interface Evidence {
   bytes: number;
   /** SM3 of the bytes, hex. */
   sm3: string;
+  /** SHA-256 of the bytes, hex: what others' tools know; none on evidence of before. */
+  sha256?: string | null;
   /** Path inside the file store. */
   path: string;
   uploadedBy: string;

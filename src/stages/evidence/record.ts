@@ -1,6 +1,6 @@
 import { recordAct } from '../../ports/record-act';
 
-type Added = { evidenceId: string; kind: string; bytes: number; sm3: string };
+type Added = { evidenceId: string; kind: string; bytes: number; sm3: string; sha256?: string | null };
 
 export const evidenceAdded = recordAct<Added, { title: string }>()('evidence-added', {
   basis: '行政处罚法第四十六条',

@@ -13,6 +13,7 @@ export const evidenceRows = rowKind<Evidence>('evidence', '证据', {
   mediaType: 'text',
   bytes: 'big',
   sm3: 'text',
+  sha256: 'text?',
   path: 'text',
   uploadedBy: 'text',
   uploadedAt: 'instant',

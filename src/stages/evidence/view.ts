@@ -15,6 +15,7 @@ export const evidenceView = z
     mediaType: z.string(),
     bytes: z.int(),
     sm3: sm3(),
+    sha256: sm3().nullable().describe('SHA-256；早先收集的证据没有'),
     uploadedBy: personRef,
     uploadedAt: instant(),
   })
@@ -22,6 +23,7 @@ export const evidenceView = z
 
 export const evidenceOf = (row: Evidence, nameOf: NameOf): z.infer<typeof evidenceView> => ({
   ...row,
+  sha256: row.sha256 ?? null,
   kindName: evidenceKindNames[row.kind],
   collectedBy: row.collectedBy.map(nameOf),
   uploadedBy: nameOf(row.uploadedBy),

@@ -9,6 +9,7 @@ import { caseRegisteredMessage } from './messages';
 
 export { discoveredTooLate } from './discovery';
 export { type SuspectedAct, suspectedActOf } from './suspected-act';
+export { type Doubt, doubtsAbout } from './doubts';
 export { startCase } from './start-case';
 export { registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
 

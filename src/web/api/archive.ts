@@ -11,5 +11,5 @@ export const getArchive = rawOperation({
   params: caseParams,
   status: 200,
   gives: { mediaType: 'application/zip', schema: z.string().meta({ format: 'binary' }) },
-  handle: ({ by, params }, services, _request, response) => sendArchive(response, by, params.caseId, services),
+  handle: ({ by, params }, services, request, response) => sendArchive(request, response, by, params.caseId, services),
 });

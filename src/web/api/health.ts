@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireMonitor } from '../http/monitor';
 import { rawOperation } from '../http/operation';
 
 const report = z
@@ -27,11 +28,12 @@ export const getHealth = rawOperation({
 export const getMetrics = rawOperation({
   method: 'get',
   path: '/metrics',
-  summary: 'Prometheus 指标',
+  summary: 'Prometheus 指标；只供本机，或者持有 METRICS_TOKEN 令牌的监控系统',
   access: 'public',
   status: 200,
   gives: { mediaType: 'text/plain', schema: z.string() },
-  async handle(_call, { metrics }, _request, response) {
+  async handle({ token }, { metrics, metricsToken }, request, response) {
+    requireMonitor(request, token, metricsToken);
     response.type(metrics.contentType).send(await metrics.metrics());
   },
 });

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { registerCaseInput } from '../../stages/intake';
+import { doubtsAbout, registerCaseInput } from '../../stages/intake';
 import { operation } from '../http/operation';
 import { enterCase } from '../enter-case';
 import { caseSummary } from '../views/case-summary';
+
+const warning = z.object({ field: z.string(), code: z.literal('CHECK_DIGIT'), message: z.string() });
+const registered = caseSummary
+  .extend({ warnings: z.array(warning).describe('已经登记，但请再核对的内容') })
+  .meta({ id: 'RegisteredCase' });
 
 export const postCase = operation({
   method: 'post',
@@ -12,6 +17,8 @@ export const postCase = operation({
   headers: z.object({ 'Idempotency-Key': z.string().min(1).max(200).optional().describe('同一键重复提交只登记一次') }),
   body: registerCaseInput.meta({ id: 'CaseToRegister' }),
   status: 201,
-  result: caseSummary,
-  run: ({ by, body, header }, services) => enterCase(services, by, body, header('idempotency-key')),
+  result: registered,
+  async run({ by, body, header }, services) {
+    return { ...(await enterCase(services, by, body, header('idempotency-key'))), warnings: doubtsAbout(body) };
+  },
 });

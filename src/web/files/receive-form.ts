@@ -1,12 +1,13 @@
 import type { Request } from 'express';
 import { finished } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
-import busboy, { type FileInfo } from 'busboy';
+import busboy from 'busboy';
 import { BusinessError } from '../../base/business-error';
 import { invalid, InvalidInput } from '../http/invalid-input';
+import { FileName } from './file-name';
 
 export type FormFields = Record<string, string[]>;
-type TakeFile<T> = (fields: FormFields, file: Readable, info: FileInfo) => Promise<T>;
+type TakeFile<T> = (fields: FormFields, file: Readable, fileName: string) => Promise<T>;
 
 /** Time for the rest of a refused upload to run out, so that the sender gets to read the answer. */
 const drainMs = 60_000;
@@ -23,27 +24,30 @@ export async function receiveForm<T>(
 ): Promise<T> {
   const parser = openParser(request);
   const fields = Object.create(null) as FormFields;
+  const named = new FileName();
   let taking: Promise<T> | undefined;
+  let brokeOff: unknown;
 
   parser.on('field', (name, value, { valueTruncated }) => {
     if (taking) parser.destroy(invalid(name, '文件应当放在其他字段之后'));
     else if (valueTruncated) parser.destroy(invalid(name, '内容过长'));
     else (fields[name] ??= []).push(value);
   });
-  parser.on('file', (name, file, info) => {
-    file.on('error', () => undefined); // destroyed with the parser, perhaps before anybody reads it
+  parser.on('file', (name, file) => {
+    // Destroyed with the parser, perhaps before anybody reads it: what comes after has this for its cause.
+    file.on('error', (error) => (brokeOff = error));
     if (name !== 'file')
       return void parser.destroy(
         new InvalidInput([{ field: name, code: 'UNKNOWN_FIELD', message: `无法识别的字段“${name.slice(0, 80)}”` }]),
       );
-    taking = take(fields, file, info);
+    taking = take(fields, file, named.name);
     taking.catch((error: unknown) => parser.destroy(error as Error));
   });
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) {
     parser.on(limit, () => parser.destroy(invalid('file', '一次只能上传一个文件')));
   }
   request.once('close', () => request.complete || parser.destroy(new BusinessError('UPLOAD_INTERRUPTED')));
-  request.pipe(parser);
+  request.pipe(named).pipe(parser);
   try {
     await finished(parser);
     if (!taking) throw new InvalidInput([{ field: 'file', code: 'REQUIRED', message: '请选择文件' }]);
@@ -55,7 +59,7 @@ export async function receiveForm<T>(
       () => null,
     );
     if (taken) await undo(taken.value);
-    throw error instanceof BusinessError || (await failed(taking, error))
+    throw error instanceof BusinessError || (error !== brokeOff && (await failed(taking, error)))
       ? error
       : new BusinessError('UPLOAD_INTERRUPTED');
   }

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { workOnCase } from '../../host';
 import { requireRight, subjectOf } from '../../kinds';
@@ -6,9 +6,11 @@ import type { Person } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
 import { archivePath, archiveViewed } from '../../stages/archive';
 import type { FacadeServices } from '../services';
+import { sendStored } from './send-stored';
 
 /** Sends the archived case file (电子案卷, P5) to those who may see all that is in it; taking it is recorded (P6). */
 export async function sendArchive(
+  request: Request,
   response: Response,
   by: Person,
   caseId: string,
@@ -26,12 +28,8 @@ export async function sendArchive(
       },
     }),
   );
-  const options = { dotfiles: 'allow', cacheControl: false, etag: false, lastModified: false } as const;
-  await new Promise<void>((resolve, reject) => {
-    response
-      .attachment(name)
-      .sendFile(files.absolute(path), options, (error) => (error && !response.headersSent ? reject(error) : resolve()));
-  });
+  response.attachment(name);
+  await sendStored({ request, response, path: files.absolute(path), headers: {}, part: null });
 }
 
 /** All that stands in the package. @throws BusinessError NOT_FOUND, FORBIDDEN */

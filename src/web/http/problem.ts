@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
 import { errorTitles, type ErrorCode } from '../../base/error-codes';
 import { InvalidInput, invalid } from './invalid-input';
-import { isUnavailable } from './unavailable';
+import { isStorageFull, isUnavailable } from './unavailable';
 
 /** RFC 9457, with a stable code and the fields at fault. */
 export const problemSchema = z
@@ -28,15 +28,18 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   PASSKEY_REFUSED: 422,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   BODY_TOO_LARGE: 413,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
+  RANGE_NOT_SATISFIABLE: 416,
   PERSONAL_DATA_IN_TEXT: 422,
   CREDENTIALS_INVALID: 422,
   FILE_EMPTY: 422,
   TOO_MANY_REQUESTS: 429,
   INTERNAL_ERROR: 500,
   SERVICE_UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
 };
 
 /** Puts any error into words for the person concerned; what is unexpected says nothing of its inside. */
@@ -62,6 +65,7 @@ export function problemOf(error: unknown): Problem {
 
 function businessError(error: unknown): BusinessError {
   if (error instanceof BusinessError) return error;
+  if (isStorageFull(error)) return new BusinessError('STORAGE_FULL');
   if (isUnavailable(error)) return new BusinessError('SERVICE_UNAVAILABLE');
   switch ((error as { type?: unknown } | null)?.type) {
     case 'entity.too.large':
@@ -75,6 +79,18 @@ function businessError(error: unknown): BusinessError {
     case 'request.aborted':
       return new BusinessError('UPLOAD_INTERRUPTED');
     default:
-      return error instanceof URIError ? new BusinessError('NOT_FOUND') : new BusinessError('INTERNAL_ERROR');
+      return unnamed(error);
   }
+}
+
+/** What Express and its parsers find wrong with a request, by the status that they put on the error. */
+function unnamed(error: unknown): BusinessError {
+  if (error instanceof URIError) return new BusinessError('NOT_FOUND');
+  const { status, expose } = (error ?? {}) as { status?: unknown; expose?: unknown };
+  if (typeof status !== 'number' || status < 400 || status >= 500 || expose === false)
+    return new BusinessError('INTERNAL_ERROR');
+  if (status === 404) return new BusinessError('NOT_FOUND');
+  if (status === 413) return new BusinessError('BODY_TOO_LARGE');
+  if (status === 416) return new BusinessError('RANGE_NOT_SATISFIABLE');
+  return invalid('', '请求的格式不正确，无法读取');
 }

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import express, { type Router } from 'express';
 import { BusinessError } from '../../base/business-error';
+import { wrongMethod } from '../http/wrong-method';
 import type { FacadeServices } from '../services';
 import { page } from './page';
 
 const bpmn = join(dirname(require.resolve('bpmn-js/package.json')), 'dist');
+const tus = join(dirname(require.resolve('tus-js-client/package.json')), 'dist/tus.min.js');
 const webAuthn = join(dirname(require.resolve('@simplewebauthn/browser')), '../dist/bundle/index.umd.min.js');
 const formJs = join(dirname(require.resolve('@bpmn-io/form-js/package.json')), 'dist');
 const forms = [
@@ -14,10 +16,10 @@ const forms = [
 ] as const;
 const options = { maxAge: '1h', index: false } as const;
 
-/** Style sheet, the diagram's script, bpmn-js and form-js as their packages bring them. */
+/** Style sheet, the diagram's script, bpmn-js, form-js and others as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js'])
+  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js', 'upload.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );
@@ -32,6 +34,8 @@ export function assets(): Router {
     router.get(`/${name}`, (_request, response) =>
       response.sendFile(join(formJs, file), { dotfiles: 'allow', ...options }),
     );
+  router.get('/tus.js', (_request, response) => response.sendFile(tus, { dotfiles: 'allow', ...options }));
+  router.use(wrongMethod(router));
   return router;
 }
 

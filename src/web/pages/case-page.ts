@@ -52,5 +52,5 @@ export const disclosurePage = (services: FacadeServices) =>
 
 export const archiveFile = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/archive', ({ by, request, response }) =>
-    sendArchive(response, by, caseIdOf(request), services),
+    sendArchive(request, response, by, caseIdOf(request), services),
   );

@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { CookieOptions, Request } from 'express';
 import { BusinessError } from '../../base/business-error';
+import { sameSecret } from '../http/same-secret';
 
 export const sessionCookie = 'mingfa_session';
 
@@ -11,18 +12,18 @@ export const cookieOptions = (publicUrl: string): CookieOptions => ({
   path: '/',
 });
 
-export const tokenOf = (request: Request): string | null =>
-  (request.cookies as Record<string, string> | undefined)?.[sessionCookie] ?? null;
+/** The cookie parser reads `j:{…}` as JSON: what is no text is no token. */
+export function tokenOf(request: Request): string | null {
+  const value = (request.cookies as Record<string, unknown> | undefined)?.[sessionCookie];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
 
 /** Form token of a session: nobody who cannot read the page can know it. */
 export const csrfOf = (token: string): string => createHash('sha256').update(`form ${token}`).digest('base64url');
 
 /** @throws BusinessError FORBIDDEN when the form was not made by a page of this session */
 export function requireCsrf(token: string, given: unknown): void {
-  const expected = Buffer.from(csrfOf(token));
-  const actual = Buffer.from(typeof given === 'string' ? given : '');
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected))
-    throw new BusinessError('FORBIDDEN', '页面已过期，请刷新后重新提交');
+  if (!sameSecret(given, csrfOf(token))) throw new BusinessError('FORBIDDEN', '页面已过期，请刷新后重新提交');
 }
 
 /** A form of another site must not sign anybody in. @throws BusinessError FORBIDDEN */

@@ -13,6 +13,9 @@ import { formValues, type FormValues, valuesOf } from './form-values';
 import { page, type PageCall } from './page';
 import { render } from './render';
 
+/** With them several files at once go up in parts; without, the form sends one. */
+const scripts = ['tus.js', 'upload.js'].map((name) => `<script src="/case-pages/${name}" defer></script>`).join('');
+
 const route = '/cases/{caseId}/evidence';
 
 export const evidenceForm = (services: FacadeServices) =>
@@ -22,23 +25,28 @@ export const evidenceForm = (services: FacadeServices) =>
   });
 
 export const takeEvidenceForm = (services: FacadeServices) =>
-  page(services, route, async (call) => {
-    const caseId = caseIdOf(call.request);
-    let values: FormValues = {};
-    try {
-      await takeEvidence(call.request, call.by, caseId, services, ({ _csrf, ...fields }) => {
-        requireCsrf(call.token, _csrf?.[0]);
-        values = formValues(fields);
-        return fields;
-      });
-      call.response.redirect(303, `/cases/${caseId}#evidence`);
-    } catch (error) {
-      if (!(error instanceof BusinessError)) throw error;
-      const { errors, detail: problem, status } = problemOf(error);
-      if (status === 403 || status === 404) throw error;
-      showForm(call, { detail: await readDetail(call, caseId), values, errors, problem, status });
-    }
-  });
+  page(
+    services,
+    route,
+    async (call) => {
+      const caseId = caseIdOf(call.request);
+      let values: FormValues = {};
+      try {
+        await takeEvidence(call.request, call.by, caseId, services, ({ _csrf, ...fields }) => {
+          requireCsrf(call.token, _csrf?.[0]);
+          values = formValues(fields);
+          return fields;
+        });
+        call.response.redirect(303, `/cases/${caseId}#evidence`);
+      } catch (error) {
+        if (!(error instanceof BusinessError)) throw error;
+        const { errors, detail: problem, status } = problemOf(error);
+        if (status === 403 || status === 404) throw error;
+        showForm(call, { detail: await readDetail(call, caseId), values, errors, problem, status });
+      }
+    },
+    { takesFile: true },
+  );
 
 export const evidenceFile = (services: FacadeServices) =>
   page(services, `${route}/{evidenceId}/file`, ({ by, request, response }) =>
@@ -60,6 +68,7 @@ function showForm({ response, frame, services }: PageCall, shown: Shown): void {
     response,
     './form-page',
     {
+      head: scripts,
       ...frame(title),
       heading: title,
       detail,
@@ -71,6 +80,8 @@ function showForm({ response, frame, services }: PageCall, shown: Shown): void {
       intro: texts.intro,
       fields: fieldsOf(input, values, errors, { ...texts.texts, choices: { ...texts.texts?.choices, collectedBy } }),
       upload: {
+        address: `/cases/${detail.case.id}/uploads`,
+        most: services.maxFileBytes,
         accept: acceptedEndings.map((ending) => `.${ending}`).join(','),
         error: errors.find(({ field }) => field === 'file')?.message,
         hint: `可以上传 ${acceptedEndings.join('、')}，不超过 ${megabytes} MB`,

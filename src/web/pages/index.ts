@@ -6,7 +6,11 @@ import { type RequestHandler, Router, urlencoded } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { acts } from '../../kinds';
 import { evidenceAct } from '../../stages/evidence';
-import { security } from '../http/security';
+import { mountUploads } from '../files/mount-uploads';
+import type { ResumableUploads } from '../files/resumable';
+import { problemHandler } from '../http/problem-handler';
+import { storable } from '../http/storable';
+import { wrongMethod } from '../http/wrong-method';
 import type { FacadeServices } from '../services';
 import {
   accountPage,
@@ -28,23 +32,18 @@ import { newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
 import { takeTaskChallenge, takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
+import { uploaderOf } from './uploader';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
 
-const owned = [
-  '/todo',
-  '/account',
-  '/sign-in',
-  '/sign-out',
-  '/cases',
-  '/case-pages',
-  '/board',
-  '/statistics',
-];
+const owned = ['/todo', '/account', '/sign-in', '/sign-out', '/cases', '/case-pages', '/board', '/statistics'];
 
 /** The pages of signed-in people: plain HTML forms in front of the same acts as the API's. */
-export function createPages(services: FacadeServices, limitSignIn: RequestHandler[]): Router {
+export function createPages(
+  services: FacadeServices,
+  limitSignIn: RequestHandler[],
+  uploads: ResumableUploads,
+): Router {
   const router = Router();
-  router.use(owned, security(services.publicUrl));
   router.use('/case-pages', assets());
   router.use(
     owned,
@@ -54,6 +53,7 @@ export function createPages(services: FacadeServices, limitSignIn: RequestHandle
       response.set('Cache-Control', 'no-store');
       next();
     },
+    storable,
   );
   router.route('/sign-in').get(showSignIn).post(limitSignIn, takeSignIn(services));
   router.post('/sign-out', takeSignOut(services));
@@ -80,6 +80,7 @@ export function createPages(services: FacadeServices, limitSignIn: RequestHandle
   router.get('/cases/:caseId/archive', archiveFile(services));
   router.get('/cases/:caseId/disclosure', disclosurePage(services));
   router.route('/cases/:caseId/evidence').get(evidenceForm(services)).post(takeEvidenceForm(services));
+  mountUploads(router, '/cases/:caseId/uploads', uploads, uploaderOf(services));
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
   router.get('/board', boardPage(services));
   router.get('/statistics', statisticsPage(services));
@@ -87,9 +88,11 @@ export function createPages(services: FacadeServices, limitSignIn: RequestHandle
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
+  router.use(wrongMethod(router));
   router.use(owned, () => {
     throw new BusinessError('NOT_FOUND', '没有这个页面');
   });
+  router.use('/cases/:caseId/uploads', problemHandler(services.log));
   router.use(owned, problemPage(services));
   return router;
 }

@@ -2,9 +2,9 @@ import { BusinessError } from '../../base/business-error';
 import { caseSourceNames, partyKindNames } from '../../law/case/case';
 import { dayOf } from '../../law/calendar/day';
 import { newId } from '../../base/ids';
-import { registerCaseInput } from '../../stages/intake';
+import { doubtsAbout, registerCaseInput } from '../../stages/intake';
 import { enterCase } from '../enter-case';
-import type { FieldError } from '../http/invalid-input';
+import { type FieldError, InvalidInput } from '../http/invalid-input';
 import { parse } from '../http/parse';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
@@ -16,6 +16,8 @@ import { render } from './render';
 
 /** The form's own field beside those of the case: pressing the button twice registers once. */
 const once = 'once';
+/** 已核对: what looks wrong is entered all the same. */
+const checked = 'idNumberChecked';
 
 export const newCase = (services: FacadeServices) =>
   page(services, '/cases/new', async (call) => {
@@ -25,15 +27,18 @@ export const newCase = (services: FacadeServices) =>
 
 export const takeNewCase = (services: FacadeServices) =>
   page(services, '/cases/new', async (call) => {
-    const { [once]: key, ...values } = formValues(call.request.body as FormBody);
+    const { [once]: key, [checked]: confirmed, ...values } = formValues(call.request.body as FormBody);
     try {
       const input = parse(registerCaseInput, readForm(registerCaseInput, values));
+      const doubts = confirmed ? [] : doubtsAbout(input);
+      if (doubts.length > 0) throw new InvalidInput(doubts);
       const { id } = await enterCase(services, call.by, input, key?.[0]);
       call.response.redirect(303, `/cases/${id}`);
     } catch (error) {
       if (!(error instanceof BusinessError)) throw error;
       const { errors, detail, status } = problemOf(error);
-      await showForm(call, { ...values, [once]: [newId()] }, errors, detail, status);
+      const again: FormValues = confirmed ? { [checked]: confirmed } : {};
+      await showForm(call, { ...values, ...again, [once]: [newId()] }, errors, detail, status);
     }
   });
 
@@ -75,9 +80,17 @@ async function showForm(
       submit: '登记',
       fields,
       once: values[once]?.[0],
+      confirm: doubtful(values, errors) && {
+        name: checked,
+        label: '证件号码已核对',
+        on: values[checked] !== undefined,
+      },
       problem,
       faults: errors.length,
     },
     status,
   );
 }
+
+const doubtful = (values: FormValues, errors: FieldError[]) =>
+  values[checked] !== undefined || errors.some(({ code }) => code === 'CHECK_DIGIT');

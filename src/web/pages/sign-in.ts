@@ -10,7 +10,9 @@ import { render } from './render';
 
 /** Only places of this system's own case pages. */
 export const placeAfter = (next: unknown): string =>
-  typeof next === 'string' && /^\/(?:cases|todo|board|statistics|account)(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : '/todo';
+  typeof next === 'string' && /^\/(?:cases|todo|board|statistics|account)(?:[/?][\w\-./?=&%]*)?$/.test(next)
+    ? next
+    : '/todo';
 
 export const showSignIn: RequestHandler = async (request, response) => {
   response.locals.route = '/sign-in';

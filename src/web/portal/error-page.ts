@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { BusinessError } from '../../base/business-error';
-import { DatabaseUnavailable } from '../../base/unavailable';
+import { problemOf } from '../http/problem';
 import { page } from './page';
 import { PageNotFound } from './problems';
 import type { PortalServices } from './services';
@@ -20,11 +19,11 @@ export function errorPage({ log, publicName }: PortalServices): ErrorRequestHand
 
 function answerTo(error: Error): { status: number; title: string; message: string } {
   if (error instanceof PageNotFound) return { status: 404, title: '没有找到', message: error.message };
-  if (error instanceof BusinessError && error.code === 'NOT_FOUND')
-    return { status: 404, title: '没有找到', message: '没有找到该页面。' };
   // A % in the address that stands for no character.
   if (error instanceof URIError) return { status: 404, title: '没有找到', message: '没有这个页面：网址输入有误。' };
-  if (error instanceof DatabaseUnavailable)
-    return { status: 503, title: '暂时无法访问', message: '系统暂时不可用，请稍后再试。' };
-  return { status: 500, title: '出现错误', message: '系统出现错误，请稍后再试。' };
+  const { status, title, detail } = problemOf(error);
+  if (status === 404) return { status, title: '没有找到', message: '没有找到该页面。' };
+  if (status === 503) return { status, title: '暂时无法访问', message: '系统暂时不可用，请稍后再试。' };
+  if (status >= 500) return { status: 500, title: '出现错误', message: '系统出现错误，请稍后再试。' };
+  return { status, title, message: `${detail}。` };
 }

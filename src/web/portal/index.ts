@@ -4,13 +4,14 @@
  */
 import { Router } from 'express';
 import { assets } from './serve-assets';
+import { wrongMethod } from '../http/wrong-method';
 import { agenciesPage } from './agencies';
 import { decisionPage } from './decision';
 import { errorPage } from './error-page';
 import { diagramFile, flowChartPage, flowChartsPage } from './flow-charts';
 import { listPage } from './list';
 import { officersPage } from './officers';
-import { publicHeaders } from './headers';
+import { fresh, publicHeaders } from './headers';
 import { reviewActPage, reviewPage } from './review/pages';
 import type { PortalServices } from './services';
 
@@ -20,8 +21,9 @@ export { unknownAddress } from './unknown-address';
 /** The public site (公示): read only, no sign-in, no cookies. What it does not own falls through to the next router. */
 export function createPortal(services: PortalServices): Router {
   const router = Router();
+  router.use([...publicPaths, '/portal-assets'], publicHeaders());
+  router.use(publicPaths, fresh);
   router.use('/portal-assets', assets());
-  router.use(publicPaths, publicHeaders());
   router.get('/', listPage(services));
   router.get('/decisions/:disclosureId', decisionPage(services));
   router.get('/flow-charts', flowChartsPage(services));
@@ -31,7 +33,8 @@ export function createPortal(services: PortalServices): Router {
   router.get('/review/:act', reviewActPage(services));
   router.get('/officers', officersPage(services));
   router.get('/agencies', agenciesPage(services));
-  router.use(publicPaths, errorPage(services));
+  router.use(wrongMethod(router));
+  router.use([...publicPaths, '/portal-assets'], errorPage(services));
   return router;
 }
 

@@ -32,6 +32,9 @@ const esmOnly = [
   'tiny-svg',
   'dmn-moddle',
   'p-timeout',
+  '@tus/[^/]+',
+  'srvx',
+  'set-cookie-parser',
   '@bpmn-io/[^/]+',
 ];
 
