@@ -20,7 +20,7 @@ export function fold(original: string): Folded {
   for (const char of original) {
     const start = at;
     at += char.length;
-    const plain = foldedChar(char);
+    const plain = remembered(char);
     const last = units.length - 1;
     const space = plain === ' ' || plain === '\n';
     if (plain === '' || (space && isSpace(units[last]))) {
@@ -35,6 +35,19 @@ export function fold(original: string): Folded {
     }
   }
   return { ...folded, text: units.join('').replace(pointInName, '·') };
+}
+
+/** Characters seen before with their forms: a text has few different ones. */
+const forms = new Map<string, string>();
+const mostForms = 20_000;
+
+function remembered(char: string): string {
+  let form = forms.get(char);
+  if (form === undefined) {
+    form = foldedChar(char);
+    if (forms.size < mostForms) forms.set(char, form);
+  }
+  return form;
 }
 
 /** Without spaces and interpuncts: two ways of writing one name become equal. */

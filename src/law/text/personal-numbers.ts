@@ -56,12 +56,17 @@ function runsOf(text: string): Group[][] {
 
 const isJoint = (between: string) => /^(?:[ .·\-_/]| - )$/.test(between);
 
-/** Most groups that one number is written in. */
+/** Most groups that one number is written in, and its places. */
 const mostGroups = 6;
+const [leastPlaces, mostPlaces] = [11, 21];
 
 function longestFrom(text: string, run: Group[], first: number): { number: FoundNumber; next: number } | null {
   const { start } = run[first]!;
-  for (let last = Math.min(run.length, first + mostGroups) - 1; last >= first; last -= 1) {
+  let [last, places] = [first, run[first]!.text.length];
+  while (last + 1 < run.length && last - first < mostGroups - 1 && places < mostPlaces)
+    places += run[(last += 1)]!.text.length;
+  for (; places >= leastPlaces; places -= run[last]!.text.length, last -= 1) {
+    if (places > mostPlaces) continue;
     const groups = run.slice(first, last + 1);
     const { end } = groups.at(-1)!;
     const kind = kindOf(groups, {
@@ -84,7 +89,6 @@ const creditLabel = /信用代码(?:证|号码|号|为|是|[: (])*$/;
 
 function kindOf(groups: Group[], { before, after }: Around): NumberKind | null {
   const joined = groups.map((one) => one.text).join('');
-  if (joined.length < 11 || joined.length > 21) return null;
   if (isCreditCode(joined) || creditLabel.test(before)) return null;
   if (isResidentChecked(joined) && isResident(joined)) return 'idNumber';
   if (paperLabel.test(before)) return null;

@@ -1,6 +1,6 @@
-/** A tree of characters; a node that ends a phrase says which. */
+/** A tree of UTF-16 units; a node that ends a phrase says which. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<number, Node>;
   phrase?: string;
 }
 
@@ -31,7 +31,9 @@ export function phraseFinder(phrases: Iterable<string>) {
 
 function plant(root: Node, phrase: string): void {
   let node = root;
-  for (const unit of phrase.replace(skipped, '')) {
+  for (let at = 0; at < phrase.length; at += 1) {
+    const unit = phrase.charCodeAt(at);
+    if (isSkipped(unit)) continue;
     let next = node.next.get(unit);
     if (!next) node.next.set(unit, (next = { next: new Map() }));
     node = next;
@@ -39,21 +41,19 @@ function plant(root: Node, phrase: string): void {
   node.phrase ??= phrase;
 }
 
-const skipped = /[ \n·]/g;
-const isSkipped = (unit: string) => unit === ' ' || unit === '\n' || unit === '·';
+const skipped = new Set([...' \n·'].map((char) => char.charCodeAt(0)));
+const isSkipped = (unit: number) => skipped.has(unit);
 
 function endsFrom(root: Node, text: string, start: number): FoundPhrase[] {
+  let node = root.next.get(text.charCodeAt(start));
+  if (!node) return none;
   const found: FoundPhrase[] = [];
-  let node: Node | undefined = isSkipped(text[start]!) ? undefined : root;
-  for (let at = start; node && at < text.length;) {
-    const unit = String.fromCodePoint(text.codePointAt(at)!);
-    at += unit.length;
-    if (isSkipped(unit)) {
-      if (at < text.length && isSkipped(text[at]!)) break;
-      continue;
-    }
-    node = node.next.get(unit);
-    if (node?.phrase !== undefined) found.push({ phrase: node.phrase, start, end: at });
+  for (let at = start + 1; ; at += 1) {
+    if (node.phrase !== undefined) found.push({ phrase: node.phrase, start, end: at });
+    if (isSkipped(text.charCodeAt(at))) at += 1;
+    node = node.next.get(text.charCodeAt(at));
+    if (!node) return found;
   }
-  return found;
 }
+
+const none: FoundPhrase[] = [];

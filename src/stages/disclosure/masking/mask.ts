@@ -54,7 +54,7 @@ export function masksOf(texts: string[], { party, keep }: MaskSubject): Mask[][]
   const own = [...(natural ? [party.name] : []), party.representative ?? ''].map(squeezed).filter(long);
   const kept = [...keep, ...(natural ? [] : [party.name, party.idNumber ?? ''])].map(squeezed).filter(long);
   const stays = kept.filter((word) => !own.includes(word));
-  const seen = folded.flatMap(({ text }) => namesIn(text)).map(squeezed);
+  const seen = folded.flatMap(({ text }) => namesIn(text)).map((name) => name.replaceAll('·', ''));
   const shownAs = aliases([...own, ...seen.filter((name) => !stays.includes(name))]);
 
   const find = {

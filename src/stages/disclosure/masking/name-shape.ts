@@ -23,7 +23,10 @@ export function looksPersonal(name: string): boolean {
 /** Characters that no given name has: they belong to what follows. */
 const notGiven =
   '称的在与及等述签说系是将把被从因均都已曾拒未不没无该此这那了着过也还又只某者我你他她们为由对向及各两其并但即则接亦另负责收退付缴购买卖提供送给受陪持';
-const given = new RegExp(`^(?![${notGiven}])\\p{Script=Han}$`, 'u');
+const notGivenSet = new Set(notGiven);
+const han = /^\p{Script=Han}$/u;
+const isGiven = (unit: string) =>
+  !notGivenSet.has(unit) && ((unit >= '\u4e00' && unit <= '\u9fff') || (unit > '\u2e7f' && han.test(unit)));
 
 /**
  * Given names of one or two characters (one space may stand before each) that the text begins with, as far as characters
@@ -34,7 +37,7 @@ export function givenNamesAt(text: string): { given: string; end: number }[] {
   let [name, end] = ['', 0];
   for (const unit of text.slice(0, 8)) {
     if (unit === ' ' && name.length < 2) end += 1;
-    else if (given.test(unit) && [...name].length < 2) {
+    else if (isGiven(unit) && [...name].length < 2) {
       name += unit;
       end += unit.length;
       found.unshift({ given: name, end });

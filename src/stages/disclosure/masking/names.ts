@@ -37,17 +37,9 @@ function labelled(text: string): string[] {
 
 /** A name that begins there. `told`: something before it says that a name comes. */
 function nameAt(text: string, start: number, told: boolean): Seen | null {
-  const rest = text.slice(start, start + ahead);
-  const found = surnameAt(rest);
-  if (!found || (beginsWord(rest) && !told)) return null;
-  const { surname, sure } = found;
-  if (isTitled(rest.slice(surname.length))) return null;
-  for (const { given, end } of givenNamesAt(rest.slice(surname.length))) {
-    const after = rest.slice(surname.length + end);
-    const ends = told || sure ? endsName(after) : goesWithPersons(after) || isStop(after);
-    if (ends) return { name: surname + given, end: start + surname.length + end };
-  }
-  return null;
+  const { sure, candidates } = candidatesAt(text, start, told);
+  const ends = ({ after }: Candidate) => (told || sure ? endsName(after) : goesWithPersons(after) || isStop(after));
+  return candidates.find(ends) ?? null;
 }
 
 const noName = /^(?:不详|未知|无|暂无|同上|见|详见|本人|略|保密|匿名|个人|单位|公司|自然|男|女|长沙|湖南|中国|桃江)/;
@@ -70,32 +62,48 @@ const does =
   /^(?:称[,:。"“]|述称|辩称|供述|作证|证实|证言|签字|签名|签收|辨认|表示|反映|承认|在笔录|到案|报警|报案|就诊|溺水|受伤|死亡|供货|代签|代为|陪同|之[子女妻夫父母]|提供的|等[\d一二三四五六七八九十]{0,3}人|处[购租借取进买收获承接]|的(?:询问|调查|谈话)?笔录|的证言|的陈述|的身份证|的户籍)/;
 
 function inContext(text: string): string[] {
-  return [...text.matchAll(before)].flatMap(({ index }) => listedAt(text, index));
+  const names: string[] = [];
+  let past = 0;
+  for (const { index } of text.matchAll(before)) {
+    if (index < past) continue;
+    const list = listedAt(text, index);
+    names.push(...list.names);
+    past = list.end;
+  }
+  return names;
 }
 
-/** Most names looked at in one list. */
-const longestList = 10;
+interface Candidate extends Seen {
+  after: string;
+}
 
-/** The names of a list (曹丽华、文小军) that begins there, when what follows the last one goes with persons only. */
-function listedAt(text: string, start: number): string[] {
+/**
+ * The names of a list (曹丽华、文小军) that begins there, when what follows the last one goes with persons only. `end`: as
+ * far as the list was looked through.
+ */
+function listedAt(text: string, start: number): { names: string[]; end: number } {
   const names: string[] = [];
-  for (let at = start; names.length < longestList;) {
-    const rest = text.slice(at, at + ahead);
-    const found = beginsWord(rest) ? null : surnameAt(rest);
-    if (!found || isTitled(rest.slice(found.surname.length))) return [];
-    const candidates = givenNamesAt(rest.slice(found.surname.length)).map(({ given, end }) => ({
-      name: found.surname + given,
-      after: rest.slice(found.surname.length + end),
-      end: at + found.surname.length + end,
-    }));
-    const last = candidates.find(
-      ({ after }) => who.test(after) || ((found.sure || names.length > 0) && does.test(after)),
-    );
-    if (last) return [...names, last.name];
+  for (let at = start; ;) {
+    const { sure, candidates } = candidatesAt(text, at);
+    const known = sure || names.length > 0;
+    const last = candidates.find(({ after }) => who.test(after) || (known && does.test(after)));
+    if (last) return { names: [...names, last.name], end: last.end };
     const listed = candidates.find(({ after }) => /^[、和及与]/.test(after));
-    if (!listed) return [];
+    if (!listed) return { names: [], end: at };
     names.push(listed.name);
     at = listed.end + 1;
   }
-  return [];
+}
+
+function candidatesAt(text: string, at: number, told = false): { sure: boolean; candidates: Candidate[] } {
+  const rest = text.slice(at, at + ahead);
+  const found = beginsWord(rest) && !told ? null : surnameAt(rest);
+  if (!found || isTitled(rest.slice(found.surname.length))) return { sure: false, candidates: [] };
+  const { surname, sure } = found;
+  const candidates = givenNamesAt(rest.slice(surname.length)).map(({ given, end }) => ({
+    name: surname + given,
+    end: at + surname.length + end,
+    after: rest.slice(surname.length + end),
+  }));
+  return { sure, candidates };
 }

@@ -20,8 +20,11 @@ export function withInterpunct(text: string): string[] {
 
 const latin = /^[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'.-]{0,20}){1,3}/;
 
+const firsts = new Set(`${sounds}ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
+
 /** A name of another language that begins there: transcribed without interpunct (古丽娜尔), or in Latin letters. */
 export function foreignNameAt(text: string, start: number): { name: string; end: number } | null {
+  if (!firsts.has(text[start]!)) return null;
   const rest = text.slice(start, start + 20);
   const [written] = latin.exec(text.slice(start, start + 48)) ?? [];
   if (written) return { name: written, end: start + written.length };
