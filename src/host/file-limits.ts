@@ -44,5 +44,11 @@ async function lengthOf(rules: RuleTables, table: string, facts: Record<string, 
     const asked = Object.entries(facts).map(([name, value]) => `${name} "${value}"`);
     throw new Error(`Decision table ${table} has no valid row for ${asked.join(' and ')}`);
   }
-  return { count: row.count!, unit, warningDays: row.warningDays!, basis: row.basis ?? '', ofParty: row.ofParty ?? false };
+  return {
+    count: row.count!,
+    unit,
+    warningDays: row.warningDays!,
+    basis: row.basis ?? '',
+    ofParty: row.ofParty ?? false,
+  };
 }

@@ -2,6 +2,7 @@ import { hostileTexts } from '../../../src/commands/bench/hostile-texts';
 import { textFunctions } from '../../../src/commands/bench/text-functions';
 import { growthProblems } from '../../../src/commands/bench/texts';
 
+// A busy machine only makes it slower: cost is this process's own time, and growth is what counts.
 describe('issue 10 part 9: texts never stop the process', () => {
   test('every text function takes time in proportion to hostile texts', () => {
     expect(growthProblems(textFunctions)).toEqual([]);
