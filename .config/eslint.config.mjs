@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const pure = 'law/ is pure: it counts with what is handed in, waits for nothing and reads nothing';
@@ -68,6 +69,15 @@ export default defineConfig(
           message: pure,
         })),
       ],
+    },
+  },
+  {
+    // A text never stops the process: no expression takes more than time in proportion to its text (test/law/text/linear).
+    files: ['src/**/*.{ts,js}', 'workers/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
     },
   },
   { files: ['test/**/*.ts'], rules: inTests },

@@ -25,7 +25,7 @@ const notReady = [401, 403, 429, 500, 502, 503, 504];
 
 /** Numbers too long to be exact (keys) arrive as text. Signs in again once after 401 or 403. */
 export function createRest(baseUrl: string, auth: AuthHeaders): Rest {
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/(?<!\/)\/+$/, '');
   async function send(method: string, path: string, body: unknown): Promise<Response> {
     try {
       return await fetch(base + path, {

@@ -6,7 +6,7 @@ export function safeText(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const text = message
     .split('\n')[0]!
-    .replace(/"[^"]*"|'[^']*'|“[^”]*”/g, '"…"')
+    .replace(/"[^"]*"|'[^']*'|“[^“”]*”/g, '"…"')
     .replace(/\d{6,}[\dXx]?/g, '…');
   return `${name}: ${text}`.slice(0, 300);
 }

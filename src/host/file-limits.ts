@@ -21,8 +21,8 @@ export function fileLimits({ rows, rules, caseId, agencyId }: Means): Limits {
   };
   const limits: Limits = {
     length,
-    start({ kind }, startsOn, { count, unit, warningDays, basis }) {
-      const counted = { startsOn, ...limit(startsOn, count, unit), count, unit, warningDays, basis };
+    start({ kind }, startsOn, { count, unit, warningDays, basis, ofParty }) {
+      const counted = { startsOn, ...limit(startsOn, count, unit, ofParty), count, unit, warningDays, basis };
       const deadline: Deadline = { id: newId(), caseId, kind, ...counted, metOn: null };
       rows.save(deadline);
       return deadline;
@@ -44,5 +44,11 @@ async function lengthOf(rules: RuleTables, table: string, facts: Record<string, 
     const asked = Object.entries(facts).map(([name, value]) => `${name} "${value}"`);
     throw new Error(`Decision table ${table} has no valid row for ${asked.join(' and ')}`);
   }
-  return { count: row.count!, unit, warningDays: row.warningDays!, basis: row.basis ?? '' };
+  return {
+    count: row.count!,
+    unit,
+    warningDays: row.warningDays!,
+    basis: row.basis ?? '',
+    ofParty: row.ofParty ?? false,
+  };
 }

@@ -8,7 +8,7 @@ const wordings: [RegExp, (part: string) => string][] = [
   [/unknown attribute <(.+?)>/, (name) => `不认识的属性 ${name}：请删去`],
   [/missing namespace for prefix <(.+?)>/, (prefix) => `前缀 ${prefix} 没有说明属于哪个命名空间：请删去`],
   [/unsupported document encoding <(.+?)>/, (encoding) => `文件编码是 ${encoding}：请另存为 UTF-8`],
-  [/unexpected body text <\s*(.*?)\s*>/, (text) => `元素之间有多余的文字“${text}”：请删去`],
+  [/unexpected body text <([^>]*)>/, (text) => `元素之间有多余的文字“${text.trim()}”：请删去`],
   [/non-whitespace outside of root node()/, () => '文件开头或者末尾有多余的内容：请删去'],
   [
     /closing tag mismatch|unclosed tag|missing start tag|unexpected end of file()/,
@@ -42,5 +42,6 @@ export function lostIn(xml: string, read: string): string[] {
     : [`有 ${Math.abs(lost)} 处内容没有读到（同一元素里重复写的部分）：请用 Camunda Modeler 打开后重新保存`];
 }
 
+/** Opening tags; a comment or CDATA that never ends takes the rest. */
 const count = (xml: string) =>
-  xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<[^/!?]/g)?.length ?? 0;
+  xml.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '').match(/<[^/!?]/g)?.length ?? 0;

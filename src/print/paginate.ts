@@ -24,17 +24,18 @@ export function paginate(paragraphs: string[]): Piece[][] {
   const pages: Piece[][] = [[]];
   let left = linesPerPage - linesOfTitle;
   for (const paragraph of linesOf(paragraphs)) {
-    let rest = [...paragraph];
-    for (let begins = true; rest.length > 0; begins = false) {
+    const characters = [...paragraph];
+    let at = 0;
+    for (let begins = true; at < characters.length; begins = false) {
       if (left === 0) {
         pages.push([]);
         left = linesPerPage;
       }
       const room = left * charactersPerLine - (begins ? indent : 0);
-      const part = rest.slice(0, room);
+      const part = characters.slice(at, at + room);
       pages.at(-1)!.push({ text: part.join(''), begins });
       left -= Math.ceil((part.length + (begins ? indent : 0)) / charactersPerLine);
-      rest = rest.slice(room);
+      at += room;
     }
   }
   return pages;

@@ -21,6 +21,15 @@ describe('a limit is opened', () => {
     expect(await context.deadlines.ofCase('case-1')).toEqual([deadline]);
   });
 
+  test.each([
+    ['pay', '2026-09-16', '2026-10-08'],
+    ['pay', '2026-09-17', '2026-10-08'],
+    ['decide', '2026-07-03', '2026-10-01'],
+  ] as const)('issue 11 row 8: TimeLimits says whose limit %s is; from %s it ends on %s', async (kind, from, dueOn) => {
+    const { file } = await memoryFile(await sampleWorld());
+    expect(await file.limits.open(limitOf(kind), from)).toMatchObject({ dueOn });
+  });
+
   test('C13 an edited table decides, per agency', async () => {
     const rules = memoryRules({
       TimeLimits: ({ agency }) => ({

@@ -9,6 +9,7 @@ import { reviewBench } from './review';
 import type { Side } from './side';
 import { tasksBench } from './tasks';
 import { prepareTemplate } from './template';
+import { textsBench } from './texts';
 
 /** Cases, and how many of them at once. */
 type Load = [cases: number, atOnce: number];
@@ -20,9 +21,14 @@ const usual: Load[] = [
 /**
  * `npm run bench [-- cases atOnce]`: the same cases on the bare engine and on this system, in one run, as a ratio.
  * `npm run bench -- review`: choosing a reviewer beside closed cases.
+ * `npm run bench -- texts`: every text function on hostile texts of 60,000 characters.
  * `npm run bench -- tasks [open closed …]`: a reviewer's lists in the real Tasklist beside completed tasks.
  */
 async function main([kind, ...more]: string[]): Promise<void> {
+  if (kind === 'texts') {
+    print(textsBench());
+    return;
+  }
   if (kind === 'tasks') {
     const [open, ...closed] = more.map(Number);
     print(await tasksBench(open, closed.length > 0 ? closed : undefined));

@@ -26,7 +26,7 @@ export function planLimit(root: string, { place, name, title }: Asked): Plan {
     fresh: [test],
     next: [
       ...next,
-      `在 bpmn/TimeLimits.dmn 把 "${name}" 加进“期限种类”一列的可选值，再加一行：期限种类 "${name}"，天数、工作日或者自然日、提前几天黄牌、依据`,
+      `在 bpmn/TimeLimits.dmn 把 "${name}" 加进“期限种类”一列的可选值，再加一行：期限种类 "${name}"，天数、工作日或者自然日、提前几天黄牌、是否当事人的期限、依据`,
       `写 ${list} 里的 ${limit}：依据的法条；承办人员、公示管理人员的待办由 waitsFor 决定，没有就删去`,
       `写 ${test} 的表：从哪天起、到哪天止，长假前后各一行`,
       `在开始和办结这一步的函数里：await file.limits.open(${limit}, 起始日)，file.limits.meet(${limit}, 办结日)`,

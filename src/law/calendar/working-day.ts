@@ -1,5 +1,5 @@
 import calendar from 'chinese-days/dist/chinese-days.json';
-import { weekdayOf } from './day';
+import { addDays, weekdayOf } from './day';
 
 // The data of chinese-days only: its functions slip a day on machines west of Greenwich.
 const holidays = new Set(Object.keys(calendar.holidays));
@@ -16,4 +16,11 @@ export function isWorkingDay(date: string): boolean {
  */
 export function isCalendarPublished(year: number): boolean {
   return publishedYears.has(year);
+}
+
+/** The day itself when people work on it, else the next day on which they do (ISO dates). */
+export function workingDayFrom(date: string): string {
+  let day = date;
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
 }

@@ -28,6 +28,8 @@ export interface TimeLimit {
   unit: LimitUnit;
   warningDays: number;
   basis: string;
+  /** Whether it runs for the party: then its last day moves to a working day (民法典 203). Without: for the agency. */
+  ofParty?: boolean;
 }
 
 export type DeadlineColour = 'ended' | 'met' | 'late' | 'red' | 'yellow' | 'green';

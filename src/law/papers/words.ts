@@ -20,5 +20,5 @@ export function partyInWords({ kind, name, idNumber, representative, address }: 
 
 /** Ends a sentence once. */
 export function sentence(text: string): string {
-  return `${text.trim().replace(/[。；，,;.]+$/, '')}。`;
+  return `${text.trim().replace(/(?<![。；，,;.])[。；，,;.]+$/, '')}。`;
 }

@@ -1,14 +1,7 @@
 import { BusinessError } from '../../base/business-error';
 import type { Party } from '../case/case';
-import { visibleText } from './clean';
-
-/** Identity, telephone and bank account numbers. */
-export const patterns = {
-  idNumber: /(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/,
-  mobile: /(?<!\d)(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/,
-  landline: /(?<!\d)(?:0\d{2,3}|\(0\d{2,3}\))[ -]?\d{7,8}(?!\d)/,
-  bankAccount: /(?<!\d)(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?)(?!\d)/,
-};
+import { fold } from './fold';
+import { personalNumbers } from './personal-numbers';
 
 /**
  * Free text that travels through the engine or onto forms holds no personal data: no ID, phone or bank account numbers,
@@ -20,21 +13,15 @@ export function assertNoPersonalData(text: string, field: string, party?: Party)
 }
 
 export function holdsPersonalData(text: string, party?: Party): boolean {
-  const plain = visibleText(text).normalize('NFKC');
-  return (
-    Object.values(patterns).some((pattern) => pattern.test(plain)) || (party !== undefined && namesParty(plain, party))
-  );
+  const plain = fold(text).text;
+  return personalNumbers(plain).length > 0 || (party !== undefined && namesParty(plain, party));
 }
 
 function namesParty(text: string, party: Party): boolean {
-  const squeezed = squeeze(text);
+  const bare = bones(text);
   return [party.name, party.idNumber, party.representative, party.phone, party.address]
-    .map((value) => squeeze(value ?? ''))
-    .some((value) => value.length > 1 && squeezed.includes(value));
+    .map((value) => bones(fold(value ?? '').text))
+    .some((value) => value.length > 1 && bare.includes(value));
 }
 
-const squeeze = (text: string) =>
-  visibleText(text)
-    .normalize('NFKC')
-    .replace(/[\s\-·]/g, '')
-    .toUpperCase();
+const bones = (folded: string) => folded.replace(/[\s\-·]/g, '').toUpperCase();

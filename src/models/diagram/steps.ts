@@ -29,7 +29,8 @@ export async function stepsOf(xml: string): Promise<Step[]> {
 /** Without the clauses and brackets that name variables of the engine or rows of our requirements. */
 function forReaders(text: string): string {
   const plain = text
-    .replace(/（[^（）]*[A-Za-z]{3,}[^（）]*）|[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '')
+    .replace(/（[^（）]*）/g, (bracket) => (/[A-Za-z]{3}/.test(bracket) ? '' : bracket))
+    .replace(/[；，]?(?:三项制度 ?)?\b[A-Z]\d+[；，：]?/g, '')
     .replace(/（[；，：]?）/g, '');
   const clauses = plain.match(/[^，。；：]+[，。；：]?/g) ?? [];
   return clauses

@@ -17,7 +17,7 @@ const versions: Record<string, string> = {
  * alike
  */
 export function requireDmn13(xml: string): void {
-  const root = /<(?:([\w.-]+):)?definitions\b([^>]*)>/.exec(xml);
+  const root = /<(?:([\w.-]+):)?definitions\b([^<>]*)>/.exec(xml);
   if (!root) throw new UnreadModel(['读不懂：不是决策表文件（DMN），请用 Camunda Modeler 重新制作']);
   const [, prefix, attributes = ''] = root;
   const declaration = new RegExp(

@@ -6,7 +6,7 @@ import type { Person } from '../../law/people/person';
 import type { Decision } from '../decision';
 import { outcomeNames, penaltyInWords } from '../investigation';
 import type { Disclosure } from './disclosure';
-import { maskTexts } from './mask';
+import { maskTexts } from './masking';
 
 export interface DisclosedFacts {
   case: EnforcementCase;

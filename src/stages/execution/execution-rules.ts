@@ -1,8 +1,9 @@
-import { addDays, addMonths, chineseDay, dayOf } from '../../law/calendar/day';
+import { addMonths, chineseDay, dayOf } from '../../law/calendar/day';
+import { addWorkingDays } from '../../law/calendar/limit';
 import type { Deadline } from '../../law/case/deadline';
 import type { CaseDocument } from '../../law/case/document';
 import { yuan } from '../../law/papers/words';
-import { daysAfterReminder, suitMonths } from '../../law/statute';
+import { suitMonths, workingDaysAfterReminder } from '../../law/statute';
 import type { Decision } from '../decision';
 import type { Delivery } from '../delivery';
 import type { Execution } from './execution';
@@ -41,13 +42,13 @@ function performedProblems(
   ].filter(Boolean);
 }
 
-/** The court is asked only after a reminder, ten days, and the end of the time to sue (强制法 53, 54). */
+/** The court is asked only after a reminder, ten working days, and the end of the time to sue (强制法 53, 54, 69). */
 function courtProblems({ performedOn }: Execution, { delivery, reminder }: ExecutionFacts): string[] {
   const suitEndsOn = addMonths(delivery.triedOn, suitMonths);
   const problems: string[] = [];
   if (!reminder) problems.push('申请人民法院强制执行前应当先行催告');
-  else if (performedOn <= addDays(dayOf(new Date(reminder.madeAt)), daysAfterReminder)) {
-    problems.push(`催告满${daysAfterReminder}日仍未履行的，才能申请强制执行`);
+  else if (performedOn <= addWorkingDays(dayOf(new Date(reminder.madeAt)), workingDaysAfterReminder)) {
+    problems.push(`催告满${workingDaysAfterReminder}个工作日仍未履行的，才能申请强制执行`);
   }
   if (performedOn <= suitEndsOn) {
     problems.push(`当事人的起诉期限至${chineseDay(suitEndsOn)}，期满后才能申请强制执行`);

@@ -2,7 +2,7 @@ import { chineseDay } from '../../law/calendar/day';
 import type { Party } from '../../law/case/case';
 import { yuan } from '../../law/papers/words';
 import type { Agency } from '../../law/people/agency';
-import { daysAfterReminder } from '../../law/statute';
+import { workingDaysAfterReminder } from '../../law/statute';
 import type { Decision } from '../decision';
 
 interface Reminder {
@@ -21,7 +21,7 @@ export function reminderText({ decision: { number, decidedOn, penalty }, party, 
     `${party.name}：`,
     `本机关于${chineseDay(decidedOn)}作出行政处罚决定（${number}），你（单位）逾期未履行缴款义务。` +
       '根据《中华人民共和国行政强制法》第五十四条的规定，现予催告：',
-    `请自收到本催告书之日起${daysAfterReminder}日内将罚没款${due}缴至${agency.paymentAccount}。`,
+    `请自收到本催告书之日起${workingDaysAfterReminder}个工作日内将罚没款${due}缴至${agency.paymentAccount}。`,
     fineYuan > 0 ? surcharge(fineYuan) : '',
     '你（单位）有权进行陈述和申辩。逾期仍不履行的，本机关将依法申请人民法院强制执行。',
     `联系地址：${agency.address}，联系电话：${agency.phone}`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
-import { doAct } from '../../host';
+import { doAct, recordingRefusal } from '../../host';
 import type { Person } from '../../law/people/person';
 import { type Evidence, evidenceAct } from '../../stages/evidence';
 import type { FacadeServices } from '../services';

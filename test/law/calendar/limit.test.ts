@@ -42,3 +42,21 @@ describe('addWorkingDays', () => {
     ['2026-03-07', 0, '2026-03-07'],
   ])('%s and %i working days is %s', (from, count, day) => expect(addWorkingDays(from, count)).toBe(day));
 });
+
+describe('issue 11 row 8, C13: the last day of a limit on a holiday', () => {
+  test.each([
+    ['2026-09-16', 15, '2026-10-08'],
+    ['2026-02-02', 15, '2026-02-24'],
+    ['2026-03-10', 15, '2026-03-25'],
+    ['2026-09-05', 15, '2026-09-20'],
+  ])('of a party: %s and %i calendar days end on %s, a worked Sunday included', (from, count, dueOn) =>
+    expect(limit(from, count, 'calendar', true).dueOn).toBe(dueOn),
+  );
+
+  test.each([
+    ['2026-09-03', 30, '2026-10-03'],
+    ['2026-09-16', 15, '2026-10-01'],
+  ])('of the agency: %s and %i calendar days end on %s', (from, count, dueOn) =>
+    expect(limit(from, count, 'calendar').dueOn).toBe(dueOn),
+  );
+});

@@ -1,4 +1,4 @@
-import { maskTexts } from '../../../src/stages/disclosure/mask';
+import { maskTexts } from '../../../src/stages/disclosure/masking';
 import { sampleParty } from '../../support/samples';
 
 const keep = ['0731-00000000', '周立', '18010100001'];

@@ -63,7 +63,12 @@ describe('C11 what can be recorded as execution', () => {
     ['paid in full and in time', execution(), facts()],
     ['paid late with the highest surcharge', execution({ performedOn: '2026-04-05', surchargeYuan: 900 }), facts()],
     ['paid late, surcharge reduced', execution({ performedOn: '2026-04-05', surchargeYuan: 0 }), facts()],
-    ['court asked after reminder, ten days and six months', court('2026-09-16'), facts({ reminder })],
+    ['court asked after reminder, ten working days and six months', court('2026-09-19'), facts({ reminder })],
+    [
+      'issue 11 row 6: court asked on the day after ten working days over National Day',
+      court('2026-10-16'),
+      facts({ reminder: { ...reminder, madeAt: '2026-09-24T02:00:00.000Z' } }),
+    ],
     ['terminated without payment', execution({ result: 'terminated', paidYuan: 0, receiptNumber: null }), facts()],
   ])('%s', (_name, given, known) => expect(executionProblems(given, known)).toEqual([]));
 
@@ -87,7 +92,13 @@ describe('C11 what can be recorded as execution', () => {
       /不得超过3000元/,
     ],
     ['court without reminder (强制法 54)', court('2026-10-01'), facts(), /催告/],
-    ['court ten days after the reminder', court('2026-09-15'), facts({ reminder }), /满10日/],
+    ['court ten calendar days after the reminder', court('2026-09-16'), facts({ reminder }), /满10个工作日/],
+    [
+      'issue 11 row 6: court on the tenth working day (强制法 54, 69)',
+      court('2026-10-15'),
+      facts({ reminder: { ...reminder, madeAt: '2026-09-24T02:00:00.000Z' } }),
+      /满10个工作日/,
+    ],
     [
       'court within the time to sue (强制法 53)',
       court('2026-09-11'),

@@ -1,6 +1,6 @@
 import { highestSurcharge } from '../../../src/stages/execution/surcharge';
 
-describe('C11 surcharge for late payment (处罚法 72)', () => {
+describe('C11, issue 11 row 19: surcharge for late payment, capped at the fine (处罚法 72; 强制法 45)', () => {
   test.each([
     ['in time', 1200, '2023-09-08', 0],
     ['one day late', 1200, '2023-09-09', 36],

@@ -18,7 +18,7 @@ describe('remind-payment', () => {
     const { context, variables } = await overdue();
     await deliverTwice(remindPayment, context, variables);
     const [reminder] = await reminders(context);
-    expect(reminder!.paragraphs.join('')).toMatch(/5700元.*10日内|10日内.*5700元/);
+    expect(reminder!.paragraphs.join('')).toMatch(/10个工作日内.*5700元/);
     expect(context.entries.at(-1)).toMatchObject({ act: 'payment-reminded' });
   });
 

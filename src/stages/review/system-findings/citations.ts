@@ -11,8 +11,12 @@ const bare = /(?:中华人民共和国)?([\u4e00-\u9fff]{2,20}?法)第([一二�
 /** Articles that a text cites, in its order, each once; laws named without an article are left out. */
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
+  const known = new Set<string>();
   const add = (law: string, article: number) => {
-    if (article > 0 && !found.some((one) => one.law === law && one.article === article)) found.push({ law, article });
+    const key = `${law}第${article}条`;
+    if (article === 0 || known.has(key)) return;
+    known.add(key);
+    found.push({ law, article });
   };
   for (const [, law, articles] of text.matchAll(cited)) {
     for (const [, number] of articles!.matchAll(/第([一二三四五六七八九十百零〇0-9]+)条/g))

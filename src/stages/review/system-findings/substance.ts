@@ -31,10 +31,13 @@ export function evidence(file: ReviewedFile): Hint[] {
     findings: { evidenceSummary },
   } = file;
   if (pieces.length === 0) return [problem('案卷中没有证据')];
-  const unnamed = pieces.flatMap(({ title }, index) => (mentions(evidenceSummary, title) ? [] : [index + 1]));
-  const missing = namedIn(evidenceSummary).filter(
-    ({ name }) => !pieces.some(({ title }) => mentions(title, name) || mentions(name, title)),
-  );
+  const summary = bones(evidenceSummary);
+  const titles = pieces.map(({ title }) => bones(title));
+  const unnamed = titles.flatMap((title, index) => (mentions(summary, title) ? [] : [index + 1]));
+  const missing = namedIn(evidenceSummary).filter(({ name }) => {
+    const bare = bones(name);
+    return !titles.some((title) => mentions(title, bare) || mentions(bare, title));
+  });
   return [
     pieces.length === 1 ? look('只有一件证据，请审核能否相互印证') : fine(`共${pieces.length}件证据`),
     ...allOr(collectionProblemsIn(file), '取证人员均有资格'),
@@ -44,8 +47,8 @@ export function evidence(file: ReviewedFile): Hint[] {
 }
 
 const bones = (text: string) => text.replace(/[\s《》（）()，。、]/g, '').replace(/^当事人/, '');
-const mentions = (text: string, part: string) =>
-  bones(text).includes(bones(part)) || bones(text).includes(bones(part).replace(/复印件|原件/, ''));
+/** Both as their bones. */
+const mentions = (text: string, part: string) => text.includes(part) || text.includes(part.replace(/复印件|原件/, ''));
 
 const kindsOfPaper =
   /(?:笔录|照片|复印件|通知书|证明|鉴定意见|视频|录音|录像|合同|票据|发票|收据|清单|截图|报告|记录)$/;

@@ -10,28 +10,33 @@ export interface Sum {
   right: number;
 }
 
-const amount = String.raw`\d+(?:,\d{3})*(?:\.\d+)?\s*万?`;
-const unit = String.raw`(?:万?元|人次|[人名次倍天日月年个期课时平方米㎡]+|[/每])*`;
-const factor = String.raw`(?:${amount}\s*(?:%|${unit})|百分之[一二三四五六七八九十百]+)`;
+// All bounded, over text in which white space is one space: a text takes time in proportion to its length.
+const figure = String.raw`\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
+const amount = String.raw`${figure}(?: ?万)?`;
+const unit = '[万元人名次倍天日月年个期课时平方米㎡/每]{0,12}';
+const chinesePercent = '百分之[一二三四五六七八九十百]{1,6}';
+const factor = String.raw`(?:${figure} ?(?:%|${unit})|${chinesePercent})`;
 const calculation = new RegExp(
-  String.raw`(${factor}(?:\s*[×xX*✕+]\s*${factor})+)\s*(?:=|等于|共计|合计)\s*(${amount})`,
+  String.raw`(${factor}(?: ?[×xX*✕+] ?${factor}){1,12}) ?(?:=|等于|共计|合计) ?(${amount})`,
   'g',
 );
 const share = new RegExp(
-  String.raw`(${amount})元(?:的|[×xX*])?\s*(?:(\d+(?:\.\d+)?)\s*%|百分之([一二三四五六七八九十百]+))[^。;\d=]{0,16}(${amount})元`,
+  String.raw`(${amount})元(?:的|[×xX*])? ?(?:(\d{1,6}(?:\.\d{1,6})?) ?%|百分之([一二三四五六七八九十百]{1,6}))[^。;\d=]{0,16}(${amount})元`,
   'g',
 );
-const heads = /(\d+)\s*名(?:[小初高]?中?学?生|学生|学员|幼儿|儿童|消费者|人)?/g;
-const price = /(?:每人每次|每课时|每次)(?:收取|收费)?\s*(\d+(?:\.\d+)?)\s*元|(\d+(?:\.\d+)?)\s*元\s*[/每]?\s*人次/g;
-const times = /(\d+)\s*次/g;
-const total = /(?:收取?(?:的|了)?(?:培训)?费用?|收费|共计|合计|违法所得)[^\d。;]{0,8}(\d+(?:,\d{3})*(?:\.\d+)?)\s*元/g;
+const heads = /(?<!\d)(\d{1,9}) ?名(?:[小初高]?中?学?生|学生|学员|幼儿|儿童|消费者|人)?/g;
+const price =
+  /(?:每人每次|每课时|每次)(?:收取|收费)? ?(\d{1,9}(?:\.\d{1,6})?) ?元|(?<![\d.])(\d{1,9}(?:\.\d{1,6})?) ?元 ?(?:[/每] ?)?人次/g;
+const times = /(?<!\d)(\d{1,9}) ?次/g;
+const total =
+  /(?:收取?(?:的|了)?(?:培训)?费用?|收费|共计|合计|违法所得)[^\d。;]{0,8}(\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?) ?元/g;
 
 /**
  * Every calculation in the text, checked: products and additions with “=”, shares in percent, and heads × price ×
  * times.
  */
 export function sumsIn(text: string): Sum[] {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ');
   const found: Sum[] = [];
   for (const [, parts, result] of plain.matchAll(calculation))
     found.push({ shown: shown(parts!, number(result!)), claimed: number(result!), right: evaluate(parts!) });
