@@ -22,6 +22,12 @@ const stopped = `
   FROM record r JOIN cases c ON c.id = r.case_id
   WHERE ${stillStopped} AND c.agency_id = $1 AND c.status <> ALL ($2) ORDER BY r.sequence LIMIT $3`;
 
+const unsigned = `
+  SELECT c.id AS "caseId", c.registration_number AS "registrationNumber", c.matter, w.draft_by AS account,
+    w.offered_at AS since
+  FROM work_items w JOIN cases c ON c.id = w.case_id
+  WHERE w.state = 'unsigned' AND c.agency_id = $1 AND c.status <> ALL ($2) ORDER BY w.offered_at LIMIT $3`;
+
 const iso = <T extends Record<K, unknown>, K extends string>(rows: T[], field: K): T[] =>
   rows.map((row) => ({ ...row, [field]: (row[field] as Date).toISOString() }));
 
@@ -33,6 +39,7 @@ export const supervisionQueries = [
   answer(stoppedIn, async (manager, { agencyId, most }) =>
     iso(await manager.query(stopped, [agencyId, overStatuses, most]), 'since'),
   ),
-  // Signatures are not kept yet; with them stands what ../stores/unsigned.ts counts.
-  answer(unsignedIn, async () => []),
+  answer(unsignedIn, async (manager, { agencyId, most }) =>
+    iso(await manager.query(unsigned, [agencyId, overStatuses, most]), 'since'),
+  ),
 ];

@@ -1,4 +1,5 @@
-import { patterns } from './personal-data';
+import { fold } from './fold';
+import { personalNumbers } from './personal-numbers';
 
 const hidden = '（略）';
 
@@ -24,12 +25,19 @@ export function veil(words: (string | null)[]): (text: string) => string {
 }
 
 /** Besides, numbers of anybody that read like identity, telephone or account numbers, but for those in `keep`. */
-export const veilNumbers = (text: string, keep: (string | null | undefined)[]): string =>
-  Object.values(patterns).reduce(
-    (rest, pattern) =>
-      rest.replace(new RegExp(pattern, 'g'), (found) => (keep.some((word) => word?.includes(found)) ? found : hidden)),
-    text,
-  );
+export function veilNumbers(text: string, keep: (string | null | undefined)[]): string {
+  const { text: plain, from, to } = fold(text);
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of personalNumbers(plain)) {
+    const [first, last] = [from[start]!, to[end - 1]!];
+    const found = text.slice(first, last);
+    if (first < at || keep.some((word) => word?.includes(found))) continue;
+    shown += text.slice(at, first) + hidden;
+    at = last;
+  }
+  return shown + text.slice(at);
+}
 
 /** Every text of a structure, read through `see`; ids and numbers stay as they are. */
 export function through<T>(value: T, see: (text: string) => string): T {
