@@ -21,7 +21,6 @@ async function main(): Promise<void> {
   const config = JSON.parse(await readFile(join(bpmn, '.bpmnlintrc'), 'utf8')) as Config;
   const workers = loadWorkers();
   const known = {
-    jobTypes: new Set(workers.keys()),
     errorCodes: bpmnErrorCodes,
     forms: formsIn(await readResources([forms])),
     gate: gateRulesOf(workers),

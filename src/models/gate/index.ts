@@ -5,3 +5,4 @@
 export { gateProblems } from './gate-problems';
 export { requireGate } from './require-gate';
 export type { GateRole, GateRules } from './rules';
+export { unserved } from './unserved';
