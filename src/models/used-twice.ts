@@ -1,7 +1,5 @@
-import { parseDiagram } from './diagram';
-import { readForm } from './forms';
 import type { Resource } from './resource';
-import { parseDecisionTables } from './tables/read-decision-tables';
+import { nameOf, type Thing, thingsIn } from './things';
 
 /**
  * What two files both bring, so that nobody could say which of them counts: the same file name, or the same id of a
@@ -18,19 +16,12 @@ export async function usedTwice(resources: Resource[]): Promise<{ file: string; 
       continue;
     }
     names.add(file);
-    for (const id of await idsIn(resource).catch((): string[] => [])) {
+    for (const thing of await thingsIn(resource).catch((): Thing[] => [])) {
+      const id = nameOf(thing);
       const other = first.get(id);
       if (other) found.push({ file, problem: `${id} 在 ${other} 里已经有了：请只留一个，或者改掉其中一个的编号` });
       else first.set(id, file);
     }
   }
   return found;
-}
-
-async function idsIn(resource: Resource): Promise<string[]> {
-  if ('process' in resource)
-    return (await parseDiagram(resource.process.toString('utf8'))).processes.map(({ id }) => `流程 ${id}`);
-  if ('decision' in resource)
-    return (await parseDecisionTables(resource.decision.toString('utf8'))).map(({ id }) => `决策表 ${id}`);
-  return [`表单 ${readForm(resource.form.toString('utf8')).id}`];
 }
