@@ -4,9 +4,8 @@ import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { reasonOf } from '../base/reason';
-import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
+import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork, newestTableKey } from '../database';
 import { gateRulesOf } from '../kinds/review-gate';
-import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
 import { readModels } from '../models/model-files';
 import { startRelay } from '../engine/outbox-relay';
@@ -20,9 +19,14 @@ import { listen } from './http';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
 import { createPortal } from '../web/portal';
-import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
+import { keepWatch } from './keep-watch';
+import { catchesInUse, databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
+import { caseRegisteredMessage } from '../stages/intake';
+import type { Kept } from '../engine/choose-own';
 
 export interface System {
+  /** Files of the installation that were not deployed, because newer ones are in use. */
+  kept: Kept[];
   stop(): Promise<void>;
 }
 
@@ -33,6 +37,8 @@ interface Options {
   log: Log;
   clock?: Clock;
   signal: AbortSignal;
+  /** Deploys the installation's own models over newer ones. */
+  useOwn?: boolean;
 }
 
 /**
@@ -46,6 +52,7 @@ export async function startSystem({
   log,
   clock = systemClock,
   signal,
+  useOwn = false,
 }: Options): Promise<System> {
   const runs = (part: Config['MINGFA_PARTS'][number]) => config.MINGFA_PARTS.includes(part);
   const metrics = new Registry();
@@ -66,16 +73,23 @@ export async function startSystem({
       () => dataSource.destroy(),
     );
     const files = createFileStore(config.FILES_DIR);
-    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
+    const unitOfWork = createUnitOfWork(dataSource, {
+      rules: createRules(client, (decisionId) => newestTableKey(dataSource, decisionId)),
+      files,
+      clock,
+      log,
+    });
     const accounts = createAccountStore(dataSource);
     const queue = createOutboxQueue(dataSource, { clock, log });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
-      await loadSampleData({ unitOfWork, accounts, local });
+      await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
-    health.watch('outbox', async () => {
-      const { count, oldestSeconds } = await queue.backlog();
-      return `${count} waiting, oldest ${Math.round(oldestSeconds)} s`;
+    const watch = keepWatch({
+      ...{ config, settings, dataSource, client, unitOfWork, queue, health, metrics, clock, log },
+      indexUrl: local.indexUrl ?? config.OPENSEARCH_URL,
     });
+    ends.splice(1, 0, () => watch.stop());
+    let kept: Kept[] = [];
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
     if (http) {
@@ -98,8 +112,9 @@ export async function startSystem({
 
     if (runs('workers')) {
       const workers = loadWorkers();
-      await deployWhenUp(client, models, unitOfWork, clock, gateRulesOf(workers), health, log, signal);
-      const catches = catcherOf(models.diagrams);
+      const gate = gateRulesOf(workers);
+      kept = await deployWhenUp({ client, models, unitOfWork, clock, gate, health, log, signal, useOwn });
+      const catches = await catchesInUse(unitOfWork, log, signal);
       const host = startWorkers({
         client,
         workers,
@@ -112,12 +127,18 @@ export async function startSystem({
       });
       ends.splice(1, 0, () => host.stop());
       health.workers(host);
+      watch.serves([...workers.keys()]);
     }
     if (runs('relay')) {
-      const started = startRelay({ queue, client, log });
+      const started = startRelay({
+        queue,
+        client,
+        log,
+        held: () => (watch.foreign.found().length > 0 ? [caseRegisteredMessage.name] : []),
+      });
       ends.splice(ends.length - 2, 0, () => started.stop());
     }
-    return { stop };
+    return { stop, kept };
   } catch (error) {
     await stop();
     throw error;
