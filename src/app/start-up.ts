@@ -45,10 +45,11 @@ interface Deploying {
 export async function deployWhenUp({ useOwn, ...deploying }: Deploying): Promise<Kept[]> {
   const { client, models, unitOfWork, clock, gate, health, log, signal } = deploying;
   health.waiting('models', 'not deployed yet');
+  const origin = { source: 'own' as const, by: 'system', onTop: useOwn };
   const passing = (error: unknown) => isTransient(error) || isOutage(error);
   const { deployed, kept } = await patiently('engine', passing, log, signal, async () => {
     const chosen = useOwn ? { models, kept: [] } : await chooseOwn(models, unitOfWork);
-    return { kept: chosen.kept, deployed: await deployModels(client, chosen.models, unitOfWork, clock, gate) };
+    return { kept: chosen.kept, deployed: await deployModels(client, chosen.models, unitOfWork, clock, gate, origin) };
   });
   const changed = deployed.filter((each) => each.changed);
   if (changed.length > 0)

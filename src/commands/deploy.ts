@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     throw new Error(told.join('\n'));
   }
   if (dryRun) say(plannedInWords(plan));
-  const origin = { source: own ? ('own' as const) : ('given' as const), by: userInfo().username };
+  const origin = { source: own ? ('own' as const) : ('given' as const), by: userInfo().username, onTop: true };
   const deployed = dryRun ? [] : await deployModels(client, models, unitOfWork, systemClock, gate, origin);
   const changed = deployed.filter((each) => each.changed);
   if (!dryRun) say(deployedInWords(changed));

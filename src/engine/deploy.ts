@@ -27,7 +27,7 @@ export async function deployModels(
   unitOfWork: UnitOfWork,
   clock: Clock,
   gate: GateRules,
-  origin: Origin = { source: 'own', by: 'system' },
+  origin: Origin = { source: 'own', by: 'system', onTop: false },
 ): Promise<Deployed[]> {
   await requireGates(models, unitOfWork, gate);
   requireServed(models.diagrams, gate);

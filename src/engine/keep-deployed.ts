@@ -8,10 +8,14 @@ import { contentOf, type Resource } from '../models/resource';
 import { nameOf, thingsIn } from '../models/things';
 import { digestOfFile, type Deployed } from './resources';
 
-/** Who deployed (an account of the machine, or `system` at a start), and from the installation's own folders or not. */
+/**
+ * Who deployed (an account of the machine, or `system` at a start), and from the installation's own folders or not.
+ * `onTop`: somebody chose these files, so they become the newest on the engine whatever stands there now.
+ */
 export interface Origin {
   source: Deployment['source'];
   by: string;
+  onTop: boolean;
 }
 
 interface Around {

@@ -23,6 +23,8 @@ export interface ChildOptions {
   /** Resolves when it can be used. `stop` has an error once the process has ended. */
   ready(stop: () => Error | undefined): Promise<void>;
   stopSignal: NodeJS.Signals;
+  /** What its last lines mean for whoever started it, where a stack of Java says nothing to them. */
+  explain?(lastLines: string): string | undefined;
 }
 
 export interface Child {
@@ -89,7 +91,9 @@ export function child(options: ChildOptions): Child {
     const since = Date.now();
     let serving = false;
     started.once('exit', (code, signal) => {
-      ended ??= new Ended(`${name} ended (${signal ?? `code ${code}`}). Last lines of ${output}:\n${tail(output)}`);
+      const last = tail(output);
+      const said = `${name} ended (${signal ?? `code ${code}`}). Last lines of ${output}:\n${last}`;
+      ended ??= new Ended(options.explain?.(last) ?? said);
       if (process_ === started && wanted && serving) again(since, `${signal ?? code}`);
     });
     await options.ready(() => ended);
