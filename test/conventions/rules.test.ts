@@ -97,6 +97,13 @@ describe('the modelling rules find', () => {
       'retries 不是 5',
     ],
     [
+      'issue 9: a service task without retries',
+      jobSettings,
+      'type="request-review" retries="5"',
+      'type="request-review"',
+      'retries 不是 5（没有写',
+    ],
+    [
       'a job type without a worker',
       knownJobTypes,
       'type="request-review"',
