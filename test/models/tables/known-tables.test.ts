@@ -34,7 +34,7 @@ describe('issue 9: a file that is none of our tables gets one sentence', () => {
     ['a decision that is empty', major.replace(/<decisionTable[\s\S]*<\/decisionTable>/, ''), /不是决策表（是空的）/],
     [
       'a table of somebody else',
-      major.replace('<decision id="MajorDecision"', '<decision id="Others"'),
+      major.replaceAll('"MajorDecision"', '"Others"').replaceAll('#MajorDecision"', '#Others"'),
       /不是本系统用的决策表/,
     ],
     [
