@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { DataSource } from 'typeorm';
 import type { Registry } from 'prom-client';
 import type { Clock } from '../base/clock';
 import type { Config } from '../base/config';
@@ -22,7 +21,7 @@ interface Options {
   settings: NodeJS.ProcessEnv;
   /** Search index; undefined when it is somebody else's and its address is not given. */
   indexUrl: string | undefined;
-  dataSource: DataSource;
+  dataSource: Parameters<typeof createPartsRegister>[0];
   client: EngineClient;
   unitOfWork: UnitOfWork;
   queue: OutboxQueue;
