@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import winston from 'winston';
 import { banner } from './banner';
+import { keptInWords } from '../engine/choose-own';
 import { readConfig } from '../base/config';
 import { startLocal } from '../local';
+import { requireFreePort } from '../local/ports';
 import { requireForStart } from '../local/preflight';
 import { createLog } from '../base/log';
 import { reasonOf } from '../base/reason';
@@ -15,6 +17,9 @@ import { startSystem } from './system';
  */
 async function main(): Promise<void> {
   const config = readConfig();
+  const unknown = process.argv.slice(2).filter((each) => each !== '--use-own');
+  if (unknown.length > 0) throw new Error(`不认识 ${unknown.join('、')}：只有 --use-own`);
+  if (config.MINGFA_PARTS.includes('http') && config.PORT !== 0) await requireFreePort(config.PORT, 'PORT', null);
   await requireForStart(config);
   const log = createLog(config.LOG_LEVEL);
   const local = await startLocal(config, log, (line) => process.stdout.write(`${line}\n`));
@@ -60,9 +65,11 @@ async function main(): Promise<void> {
   const first = readRunning(config) === null;
   if (first) writeRunning(config, { ...note, processes });
   try {
-    const system = await startSystem({ config, settings, local, log, signal: starting.signal });
+    const useOwn = process.argv.includes('--use-own');
+    const system = await startSystem({ config, settings, local, log, signal: starting.signal, useOwn });
     stopSystem = system.stop;
     process.stdout.write(banner(config, local));
+    keptInWords(system.kept).forEach((line) => process.stdout.write(`${line}\n`));
   } catch (error) {
     if (isStopping()) return;
     forget();

@@ -6,7 +6,9 @@ import { DatabaseUnavailable } from '../base/unavailable';
 import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/engine-client';
+import { chooseOwn, type Kept } from '../engine/choose-own';
 import { deployModels } from '../engine/deploy';
+import { catcherOf, parseDiagram } from '../models/diagram';
 import type { GateRules } from '../models/gate';
 import { type ModelFiles } from '../models/model-files';
 import { isTransient } from '../engine/grpc-error';
@@ -17,61 +19,72 @@ import type { Log } from '../base/log';
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
 export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal) {
   health.waiting('database', 'not connected yet');
-  const dataSource = await patiently(
-    'database',
-    (error) => error instanceof DatabaseUnavailable,
-    log,
-    signal,
-    () => createDataSource(url, log),
-  );
-  await patiently(
-    'database',
-    (error) => error instanceof DatabaseUnavailable,
-    log,
-    signal,
-    () => migrate(dataSource),
-  );
+  const dataSource = await patiently('database', isOutage, log, signal, () => createDataSource(url, log));
+  await patiently('database', isOutage, log, signal, () => migrate(dataSource));
   health.watch('database', () => dataSource.query('SELECT 1'));
   return dataSource;
 }
 
+interface Deploying {
+  client: EngineClient;
+  models: ModelFiles;
+  unitOfWork: UnitOfWork;
+  clock: Clock;
+  gate: GateRules;
+  health: Health;
+  log: Log;
+  signal: AbortSignal;
+  /** Deploys the installation's own files over whatever is in use. */
+  useOwn: boolean;
+}
+
 /**
- * Deploys diagrams, tables and forms as soon as the engine answers. A refused file ends the start with the engine's
- * words.
+ * Deploys diagrams, tables and forms as soon as the engine answers, but nothing over what is newer. A refused file ends
+ * the start with the engine's words. Answers what was not deployed.
  */
-export async function deployWhenUp(
-  client: EngineClient,
-  models: ModelFiles,
-  unitOfWork: UnitOfWork,
-  clock: Clock,
-  gate: GateRules,
-  health: Health,
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
+export async function deployWhenUp({ useOwn, ...deploying }: Deploying): Promise<Kept[]> {
+  const { client, models, unitOfWork, clock, gate, health, log, signal } = deploying;
   health.waiting('models', 'not deployed yet');
-  const deployed = await patiently('engine', isTransient, log, signal, () =>
-    deployModels(client, models, unitOfWork, clock, gate),
-  );
+  const origin = { source: 'own' as const, by: 'system', onTop: useOwn };
+  const passing = (error: unknown) => isTransient(error) || isOutage(error);
+  const { deployed, kept } = await patiently('engine', passing, log, signal, async () => {
+    const chosen = useOwn ? { models, kept: [] } : await chooseOwn(models, unitOfWork);
+    return { kept: chosen.kept, deployed: await deployModels(client, chosen.models, unitOfWork, clock, gate, origin) };
+  });
   const changed = deployed.filter((each) => each.changed);
   if (changed.length > 0)
     log.info('new versions deployed', {
       versions: Object.fromEntries(changed.map(({ id, version }) => [id, version])),
     });
-  health.watch('models', async () => `${deployed.length} deployed, ${changed.length} new`);
+  const newer = kept.length > 0 ? `, newer ones kept of ${kept.map(({ file }) => file).join(' ')}` : '';
+  if (newer) log.warn('own files not deployed: newer ones are in use', { files: kept.map(({ file }) => file) });
+  health.watch('models', async () => `${deployed.length} deployed, ${changed.length} new${newer}`);
+  return kept;
 }
+
+/** Who catches which error, by the diagrams in use. */
+export async function catchesInUse(unitOfWork: UnitOfWork, log: Log, signal: AbortSignal) {
+  const used = await patiently('database', isOutage, log, signal, () => unitOfWork.run(({ models }) => models.all()));
+  return catcherOf(await Promise.all(used.map(({ xml }) => parseDiagram(xml))));
+}
+
+const isOutage = (error: unknown) => error instanceof DatabaseUnavailable;
 
 /** Sample agencies, people and their sign-ins, at the local Tasklist too. */
 export async function loadSampleData({
   unitOfWork,
   accounts,
   local,
+  log,
+  signal,
 }: {
   unitOfWork: UnitOfWork;
   accounts: AccountStore;
   local: Local;
+  log: Log;
+  signal: AbortSignal;
 }): Promise<void> {
-  await loadSample({ unitOfWork, accounts });
+  await patiently('database', isOutage, log, signal, () => loadSample({ unitOfWork, accounts }));
   const passwordHash = await hash(samplePassword, 10);
   await local.addSignIns(samplePeople.map(({ id, name }) => ({ id, displayName: name, passwordHash })));
 }

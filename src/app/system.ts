@@ -11,9 +11,9 @@ import {
   createPasskeyStore,
   createTaskQueue,
   createUnitOfWork,
+  newestTableKey,
 } from '../database';
 import { gateRulesOf } from '../kinds/review-gate';
-import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
 import { readModels } from '../models/model-files';
 import { taskModelsOf } from '../models/tasks';
@@ -30,9 +30,14 @@ import { listen } from './http';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
 import { createPortal, unknownAddress } from '../web/portal';
-import { databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
+import { keepWatch } from './keep-watch';
+import { catchesInUse, databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
+import { caseRegisteredMessage } from '../stages/intake';
+import type { Kept } from '../engine/choose-own';
 
 export interface System {
+  /** Files of the installation that were not deployed, because newer ones are in use. */
+  kept: Kept[];
   stop(): Promise<void>;
 }
 
@@ -43,6 +48,8 @@ interface Options {
   log: Log;
   clock?: Clock;
   signal: AbortSignal;
+  /** Deploys the installation's own models over newer ones. */
+  useOwn?: boolean;
 }
 
 /**
@@ -56,6 +63,7 @@ export async function startSystem({
   log,
   clock = systemClock,
   signal,
+  useOwn = false,
 }: Options): Promise<System> {
   const runs = (part: Config['MINGFA_PARTS'][number]) => config.MINGFA_PARTS.includes(part);
   const metrics = new Registry();
@@ -85,17 +93,24 @@ export async function startSystem({
     );
     const files = createFileStore(config.FILES_DIR);
     ends.splice(1, 0, await keepSwept(files, log));
-    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
+    const unitOfWork = createUnitOfWork(dataSource, {
+      rules: createRules(client, (decisionId) => newestTableKey(dataSource, decisionId)),
+      files,
+      clock,
+      log,
+    });
     const accounts = createAccountStore(dataSource);
     const queue = createOutboxQueue(dataSource, { clock, log });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
-      await loadSampleData({ unitOfWork, accounts, local });
+      await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
     health.watch('disk', async () => `${Math.floor((await files.room(config.MIN_FREE_BYTES)) / 2 ** 20)} MB free`);
-    health.watch('outbox', async () => {
-      const { count, oldestSeconds } = await queue.backlog();
-      return `${count} waiting, oldest ${Math.round(oldestSeconds)} s`;
+    const watch = keepWatch({
+      ...{ config, settings, dataSource, client, unitOfWork, queue, health, metrics, clock, log },
+      indexUrl: local.indexUrl ?? config.OPENSEARCH_URL,
     });
+    ends.splice(1, 0, () => watch.stop());
+    let kept: Kept[] = [];
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
     const workers = loadWorkers();
@@ -125,8 +140,9 @@ export async function startSystem({
     }
 
     if (runs('workers')) {
-      await deployWhenUp(client, models, unitOfWork, clock, gateRulesOf(workers), health, log, signal);
-      const catches = catcherOf(models.diagrams);
+      const gate = gateRulesOf(workers);
+      kept = await deployWhenUp({ client, models, unitOfWork, clock, gate, health, log, signal, useOwn });
+      const catches = await catchesInUse(unitOfWork, log, signal);
       const host = startWorkers({
         client,
         workers,
@@ -140,9 +156,15 @@ export async function startSystem({
       });
       ends.splice(1, 0, () => host.stop());
       health.workers(host);
+      watch.serves([...workers.keys()]);
     }
     if (runs('relay')) {
-      const started = startRelay({ queue, client, log });
+      const started = startRelay({
+        queue,
+        client,
+        log,
+        held: () => (watch.foreign.found().length > 0 ? [caseRegisteredMessage.name] : []),
+      });
       const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
       ends.splice(
         ends.length - 2,
@@ -151,7 +173,7 @@ export async function startSystem({
         () => keeper.stop(),
       );
     }
-    return { stop };
+    return { stop, kept };
   } catch (error) {
     await stop();
     throw error;

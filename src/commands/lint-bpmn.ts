@@ -1,32 +1,16 @@
-import type { Config } from 'bpmnlint';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { loadWorkers } from '../../workers';
-import { bpmnErrorCodes } from '../base/error-codes';
 import { reasonOf } from '../base/reason';
-import { gateRulesOf } from '../kinds/review-gate';
-import { formsIn, lintFiles } from '../models/lint';
 import { readResources } from '../models/model-files';
+import { foldersOf, lintModels } from './lint-models';
 
-const [bpmn, forms] = ['bpmn', 'forms'].map((folder) => join(__dirname, '../..', folder)) as [string, string];
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /**
  * `npm run lint:bpmn`: checks every diagram, decision table and form of bpmn/ and forms/ and says in words what to
- * change; `npm run lint:bpmn -- <folder> …` those of other folders.
+ * change; `npm run lint:bpmn -- <folder> …` those of other folders, as `npm run deploy -- <folder> …` takes them.
  */
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2).map((folder) => resolve(folder));
-  const files = await readResources(asked.length > 0 ? asked : [bpmn, forms]);
-  const config = JSON.parse(await readFile(join(bpmn, '.bpmnlintrc'), 'utf8')) as Config;
-  const workers = loadWorkers();
-  const known = {
-    jobTypes: new Set(workers.keys()),
-    errorCodes: bpmnErrorCodes,
-    forms: formsIn(await readResources([forms])),
-    gate: gateRulesOf(workers),
-  };
-  const reports = await lintFiles(files, config, known);
+  const files = await readResources(foldersOf(process.argv.slice(2)).folders);
+  const reports = await lintModels(files);
   for (const { file, problems } of reports) {
     say(problems.length > 0 ? `✗ ${file}：${problems.length} 处需要修改` : `✓ ${file}：没有问题`);
     problems.forEach((problem) => say(`    ${problem}`));

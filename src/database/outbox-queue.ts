@@ -31,11 +31,12 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
     runner: QueryRunner,
     send: (message: EngineMessage) => Promise<void>,
     limit: number,
+    held: string[],
   ): Promise<number> {
     const waiting = (await runner.query(
       `SELECT id, name, correlation_key AS "correlationKey", message_id AS "messageId", variables, time_to_live AS "timeToLive"
-       FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT $1`,
-      [limit],
+       FROM outbox WHERE sent_at IS NULL AND name <> ALL ($2) ORDER BY id LIMIT $1`,
+      [limit, held],
     )) as Waiting[];
     let sent = 0;
     for (const { id, ...message } of waiting) {
@@ -52,12 +53,12 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
   }
 
   return {
-    async relay(send, limit) {
+    async relay(send, limit, held = []) {
       const runner = dataSource.createQueryRunner();
       try {
         if (!(await lock(runner))) return 0;
         try {
-          return await relayLocked(runner, send, limit);
+          return await relayLocked(runner, send, limit, held);
         } finally {
           await runner.query('SELECT pg_advisory_unlock($1)', [RELAY_LOCK]);
         }

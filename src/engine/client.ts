@@ -42,6 +42,10 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
         throw new Error(`Decision ${answer.failedDecisionId} failed: ${answer.failureMessage}`);
       return { output: JSON.parse(answer.decisionOutput), version: answer.decisionVersion, key: answer.decisionKey };
     },
+    async newestTable(decisionId) {
+      const { decisionVersion, decisionKey } = await zeebe.evaluateDecision({ decisionId, variables: {} });
+      return { version: decisionVersion, key: decisionKey };
+    },
     startInstance: async (bpmnProcessId, variables) =>
       (await zeebe.createProcessInstance({ bpmnProcessId, variables: variables as never })).processInstanceKey,
     ping: async () => void (await zeebe.topology()),

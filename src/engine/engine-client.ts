@@ -40,6 +40,8 @@ export interface EngineClient {
     variables: object,
     decisionKey?: string | null,
   ): Promise<{ output: unknown; version: number; key: string }>;
+  /** The newest version of a decision, whatever it answers. */
+  newestTable(decisionId: string): Promise<{ version: number; key: string }>;
   /** Starts an instance directly (tests and bench only; cases start by message). */
   startInstance(processId: string, variables: object): Promise<string>;
   /** Answers when the cluster does. */

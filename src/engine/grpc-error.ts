@@ -1,5 +1,6 @@
 /** gRPC status codes that matter here. */
 const grpc = {
+  invalidArgument: 3,
   deadlineExceeded: 4,
   notFound: 5,
   alreadyExists: 6,
@@ -33,4 +34,10 @@ export function isGone(error: unknown): boolean {
 
 export function isAlreadyThere(error: unknown): boolean {
   return codeOf(error) === grpc.alreadyExists;
+}
+
+/** What was asked for by its key is not on this engine. */
+export function isUnknown(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === grpc.notFound || code === grpc.invalidArgument;
 }

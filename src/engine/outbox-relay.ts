@@ -20,6 +20,8 @@ interface Options {
   client: EngineClient;
   log: Log;
   idleMs?: number;
+  /** Names of messages that must wait now, whatever follows them. */
+  held?: () => string[];
 }
 
 const batch = 100;
@@ -28,21 +30,25 @@ const batch = 100;
  * Carries messages from the outbox to the engine, in order, each exactly once as long as its time to live lasts
  * (messageId). It looks when it is told that one was written, and every `idleMs` for safety.
  */
-export function startRelay({ queue, client, log, idleMs = 5_000 }: Options): Relay {
+export function startRelay({ queue, client, log, idleMs = 5_000, held = () => [] }: Options): Relay {
   const bell = createBell();
   const contact = createContact('outbox relay', log);
   let stopping = false;
 
   async function round(): Promise<boolean> {
     let failure = null as Error | null;
-    const sent = await queue.relay(async (message) => {
-      try {
-        await publish(client, message);
-      } catch (error) {
-        failure = error as Error;
-        throw error;
-      }
-    }, batch);
+    const sent = await queue.relay(
+      async (message) => {
+        try {
+          await publish(client, message);
+        } catch (error) {
+          failure = error as Error;
+          throw error;
+        }
+      },
+      batch,
+      held(),
+    );
     if (failure) throw failure;
     return sent === batch;
   }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Resource } from '../models/resource';
+import { bytesOf, type Resource } from '../models/resource';
 
 /** SM3 of its bytes, in hexadecimal. */
 export function digestOfFile(resource: Resource): string {
-  const bytes = 'process' in resource ? resource.process : 'decision' in resource ? resource.decision : resource.form;
-  return createHash('sm3').update(bytes).digest('hex');
+  return createHash('sm3').update(bytesOf(resource)).digest('hex');
 }
 
 /** What the engine answers to a deployment. */

@@ -6,7 +6,8 @@ import { emptyFolder } from './cache';
 import { searchUrl, webappSettings, zeebeSettings } from './camunda-settings';
 import { brokerTakesCommands } from './broker-takes-commands';
 import { child, type Child } from './child';
-import { fetchCamunda } from './fetch';
+import { damagedProgram } from './damaged';
+import { camundaFolder, fetchCamunda } from './fetch';
 import { CLUSTER } from './opensearch';
 import { freePort } from './ports';
 import { signIn } from './sign-ins';
@@ -71,6 +72,7 @@ function jvm(
     log,
     ready,
     stopSignal: 'SIGTERM',
+    explain: damagedProgram(`Camunda ${config.CAMUNDA_VERSION}`, camundaFolder(config)),
     async command() {
       const distribution = await fetchCamunda(config, javaHome, progress);
       const temporary = emptyFolder(join(folder, `tmp-${name}`));

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../base/log';
+import { pause } from '../base/patience';
 import { reasonOf } from '../base/reason';
 import { pidFile } from './pid-file';
 import { endProcess } from './processes';
@@ -22,6 +23,8 @@ export interface ChildOptions {
   /** Resolves when it can be used. `stop` has an error once the process has ended. */
   ready(stop: () => Error | undefined): Promise<void>;
   stopSignal: NodeJS.Signals;
+  /** What its last lines mean for whoever started it, where a stack of Java says nothing to them. */
+  explain?(lastLines: string): string | undefined;
 }
 
 export interface Child {
@@ -38,6 +41,11 @@ export interface Child {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const STABLE_MS = 60_000;
+/** A child that ends again and again before it serves has a fault that another try does not mend. */
+const STARTS = 3;
+
+/** The process ended by itself before it could be used. */
+class Ended extends Error {}
 
 /**
  * A server that runs beside us: own process group (Ctrl-C in the terminal does not reach it, we stop it in order),
@@ -55,6 +63,19 @@ export function child(options: ChildOptions): Child {
 
   async function start(): Promise<void> {
     wanted = true;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await startOnce();
+      } catch (failure) {
+        if (stopped() || !(failure instanceof Ended) || attempt === STARTS) throw failure;
+        log.warn('child process ended while it started, starting it again', { child: name, attempt });
+        await pause(FIRST_WAIT_MS * attempt);
+        if (stopped()) return;
+      }
+    }
+  }
+
+  async function startOnce(): Promise<void> {
     await endLeftover();
     const { file: program, args, ...spawnOptions } = await options.command();
     if (stopped()) return; // meanwhile
@@ -70,7 +91,9 @@ export function child(options: ChildOptions): Child {
     const since = Date.now();
     let serving = false;
     started.once('exit', (code, signal) => {
-      ended ??= new Error(`${name} ended (${signal ?? `code ${code}`}). Last lines of ${output}:\n${tail(output)}`);
+      const last = tail(output);
+      const said = `${name} ended (${signal ?? `code ${code}`}). Last lines of ${output}:\n${last}`;
+      ended ??= new Ended(options.explain?.(last) ?? said);
       if (process_ === started && wanted && serving) again(since, `${signal ?? code}`);
     });
     await options.ready(() => ended);

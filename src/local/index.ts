@@ -30,6 +30,8 @@ export interface Local {
   tasklistUrl: string | undefined;
   /** Camunda's health, metrics and (when controlled) clock; undefined when the cluster is somebody else's. */
   managementUrl: string | undefined;
+  /** The search index; undefined when it is somebody else's and the settings don't say. */
+  indexUrl: string | undefined;
   /** Lets people sign in to the local Tasklist (local and test use only). Does nothing with somebody else's cluster. */
   addSignIns(users: SignIn[]): Promise<void>;
   /** Ends everything started here: Operate and Tasklist, Zeebe, then OpenSearch and PostgreSQL. */
@@ -88,7 +90,7 @@ export async function startLocal(
     progress(`${name} is ready (${((Date.now() - since) / 1000).toFixed(1)} s)`);
   };
   try {
-    for (const each of children) await each.endLeftover();
+    await Promise.all(children.map((each) => each.endLeftover()));
     await requirePorts(config, { withPostgres, withCamunda });
     const search = async () => {
       if (!opensearch || !zeebe || !webapps) return;
@@ -122,12 +124,13 @@ export async function startLocal(
 }
 
 /** Addresses for people's browsers: what the settings say, else those of the Camunda started here. */
-function addresses(config: Config): Pick<Local, 'operateUrl' | 'tasklistUrl' | 'managementUrl'> {
+function addresses(config: Config): Pick<Local, 'operateUrl' | 'tasklistUrl' | 'managementUrl' | 'indexUrl'> {
   const here = config.ZEEBE_GRPC_ADDRESS ? undefined : localWeb(config).replace('127.0.0.1', 'localhost');
   const tasklist = here ?? config.CAMUNDA_TASKLIST_BASE_URL;
   return {
     operateUrl: config.OPERATE_URL ?? (here && `${here}/operate`),
     tasklistUrl: config.TASKLIST_URL ?? (tasklist && `${tasklist}/tasklist`),
+    indexUrl: here ? `http://127.0.0.1:${config.OPENSEARCH_PORT}` : config.OPENSEARCH_URL,
     managementUrl: here && `http://127.0.0.1:${config.CAMUNDA_MANAGEMENT_PORT}`,
   };
 }

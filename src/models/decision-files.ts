@@ -1,5 +1,7 @@
 import type { TableFile } from './model-files';
+import type { DecisionTable } from './tables/decision-table';
 import { readDecisionTables } from './tables/read-decision-tables';
+import { unusable } from './tables/known-tables';
 import { tableProblems } from './tables/table-problems';
 import { problemsOf } from './unread-model';
 
@@ -9,16 +11,22 @@ import { problemsOf } from './unread-model';
  */
 export async function decisionFileProblems(xml: string): Promise<string[]> {
   try {
-    return (await readDecisionTables(xml)).flatMap(tableProblems);
+    return (await readDecisionTables(xml)).flatMap(decisionProblems);
   } catch (error) {
     return problemsOf(error);
   }
 }
 
+/** Of a table that the program could not use nothing more is said than that. */
+function decisionProblems(table: DecisionTable): string[] {
+  const why = unusable(table);
+  return why.length > 0 ? why : tableProblems(table);
+}
+
 /** @throws Error naming every unsound row of the decision tables to deploy (L1) */
 export function requireSoundTables(files: TableFile[]): void {
   const problems = files.flatMap(({ file, tables }) =>
-    tables.flatMap(tableProblems).map((problem) => `${file}：${problem}`),
+    tables.flatMap(decisionProblems).map((problem) => `${file}：${problem}`),
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

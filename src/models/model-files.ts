@@ -5,6 +5,7 @@ import type { DecisionTable } from './tables/decision-table';
 import { readDecisionTables } from './tables/read-decision-tables';
 import type { Resource } from './resource';
 import { problemsOf } from './unread-model';
+import { usedTwice } from './used-twice';
 
 export type DiagramFile = Diagram & { file: string };
 export interface TableFile {
@@ -31,6 +32,8 @@ export async function modelsOf(resources: Resource[]): Promise<ModelFiles> {
     const told = (problem: string) => `${resource.name}：${problem}`;
     await readInto(models, resource).catch((error: unknown) => problems.push(...problemsOf(error).map(told)));
   }
+  if (problems.length === 0)
+    problems.push(...(await usedTwice(resources)).map(({ file, problem }) => `${file}：${problem}`));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return models;
 }
@@ -54,6 +57,7 @@ export async function readResources(folders: string[]): Promise<Resource[]> {
 }
 
 async function list(folder: string) {
-  const names = (await readdir(folder)).filter((name) => extname(name) in kinds).sort();
-  return names.map((name) => ({ name, path: join(folder, name), kind: kinds[extname(name) as keyof typeof kinds] }));
+  const kindOf = (name: string) => kinds[extname(name).toLowerCase() as keyof typeof kinds] as string | undefined;
+  const names = (await readdir(folder)).filter(kindOf).sort();
+  return names.map((name) => ({ name, path: join(folder, name), kind: kindOf(name)! }));
 }

@@ -67,6 +67,23 @@ export const casesExported = recordAct<{ count: number; format: string; askedBy:
   says: ({ count, format }) => `导出案件清单（${format}），共 ${count} 件`,
 });
 
+type DeployedModels = { by: string; source: string; changed: string; digests: string };
+
+/** Diagrams, tables and forms that came into use (D5, L1); `by` is the account of the machine that deployed. */
+export const modelsDeployed = recordAct<DeployedModels, { names: string }>()('models-deployed', {
+  basis: '',
+  says: ({ names, by, source }) =>
+    `部署${source === 'own' ? '本机 bpmn/、forms/ 的' : '指定文件夹的'}${names}（${by}）`,
+});
+
+type Found = { kind: string; id: string; version: number; key: string };
+
+/** A newer version on the engine that this system did not deploy. */
+export const foreignModelFound = recordAct<Found, { name: string }>()('foreign-model-found', {
+  basis: '',
+  says: ({ name, version }) => `发现绕过本系统部署到流程引擎的${name}第${version}版，新案件暂不启动`,
+});
+
 /** All of them, for the vocabulary of the record. */
 export const commonActs = [
   documentMade,
@@ -78,4 +95,6 @@ export const commonActs = [
   caseViewed,
   documentViewed,
   casesExported,
+  modelsDeployed,
+  foreignModelFound,
 ];

@@ -86,9 +86,9 @@ export interface TaskQueueWork {
 export interface OutboxQueue {
   /**
    * Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how
-   * many were sent.
+   * many were sent. Messages named in `held` stay where they are, others go past them.
    */
-  relay(send: (message: EngineMessage) => Promise<void>, limit: number): Promise<number>;
+  relay(send: (message: EngineMessage) => Promise<void>, limit: number, held?: string[]): Promise<number>;
   /** Number of unsent messages and age of the oldest in seconds. */
   backlog(): Promise<{ count: number; oldestSeconds: number }>;
   /** Calls `told` whenever a transaction left a message, until the returned function is called. */

@@ -105,8 +105,41 @@ export interface TableStore {
   save(table: DeployedTable): Promise<void>;
 }
 
-/** Models as their files were deployed last: SM3 by file name. */
+/** A process, decision table or form by its id. */
+export interface Thing {
+  kind: 'process' | 'decision' | 'form';
+  id: string;
+}
+
+/** One version of it on the engine. */
+export interface ThingVersion extends Thing {
+  version: number;
+  key: string;
+}
+
+/**
+ * What this system deployed: the whole text of the file with its digest (SM3), who did it and when. `source`: the
+ * installation's own folders, or others given by name.
+ */
+export interface Deployment extends ThingVersion {
+  file: string;
+  sm3: string;
+  source: 'own' | 'given';
+  content: string;
+  deployedBy: string;
+  deployedAt: string;
+}
+
+/** Models as they were deployed by this system, and what was found on the engine beside them. */
 export interface DeployedFiles {
+  /** Of the newest of each file: SM3 by file name. */
   digests(): Promise<Map<string, string>>;
   save(name: string, sm3: string): Promise<void>;
+  /** Every deployment, in order, without the texts. */
+  history(): Promise<Omit<Deployment, 'content'>[]>;
+  /** The text that this file had under that digest; null when it was deployed before texts were kept. */
+  contentOf(file: string, sm3: string): Promise<string | null>;
+  enter(deployment: Deployment): Promise<void>;
+  /** Enters what somebody else deployed; false when it was entered before. `at`: ISO instant. */
+  enterForeign(found: ThingVersion, at: string): Promise<boolean>;
 }

@@ -114,6 +114,29 @@ describe('npm run deploy', () => {
     expect(await deploy([])).toMatchObject({ code: 0, said: '没有变化，未产生新版本\n' });
   });
 
+  it('issue 9: lints first, says what would change with --dry-run, and refuses a job nobody does', async () => {
+    const later = changed('Disclosure.bpmn', (xml) => xml.replace('</bpmn:documentation>', '。</bpmn:documentation>'));
+    const dry = await deploy([...later, '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, complained: '' });
+    expect(dry.said).toMatch(
+      /^流程图 Disclosure：将产生新版本 2\n共 1 个新版本（--dry-run：没有部署）\n流程 Disclosure：在办的仍按各自开始时的版本/,
+    );
+    expect(await deploy([])).toMatchObject({ said: '没有变化，未产生新版本\n' });
+    const unserved = changed('Disclosure.bpmn', (xml) => xml.replace('type="publish"', 'type="publish-twice"'));
+    expect(await deploy(unserved)).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(
+        /^没有部署：Disclosure\.bpmn：.*任务类型 publish-twice 在 workers\/ 里没有文件/,
+      ),
+    });
+    expect(await deploy(['--force'])).toMatchObject({
+      code: 1,
+      complained: '没有部署：不认识 --force：只有 --dry-run\n',
+    });
+    const entries = await db.sql(`SELECT details FROM record WHERE act = 'models-deployed'`);
+    expect(entries).toEqual([{ details: expect.objectContaining({ source: 'own', changed: expect.any(String) }) }]);
+  });
+
   it('L2 enters the way round that it refused into the record', async () => {
     const attempts = await db.sql(`SELECT summary FROM record WHERE act = 'gate-attempt-refused'`);
     expect(attempts).toEqual([{ summary: expect.stringContaining('拒绝部署绕过法制审核的流程图') }]);

@@ -83,6 +83,11 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
     deployedFiles: {
       digests: async () => new Map(holder.tables.deployedFiles),
       save: async (name, sm3) => void holder.tables.deployedFiles.set(name, sm3),
+      history: async () => structuredClone(holder.tables.deployments),
+      contentOf: async (file, sm3) =>
+        holder.tables.deployments.findLast((each) => each.file === file && each.sm3 === sm3)?.content ?? null,
+      enter: async (deployment) => void holder.tables.deployments.push(structuredClone(deployment)),
+      enterForeign: async ({ key }) => !holder.tables.foreign.includes(key) && holder.tables.foreign.push(key) > 0,
     },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,

@@ -3,7 +3,7 @@ import type { EngineMessage } from '../../src/ports/messages';
 import type { Agency } from '../../src/law/people/agency';
 import type { ChainedEntry } from '../../src/law/record/entry';
 import type { Person } from '../../src/law/people/person';
-import type { DeployedModel, DeployedTable } from '../../src/ports/stores';
+import type { DeployedModel, DeployedTable, Deployment } from '../../src/ports/stores';
 import type { PersonSince } from './recount-reviews';
 
 type Row = { id: string; caseId: string };
@@ -19,6 +19,8 @@ export interface Tables {
   models: DeployedModel[];
   tables: DeployedTable[];
   deployedFiles: Map<string, string>;
+  deployments: Deployment[];
+  foreign: string[];
   rows: Record<string, Map<string, Row>>;
   numbers: Map<string, number>;
   entries: ChainedEntry[];
@@ -35,6 +37,8 @@ export const emptyTables = (): Tables => ({
   models: [],
   tables: [],
   deployedFiles: new Map(),
+  deployments: [],
+  foreign: [],
   rows: {},
   numbers: new Map(),
   entries: [],

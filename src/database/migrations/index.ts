@@ -24,6 +24,7 @@ import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
 import { EvidenceSha2561764000300001 } from './1764000300001-evidence-sha256';
+import { Deployments1764000400001 } from './1764000400001-deployments';
 import { UnregisteredParticulars1764000500001 } from './1764000500001-unregistered-particulars';
 import { CaseSearch1764000600001 } from './1764000600001-case-search';
 import { Supervision1764000600002 } from './1764000600002-supervision';
@@ -54,6 +55,7 @@ export const migrations = [
   Tasks1764000000110,
   Passkeys1764000000120,
   EvidenceSha2561764000300001,
+  Deployments1764000400001,
   UnregisteredParticulars1764000500001,
   CaseSearch1764000600001,
   Supervision1764000600002,

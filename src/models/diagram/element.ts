@@ -12,6 +12,7 @@ export interface Element {
   targetRef?: Element;
   attachedToRef?: Element;
   cancelActivity?: boolean;
+  isInterrupting?: boolean;
   default?: Element;
   conditionExpression?: { body?: string };
   eventDefinitions?: EventDefinition[];

@@ -1,4 +1,5 @@
 import type { Diagram } from '../diagram';
+import { emptied } from './emptied';
 import { forgeries, withheld } from './forgeries';
 import { graphsOf } from './graphs-of';
 import { hidden } from './hidden';
@@ -13,5 +14,5 @@ import { waysRound } from './ways-round';
  */
 export const gateProblems = (diagram: Pick<Diagram, 'processes'>, rules: GateRules): string[] =>
   graphsOf(diagram).flatMap((graph) =>
-    [hidden, forgeries, withheld, waysRound].flatMap((check) => check(graph, rules)),
+    [hidden, forgeries, withheld, emptied, waysRound].flatMap((check) => check(graph, rules)),
   );

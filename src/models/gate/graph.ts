@@ -11,14 +11,18 @@ export interface DiagramNode {
   type: string;
   /** Types of the jobs that it makes; more than one is an error. */
   jobTypes: string[];
-  /** Types of the jobs that its listeners make. */
-  listeners: string[];
+  /** The jobs that its listeners make; `on`: the event of an execution listener, `task` for a user task's own. */
+  listeners: { type: string; on: string }[];
   /** Process that a call activity calls. */
   calls: string | null;
   /** Runs several times, or never where its list is empty. */
   repeats: boolean;
   /** Element that a boundary event sits on. */
   attachedTo: string | null;
+  /** Sub-process that it stands in. */
+  inside: string | null;
+  /** An event that lets what it came from go on beside it. */
+  beside: boolean;
   /**
    * Variables that the diagram itself sets here (mappings, script and decision results, collected results), with their
    * expression.

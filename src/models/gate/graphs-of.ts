@@ -50,10 +50,18 @@ function nodeOf(element: Element): DiagramNode {
     name: element.name ?? element.id,
     type: element.$type,
     jobTypes: texts(all('TaskDefinition'), 'type'),
-    listeners: texts(partsOf([...all('ExecutionListeners'), ...all('TaskListeners')], 'listeners'), 'type'),
+    listeners: [
+      ...partsOf(all('ExecutionListeners'), 'listeners').map(({ type, eventType }) => ({
+        type: text(type) ?? '',
+        on: text(eventType) ?? '',
+      })),
+      ...partsOf(all('TaskListeners'), 'listeners').map(({ type }) => ({ type: text(type) ?? '', on: 'task' })),
+    ],
     calls: text(called?.processId) ?? text(called?.processIdExpression) ?? null,
     repeats: element.loopCharacteristics !== undefined,
     attachedTo: element.attachedToRef?.id ?? null,
+    inside: element.$parent?.$type === 'bpmn:SubProcess' ? element.$parent.id : null,
+    beside: element.cancelActivity === false || element.isInterrupting === false,
     sets: [
       ...inputs(element).map(toSet),
       ...out,

@@ -3,5 +3,6 @@
  * and scope, and which process is the review, is told from outside.
  */
 export { gateProblems } from './gate-problems';
-export { requireGate } from './require-gate';
+export { requireGate, requireServed } from './require-gate';
 export type { GateRole, GateRules } from './rules';
+export { unserved } from './unserved';

@@ -8,4 +8,8 @@ export type GateRole = 'decides' | 'scopes' | 'concludes';
 export interface GateRules {
   roles: ReadonlyMap<string, GateRole>;
   reviewProcess: string;
+  /** Job types that a worker does. */
+  served: ReadonlySet<string>;
+  /** Job types that write what the review came to. */
+  reviewing: ReadonlySet<string>;
 }

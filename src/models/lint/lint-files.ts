@@ -4,6 +4,7 @@ import { parseDiagram } from '../diagram';
 import { type Form, formProblems, readForm } from '../forms';
 import type { Resource } from '../resource';
 import { problemsOf } from '../unread-model';
+import { usedTwice } from '../used-twice';
 import { lintDiagram } from './lint-diagram';
 import type { Surroundings } from './rule';
 
@@ -19,9 +20,13 @@ export interface FileReport {
  */
 export async function lintFiles(files: Resource[], config: Config, known: Surroundings): Promise<FileReport[]> {
   const all = { ...known, forms: new Map([...known.forms, ...formsIn(files)]) };
+  const twice = await usedTwice(files);
   const reports: FileReport[] = [];
-  for (const file of files)
-    reports.push({ file: file.name, problems: await problemsIn(file, config, all).catch(problemsOf) });
+  for (const file of files) {
+    const problems = await problemsIn(file, config, all).catch(problemsOf);
+    const again = twice.filter((each) => each.file === file.name).map(({ problem }) => problem);
+    reports.push({ file: file.name, problems: [...again, ...problems] });
+  }
   return reports;
 }
 

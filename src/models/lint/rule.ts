@@ -4,7 +4,6 @@ import type { GateRules } from '../gate';
 
 /** What a diagram may refer to. `forms`: by id. */
 export interface Surroundings {
-  jobTypes: ReadonlySet<string>;
   errorCodes: readonly string[];
   forms: ReadonlyMap<string, Form>;
   gate: GateRules;

@@ -1,4 +1,5 @@
 import type { DecisionTable } from './decision-table';
+import { rightSpelling } from './spelling';
 import { readUnaryTest } from './unary-test';
 
 const kinds: Record<string, string> = { string: '加英文引号的文字', number: '数字', boolean: 'true 或者 false' };
@@ -14,7 +15,9 @@ export function wrongAnswers({ outputs, rows }: DecisionTable): string[] {
       if (!(type in kinds) || ['', '-', 'null'].includes(cell)) return [];
       const value = readUnaryTest(cell);
       const fits = value?.kind === 'equal' && typeof value.value === type;
-      return fits ? [] : [`第${index + 1}行“${label}”一格 ${cell}：这一列应当填${kinds[type]}，或者 null`];
+      const right = fits ? null : rightSpelling(cell, type);
+      const write = right === null ? '' : `。请写 ${right}`;
+      return fits ? [] : [`第${index + 1}行“${label}”一格 ${cell}：这一列应当填${kinds[type]}，或者 null${write}`];
     }),
   );
 }

@@ -11,6 +11,7 @@ interface Text {
 interface Table {
   $type: string;
   hitPolicy: string;
+  aggregation?: string;
   input?: { label?: string; inputExpression?: Text & { typeRef?: string }; inputValues?: Text }[];
   output?: { label?: string; name?: string; typeRef?: string; outputValues?: Text }[];
   rule?: { description?: string; inputEntry?: Text[]; outputEntry?: Text[] }[];
@@ -29,6 +30,8 @@ export async function readDecisionTables(xml: string): Promise<DecisionTable[]> 
   const unread =
     warnings.length > 0 ? warnings.map(unreadWords) : lostIn(xml, (await new DmnModdle().toXML(rootElement)).xml);
   if (unread.length > 0) throw new UnreadModel(unread);
+  const noTables = otherLogic(rootElement as Definitions);
+  if (noTables.length > 0) throw new UnreadModel(noTables);
   return tablesIn(rootElement as Definitions);
 }
 
@@ -38,6 +41,29 @@ export async function readDecisionTables(xml: string): Promise<DecisionTable[]> 
 export async function parseDecisionTables(xml: string): Promise<DecisionTable[]> {
   requireDmn13(xml);
   return tablesIn((await new DmnModdle().fromXML(xml, 'dmn:Definitions')).rootElement as Definitions);
+}
+
+const logics: Record<string, string> = {
+  'dmn:LiteralExpression': '文字表达式',
+  'dmn:Context': '上下文',
+  'dmn:Invocation': '函数调用',
+  'dmn:FunctionDefinition': '函数',
+  'dmn:List': '列表',
+  'dmn:Relation': '关系表',
+};
+const drawn = ['dmn:Decision', 'dmn:InputData', 'dmn:KnowledgeSource'];
+
+/** What would decide and is no table, of which row by row nothing can be said (L1, L2). */
+function otherLogic({ drgElement = [] }: Definitions): string[] {
+  const found = drgElement.flatMap(({ $type, id, name, decisionLogic }) => {
+    const named = name ? `“${name}”（${id}）` : id;
+    if (!drawn.includes($type)) return [`${named}不是决策表：请删去，系统只用决策表`];
+    if ($type !== 'dmn:Decision' || decisionLogic?.$type === 'dmn:DecisionTable') return [];
+    const logic = decisionLogic ? (logics[decisionLogic.$type] ?? '别的写法') : '空的';
+    return [`决策${named}不是决策表（是${logic}），无法逐行检查：请在 Camunda Modeler 中改为决策表`];
+  });
+  const tables = drgElement.filter(({ $type }) => $type === 'dmn:Decision').length;
+  return tables > 0 || found.length > 0 ? found : ['没有决策表：请补上，或者删去这个文件'];
 }
 
 /** Decisions without a table are left out. */
@@ -51,11 +77,11 @@ const tablesIn = ({ drgElement = [] }: Definitions): DecisionTable[] =>
 const toTable = (
   id: string,
   name: string,
-  { hitPolicy, input = [], output = [], rule = [] }: Table,
+  { hitPolicy, aggregation, input = [], output = [], rule = [] }: Table,
 ): DecisionTable => ({
   id,
   name,
-  hitPolicy,
+  hitPolicy: aggregation ? `${hitPolicy}（${aggregation}）` : hitPolicy,
   inputs: input.map(({ label, inputExpression, inputValues }) => ({
     label: label ?? inputExpression?.text ?? '',
     type: inputExpression?.typeRef ?? '',

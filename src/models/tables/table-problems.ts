@@ -8,7 +8,8 @@ import { policyProblems } from './review-policy';
 import { accepts, literals, samples } from './samples';
 import { wrongAnswers } from './output-cells';
 import { statutoryProblems } from './statutory';
-import { groupedNumber } from './thousands';
+import { groupedNumber, rightSpelling } from './spelling';
+import { subsumed } from './subsumed';
 import { readUnaryTest, type UnaryTest } from './unary-test';
 
 /**
@@ -50,23 +51,32 @@ function unreadable({ rows, inputs }: DecisionTable, tests: (UnaryTest | null)[]
     .map(({ label, type }) => `的“${label}”列类型为“${type}”，无法检查：请用 string、number 或者 boolean`);
   const cells = rows.flatMap((row, index) =>
     inputs.flatMap(({ label, type }, column) => {
-      const test = tests[index]![column];
-      const where = `第${index + 1}行“${label}”一格 ${row.inputs[column] ?? ''}`;
-      const grouped = type === 'number' && groupedNumber(row.inputs[column] ?? '');
-      if (grouped)
-        return [
-          `${where}：数字里不能有逗号，${grouped} 会被读成几个数。请写 ${grouped.replaceAll(',', '')}；确实是几个数的，逗号后面加空格`,
-        ];
-      if (!test)
-        return [
-          `${where}：看不懂，无法检查。请用 "文字"、数字、true、false、逗号分隔的几项、<、<=、>、>=、[a..b]、not(…) 或者 -`,
-        ];
-      return type in typeNames && literals(test).some((value) => typeof value !== type)
-        ? [`${where}：这一列应当填${typeNames[type]}`]
-        : [];
+      const cell = row.inputs[column] ?? '';
+      const problem = type in typeNames && unreadCell(cell, tests[index]![column] ?? null, type);
+      return problem ? [`第${index + 1}行“${label}”一格 ${cell}：${problem}`] : [];
     }),
   );
   return [...types, ...cells];
+}
+
+const general = '请用 "文字"、数字、true、false、逗号分隔的几项、<、<=、>、>=、[a..b]、not(…) 或者 -';
+
+/** Why the engine would read the cell in another way than its owner; null when it would not. */
+function unreadCell(cell: string, test: UnaryTest | null, type: string): string | null {
+  const right = rightSpelling(cell, type);
+  const write = right === null ? '' : `请写 ${right}`;
+  const grouped = type === 'number' ? groupedNumber(cell) : null;
+  if (grouped)
+    return `数字里不能有${/[,，]/.test(grouped) ? '逗号' : '空格等分隔符'}，${grouped} 会被读成几个数。请写 ${grouped.replace(/[^\p{Nd}]/gu, '').normalize('NFKC')}${
+      right === null ? '' : `（整格：${right}）`
+    }；确实是几个数的，逗号后面加空格`;
+  if (!test) return `看不懂，无法检查。${write || general}`;
+  if (literals(test).some((value) => typeof value !== type))
+    return `这一列应当填${typeNames[type]}${write && `，${write}`}`;
+  const inside = type === 'number' ? subsumed(test) : null;
+  return inside === null
+    ? null
+    : `${inside} 与同一格的范围并列，多半本来是一个数：请合写为一个数（中间不加逗号和空格），或者分成两行`;
 }
 
 function conditionProblems(table: DecisionTable, tests: UnaryTest[][]): string[] {

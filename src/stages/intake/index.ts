@@ -8,6 +8,7 @@ import { caseRegistered, processStarted } from './record';
 import { caseRegisteredMessage } from './messages';
 
 export { discoveredTooLate } from './discovery';
+export { caseRegisteredMessage } from './messages';
 export { type SuspectedAct, suspectedActOf } from './suspected-act';
 export { type Doubt, doubtsAbout } from './doubts';
 export { startCase } from './start-case';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '../../base/ids';
+import { statutoryReviewsOf } from '../../law/case/statutory-review';
 import { yuan } from '../../law/papers/words';
 import type { RuleTables } from '../../ports/stores';
 import type { Findings } from '../investigation';
@@ -25,17 +26,19 @@ export interface ScopeFacts extends ScopeSubject {
 
 /**
  * Whether these findings need legal review (处罚法 58, L1): the decision table MajorDecision with facts from the file, or
- * the agency's policy is to review every decision (一案一审).
+ * the agency's policy is to review every decision (一案一审). What the statute itself calls major is major whatever the
+ * table says.
  * @throws ZodError when the table returns something else than rows; Error as `reviewPolicy`
  */
 export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<ScopeFinding> {
   const { findings, agency } = facts;
   const { id: caseId, scopeTableKey, policyTableKey } = facts.case;
+  const asked = tableFacts(facts, findings);
   const [{ output, version }, policy] = await Promise.all([
-    rules.evaluate('MajorDecision', tableFacts(facts, findings), scopeTableKey),
+    rules.evaluate('MajorDecision', asked, scopeTableKey),
     reviewPolicy(rules, agency.id, policyTableKey),
   ]);
-  const rows = table.parse(output ?? []);
+  const rows = withStatutory(table.parse(output ?? []), asked);
   return {
     id: newId(),
     caseId,
@@ -47,6 +50,12 @@ export async function findScope(rules: RuleTables, facts: ScopeFacts): Promise<S
     policyVersion: policy.version,
     foundAt: facts.now.toISOString(),
   };
+}
+
+/** A case of 处罚法 58 is a major one although the table as deployed does not say so. */
+function withStatutory(rows: ScopeRow[], facts: Record<string, unknown>): ScopeRow[] {
+  const missing = statutoryReviewsOf(facts).filter(({ row }) => !rows.some((each) => each.row === row));
+  return [...missing.map(({ row, reason, basis }) => ({ row, reason, basis })), ...rows];
 }
 
 /** Findings once found major stay major (L2): a table that changed since does not take them out of review. */

@@ -26,6 +26,7 @@ function faultOf(error: unknown): Record<string, unknown> {
 export function problemHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, next) => {
     const problem = problemOf(error);
+    response.locals.problemCode = problem.code;
     logProblem(log, problem, error, response.locals.route);
     if (response.headersSent) {
       next(error);

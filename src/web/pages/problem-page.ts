@@ -12,6 +12,7 @@ const caseBehind = ({ originalUrl }: Request): string | undefined =>
 export function problemPage({ log }: FacadeServices): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = problemOf(error);
+    response.locals.problemCode = problem.code;
     logProblem(log, problem, error, response.locals.route);
     if (response.headersSent) {
       next(error);

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../../src/base/error-codes';
 import type { Diagram } from '../../../src/models/diagram';
 import { lintDiagram, type Rule, type Surroundings } from '../../../src/models/lint';
-import { loadWorkers } from '../../../workers';
 import { gateRules } from '../../support/gate-rules';
 import { readForms } from './forms';
 import { root } from './model';
 
 /** What the diagrams of bpmn/ may refer to. */
 export const known: Surroundings = {
-  jobTypes: new Set(loadWorkers().keys()),
   errorCodes: bpmnErrorCodes,
   forms: readForms(),
   gate: gateRules,

@@ -50,6 +50,20 @@ describe('L1 whether a decision is major', () => {
     expect(await scope(fine(1), { id: 'another' }, rules)).toMatchObject({ major: false, policyVersion: 1 });
   });
 
+  test.each<[string, Partial<Findings['triggers']>, string]>([
+    ['public interest', { publicInterest: true }, '第一项'],
+    ['major rights after a hearing', { majorRights: true, hearingHeld: true }, '第二项'],
+    ['a complex case', { complex: true }, '第三项'],
+    ['required by law', { requiredByLaw: true }, '第四项'],
+  ])('G3 处罚法 58: %s is major although the table says nothing', async (_name, triggers, item) => {
+    for (const answer of [[], null]) {
+      const rules = memoryRules({ MajorDecision: () => answer });
+      const found = await scope({ triggers: { ...noTriggers(), ...triggers } }, {}, rules);
+      expect(found).toMatchObject({ major: true, rows: [{ basis: `《行政处罚法》第五十八条第一款${item}` }] });
+      expect((await scope(fine(900_000), {}, rules)).major).toBe(false);
+    }
+  });
+
   test('hands the table the facts of the file, nothing personal', async () => {
     let facts: Record<string, unknown> = {};
     await scope(
