@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bpmnErrorCodes } from '../../src/base/error-codes';
-import { actors } from '../../src/models/diagram';
+import { actors, jobType, jobTypesOf } from '../../src/models/diagram';
 import { jobsOf, templatesOf, withJobTable } from '../../src/models/templates';
 import { loadWorkers } from '../../workers';
 import { readForms } from './support/forms';
-import { type Element, extension, formId, isUserTask, jobType, type Model, readModels, root } from './support/model';
+import { type Element, extension, formId, isUserTask, type Model, readModels, root } from './support/model';
 
 let elements: Element[];
 let models: Model[];
@@ -25,7 +25,7 @@ function listed(heading: string): string[] {
 describe('design decision 11: what the diagrams name and what exists are the same', () => {
   it('job types and files of workers/', () => {
     const files = [...loadWorkers().keys()];
-    expect(sorted(elements.map(jobType))).toEqual(sorted(files));
+    expect(sorted(elements.flatMap(jobTypesOf))).toEqual(sorted(files));
   });
 
   it('forms of user tasks and files of forms/', () => {

@@ -7,7 +7,7 @@ import { phraseFinder } from '../../law/text/phrases';
 import { sentence } from '../../law/papers/words';
 import { lostIn, unreadWords } from '../../models/unread-words';
 import { requireDmn13 } from '../../models/tables/dmn-version';
-import { groupedNumber } from '../../models/tables/thousands';
+import { groupedNumber } from '../../models/tables/spelling';
 import { paginate } from '../../print/paginate';
 import { fileName } from '../../stages/archive/path';
 import { partyInput } from '../../stages/intake/party-input';

@@ -17,7 +17,7 @@ export {
   recordedTask,
   text,
 } from './extensions';
-export { jobTypesIn } from './job-types';
+export { jobsOf, jobTypesIn, jobTypesOf } from './job-types';
 export { namesIn } from './names';
 export { type Diagram, diagramOf, parseDiagram, type Process, readDiagram, unreadProblems } from './read-diagram';
 export { type Step, stepsOf } from './steps';

@@ -1,3 +1,4 @@
+import type { Element, Extension } from './element';
 import { allExtensions, partsOf, text } from './extensions';
 import { parseDiagram } from './read-diagram';
 
@@ -14,10 +15,14 @@ export function jobTypesIn(xml: string): Promise<string[]> {
 async function read(xml: string): Promise<string[]> {
   const { processes, elements } = await parseDiagram(xml);
   const all = [...processes.map(({ element }) => element), ...elements];
-  const found = all.flatMap((element) => [
-    ...allExtensions(element, 'TaskDefinition'),
-    ...partsOf(allExtensions(element, 'ExecutionListeners'), 'listeners'),
-    ...partsOf(allExtensions(element, 'TaskListeners'), 'listeners'),
-  ]);
-  return [...new Set(found.flatMap(({ type }) => text(type) ?? []))];
+  return [...new Set(all.flatMap(jobTypesOf))];
 }
+
+/** What makes jobs of this element: its own definition and its listeners. */
+export const jobsOf = (element: Element): Extension[] => [
+  ...allExtensions(element, 'TaskDefinition'),
+  ...partsOf(allExtensions(element, 'ExecutionListeners'), 'listeners'),
+  ...partsOf(allExtensions(element, 'TaskListeners'), 'listeners'),
+];
+
+export const jobTypesOf = (element: Element): string[] => jobsOf(element).flatMap(({ type }) => text(type) ?? []);

@@ -1,6 +1,8 @@
-import { type Diagram, jobType } from '../diagram';
+import { type Diagram, jobTypesOf } from '../diagram';
 import type { Job } from './template';
 
+/** More places than these are counted only: a listener of every task. */
+const most = 8;
 const heading = '## 任务类型\n';
 const ruler = '|---|---|\n';
 
@@ -19,14 +21,17 @@ function rows(jobs: Job[], diagrams: Pick<Diagram, 'processes'>[]): string {
   const uses = diagrams
     .flatMap(({ processes }) => processes)
     .flatMap(({ id, elements }) =>
-      elements.map((element) => ({ type: jobType(element), where: `${id} ${element.name ?? element.id}` })),
+      elements.flatMap((element) =>
+        jobTypesOf(element).map((type) => ({ type, where: `${id} ${element.name ?? element.id}` })),
+      ),
     );
   return jobs
     .map(({ type }) => type)
     .sort()
     .map((type) => {
       const places = uses.filter((use) => use.type === type).map(({ where }) => where);
-      return `| \`${type}\` | ${places.length > 0 ? places.join('；') : '图上还没有用到'} |\n`;
+      const told = places.length > most ? `${places.length} 处，都是人工任务的监听器` : places.join('；');
+      return `| \`${type}\` | ${told || '图上还没有用到'} |\n`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { allExtensions, called, type Element, partsOf } from '../../diagram';
+import { called, jobsOf } from '../../diagram';
 import { breach, type Rule } from '../rule';
 
 export const jobSettings: Rule = {
@@ -17,10 +17,3 @@ export const jobSettings: Rule = {
       );
     }),
 };
-
-/** What makes jobs of this element: its own definition and its listeners. */
-const jobsOf = (element: Element) => [
-  ...allExtensions(element, 'TaskDefinition'),
-  ...partsOf(allExtensions(element, 'ExecutionListeners'), 'listeners'),
-  ...partsOf(allExtensions(element, 'TaskListeners'), 'listeners'),
-];
