@@ -95,7 +95,8 @@ export async function unservedJobTypes(parts: PartsRegister, unitOfWork: UnitOfW
   return [...new Set(types)].filter((type) => !served.has(type)).sort();
 }
 
-async function everyJobServed(parts: PartsRegister, unitOfWork: UnitOfWork): Promise<string | void> {
+async function everyJobServed(parts: PartsRegister, unitOfWork: UnitOfWork): Promise<string> {
   const unserved = await unservedJobTypes(parts, unitOfWork);
   if (unserved.length > 0) throw new Error(`nobody serves ${unserved.join(', ')}`);
+  return 'all served';
 }

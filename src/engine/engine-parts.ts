@@ -3,8 +3,8 @@ import { createRest } from './rest';
 
 /** Parts of Camunda beside the engine, each asked for itself. Every call throws RestUnavailable when it is down. */
 export interface EngineParts {
-  operate(): Promise<string | void>;
-  tasklist(): Promise<string | void>;
+  operate(): Promise<string>;
+  tasklist(): Promise<string>;
   /** The search index: throws when it is down, red or read-only. Null: its address is not given. */
   index: (() => Promise<string>) | null;
   /** Open incidents. Null: no address of Operate is given. */
@@ -32,12 +32,9 @@ export function engineParts(settings: EngineSettings, indexUrl: string | undefin
   const auth = restAuth(settings);
   const operate = base ? createRest(base, auth) : null;
   const tasklist = settings.CAMUNDA_TASKLIST_BASE_URL ? createRest(settings.CAMUNDA_TASKLIST_BASE_URL, auth) : null;
-  const notGiven = 'address not given';
   return {
-    operate: async () =>
-      operate ? void (await operate.request('POST', '/v1/process-definitions/search', { size: 1 })) : notGiven,
-    tasklist: async () =>
-      tasklist ? void (await tasklist.request('POST', '/v1/tasks/search', { pageSize: 1 })) : notGiven,
+    operate: () => answers(operate, '/v1/process-definitions/search', { size: 1 }),
+    tasklist: () => answers(tasklist, '/v1/tasks/search', { pageSize: 1 }),
     index: indexUrl ? () => indexState(indexUrl) : null,
     incidents: operate && (() => openIncidents(operate)),
     async clock() {
@@ -48,6 +45,12 @@ export function engineParts(settings: EngineSettings, indexUrl: string | undefin
       return date ? new Date(date) : null;
     },
   };
+}
+
+async function answers(rest: ReturnType<typeof createRest> | null, path: string, query: object): Promise<string> {
+  if (!rest) return 'address not given';
+  await rest.request('POST', path, query);
+  return 'answers';
 }
 
 async function openIncidents(operate: ReturnType<typeof createRest>): Promise<Incidents> {

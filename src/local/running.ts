@@ -43,8 +43,7 @@ export function readRunning(config: Config): Running | null {
 function parsed(text: string): Running | null {
   try {
     const running = JSON.parse(text) as Partial<Running> | null;
-    const whole = Number.isInteger(running?.pid) && running!.pid! > 0 && typeof running!.settings === 'object';
-    return whole && running!.settings !== null ? (running as Running) : null;
+    return running?.pid && running.pid > 0 && running.settings ? (running as Running) : null;
   } catch {
     return null;
   }
