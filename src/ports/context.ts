@@ -52,6 +52,7 @@ export interface Context {
   numbers: registers.NumberSeries;
   record: store.RecordStore;
   outbox: store.Outbox;
+  drafts: store.DraftStore;
   files: store.FileStore;
   rules: store.RuleTables;
   models: store.ModelStore;

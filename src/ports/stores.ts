@@ -76,3 +76,24 @@ export interface DeployedFiles {
   digests(): Promise<Map<string, string>>;
   save(name: string, sm3: string): Promise<void>;
 }
+
+/** Whose form it is: one draft per person, subject (a case) and form (an act). */
+export interface DraftKey {
+  personId: string;
+  subject: string;
+  form: string;
+}
+
+export interface Draft {
+  /** Field name to the values of the inputs with that name. */
+  values: Record<string, string[]>;
+  /** ISO instant. */
+  keptAt: string;
+}
+
+/** Half-filled forms. They may hold personal data: only their writer reads them, for thirty days at most. */
+export interface DraftStore {
+  keep(key: DraftKey, values: Draft['values'], now: Date): Promise<void>;
+  find(key: DraftKey): Promise<Draft | null>;
+  drop(key: DraftKey): Promise<void>;
+}

@@ -1,4 +1,5 @@
 import { BusinessError } from '../../base/business-error';
+import { refuseAll } from '../../base/refusals';
 import type { CaseFile, SignedFile } from '../../ports/case-file';
 import type { Evidence } from './evidence';
 import type { EvidenceInput } from './evidence-input';
@@ -14,17 +15,19 @@ export type StoredFile = Pick<Evidence, 'id' | 'fileName' | 'mediaType' | 'bytes
  */
 export function admitEvidence(
   { case: { officerIds }, today }: CaseFile,
-  { collectedOn, collectedBy }: EvidenceInput,
+  { collectedOn, collectedBy }: Partial<EvidenceInput>,
 ): string[] {
-  if (collectedOn > today) throw new BusinessError('VALIDATION_FAILED', '取得日期不能晚于今天', 'collectedOn');
+  const refused: BusinessError[] = [];
+  const refuse = (code: 'VALIDATION_FAILED' | 'CREDENTIALS_INVALID', why: string, field: string) =>
+    refused.push(new BusinessError(code, why, field));
+  if (collectedOn && collectedOn > today) refuse('VALIDATION_FAILED', '取得日期不能晚于今天', 'collectedOn');
   const collectors = [...new Set(collectedBy ?? officerIds)];
   const strangers = collectors.filter((id) => !officerIds.includes(id));
-  if (strangers.length > 0) throw unfit(`${strangers.join('、')}不是本案承办人员`);
-  if (collectors.length < 2) throw unfit('取证的执法人员不得少于两人');
+  if (strangers.length > 0) refuse('CREDENTIALS_INVALID', `${strangers.join('、')}不是本案承办人员`, 'collectedBy');
+  else if (collectors.length < 2) refuse('CREDENTIALS_INVALID', '取证的执法人员不得少于两人', 'collectedBy');
+  refuseAll(refused);
   return collectors;
 }
-
-const unfit = (why: string) => new BusinessError('CREDENTIALS_INVALID', why, 'collectedBy');
 
 /** Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. @throws BusinessError as `admitEvidence` */
 export function addEvidence(file: SignedFile, input: EvidenceInput, stored: StoredFile): Evidence {

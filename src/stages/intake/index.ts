@@ -10,7 +10,7 @@ import { caseRegisteredMessage } from './messages';
 export { discoveredTooLate } from './discovery';
 export { type SuspectedAct, suspectedActOf } from './suspected-act';
 export { startCase } from './start-case';
-export { registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
+export { checkRegistration, registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
 
 export const intake = stage({
   name: 'intake',

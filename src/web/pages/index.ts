@@ -9,12 +9,12 @@ import { evidenceAct } from '../../stages/evidence';
 import { security } from '../http/security';
 import { signInLimit } from '../http/sign-in-limit';
 import type { FacadeServices } from '../services';
-import { showAct, takeAct } from './act-form';
+import { keepAct, showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
 import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
-import { newCase, takeNewCase } from './new-case';
+import { keepNewCase, newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
 import { showSignIn, takeSignIn, takeSignOut } from './sign-in';
@@ -39,6 +39,7 @@ export function createPages(services: FacadeServices): Router {
   router.post('/sign-out', takeSignOut(services));
   router.get('/cases', caseList(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
+  router.post('/cases/new/draft', keepNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
   router.get('/cases/:caseId/documents/:documentId', documentPage(services));
@@ -49,6 +50,7 @@ export function createPages(services: FacadeServices): Router {
   router.get('/cases/:caseId/evidence/:evidenceId/file', evidenceFile(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
+  for (const act of acts) router.post(`/cases/:caseId/${act.page.path}/draft`, keepAct(services, act));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
