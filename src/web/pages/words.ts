@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import { daysBetween, zone } from '../../law/calendar/day';
 import { caseStatusNames, partyKindNames } from '../../law/case/case';
-import type { DeadlineColour } from '../../law/case/deadline';
+import { type DeadlineColour, endOf } from '../../law/case/deadline';
+import { yuan } from '../../law/papers/words';
 import { type Role, roleNames } from '../../law/people/person';
 import { disclosureStatusNames } from '../../stages/disclosure';
 import { maySeeStatistics } from '../../stages/review';
 import type { DeadlineView } from '../views/deadline';
 
-export { caseStatusNames, disclosureStatusNames, maySeeStatistics, partyKindNames };
+export { caseStatusNames, disclosureStatusNames, endOf, maySeeStatistics, partyKindNames, yuan };
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
 export const colourNames: Record<DeadlineColour, string> = {
@@ -21,8 +22,6 @@ export const colourNames: Record<DeadlineColour, string> = {
 
 /** E.g. 2026-03-04 12:00, Asia/Shanghai. */
 export const moment = (instant: string) => DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd HH:mm');
-
-export const yuan = (amount: number) => `${amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
 
 export const size = (bytes: number) =>
   bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
