@@ -16,6 +16,6 @@ export {
   recordedTask,
   text,
 } from './extensions';
-export { namesIn } from './names';
+export { type Place, placesIn } from './places';
 export { type Diagram, diagramOf, parseDiagram, type Process, readDiagram, unreadProblems } from './read-diagram';
 export { type Step, stepsOf } from './steps';

@@ -10,7 +10,7 @@ const options = { maxAge: '1h', index: false } as const;
 /** Style sheet, the diagram's script, and bpmn-js as its package brings it. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js', 'form.js'])
+  for (const file of ['style.css', 'diagram.js', 'follow.js', 'form.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );

@@ -12,7 +12,7 @@ import type { FacadeServices } from '../services';
 import { keepAct, showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { caseList } from './case-list';
-import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
+import { archiveFile, casePage, caseVersion, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { keepNewCase, newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
@@ -42,6 +42,7 @@ export function createPages(services: FacadeServices): Router {
   router.post('/cases/new/draft', keepNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
+  router.get('/cases/:caseId/version', caseVersion(services));
   router.get('/cases/:caseId/documents/:documentId', documentPage(services));
   router.get('/cases/:caseId/documents/:documentId/docx', documentFile(services));
   router.get('/cases/:caseId/archive', archiveFile(services));

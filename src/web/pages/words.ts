@@ -38,3 +38,12 @@ export function timeLeft(
 }
 
 export const roleText = ({ roles }: { roles: Role[] }) => roles.map((role) => roleNames[role]).join('、');
+
+/** The sections of a page by their ids, with their headings without what is marked up in them. */
+export const contentsOf = (html: string): { id: string; title: string }[] =>
+  [...html.matchAll(/<section\b[^>]*\bid="([^"]+)"[^>]*>(?:(?!<section)[\s\S])*?<h2\b[^>]*>([^<]+)/g)].map(
+    ([, id, title]) => ({
+      id: id!,
+      title: title!.trim(),
+    }),
+  );
