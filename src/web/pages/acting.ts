@@ -24,7 +24,7 @@ export async function actingIn(file: CaseFile): Promise<Acting> {
     return [`${role}s`, named(roleNames[role], people.length <= 3 ? people.map(({ name }) => name) : [])];
   });
   return {
-    ...Object.fromEntries(groups),
+    ...(Object.fromEntries(groups) as Acting),
     officers: named(
       '承办人员',
       officers.map(({ name }) => name),

@@ -20,6 +20,9 @@ export async function served(world: World) {
       await page.context().clearCookies();
       await page.context().addCookies([{ name: sessionCookie, value, url }]);
     },
-    stop: () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections())),
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
   };
 }
