@@ -1,4 +1,4 @@
-import type { ProcessView } from '../ports/outside';
+import type { ActiveElement, ProcessView } from '../ports/outside';
 import { type EngineSettings, restAuth } from './client';
 import { createRest, type Rest } from './rest';
 
@@ -7,6 +7,15 @@ interface Page<T> {
 }
 interface FlowNode {
   flowNodeId: string;
+  startDate?: string;
+  incidentKey?: string | number;
+}
+interface Incident {
+  key: string | number;
+  message?: string;
+}
+interface Variable {
+  value?: string;
 }
 interface Instance {
   key: string;
@@ -38,12 +47,42 @@ async function withCalled(rest: Rest, rootKey: string): Promise<Instance[]> {
   return found;
 }
 
-async function activeOf(
-  rest: Rest,
-  { key, bpmnProcessId }: Instance,
-): Promise<{ processId: string; elementId: string }[]> {
-  const nodes = await search<FlowNode>(rest, 'flownode-instances', { processInstanceKey: key, state: 'ACTIVE' });
-  return nodes.map((node) => ({ processId: bpmnProcessId, elementId: node.flowNodeId }));
+async function activeOf(rest: Rest, { key, bpmnProcessId }: Instance): Promise<ActiveElement[]> {
+  const of = { processInstanceKey: key };
+  const [nodes, refusals] = await Promise.all([
+    search<FlowNode>(rest, 'flownode-instances', { ...of, state: 'ACTIVE' }),
+    search<Variable>(rest, 'variables', { ...of, name: 'refusal' }),
+  ]);
+  const stopped = nodes.some(({ incidentKey }) => incidentKey);
+  const incidents = stopped ? await search<Incident>(rest, 'incidents', { ...of, state: 'ACTIVE' }) : [];
+  const refusal = refusals.map(({ value }) => textIn(value)).find(Boolean) ?? '';
+  return nodes.map(({ flowNodeId, startDate, incidentKey }) => {
+    const found = incidentKey && incidents.find((incident) => String(incident.key) === String(incidentKey));
+    const since = startDate ? instantIn(startDate) : undefined;
+    return {
+      processId: bpmnProcessId,
+      elementId: flowNodeId,
+      refusal,
+      ...(since && { since }),
+      ...(incidentKey && { incident: (found && found.message) || '' }),
+    };
+  });
+}
+
+/** Operate writes 2026-03-04T04:00:00.000+0000. */
+function instantIn(written: string): string | undefined {
+  const instant = new Date(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+}
+
+/** Values of variables are JSON; a long one is cut off. */
+function textIn(value = '""'): string {
+  try {
+    const read: unknown = JSON.parse(value);
+    return typeof read === 'string' ? read : '';
+  } catch {
+    return value.replace(/^"/, '');
+  }
 }
 
 async function search<T>(rest: Rest, what: string, filter: object): Promise<T[]> {

@@ -46,6 +46,11 @@ export interface Act<Input extends z.ZodType = z.ZodType, Done = unknown> {
     intro: string;
     submit: string;
     texts?: FormTexts;
+    /**
+     * What the rules say to fields that fit the schema while others do not, so that the form tells everything at once.
+     * `run` asks the same. @throws BusinessError
+     */
+    check?(file: CaseFile, given: Partial<z.output<Input>>): unknown;
     /** What the form starts with. */
     initial?(file: CaseFile): object;
   };

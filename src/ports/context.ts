@@ -55,6 +55,7 @@ export interface Context {
   record: store.RecordStore;
   tallies: store.Tallies;
   outbox: store.Outbox;
+  drafts: store.DraftStore;
   files: store.FileStore;
   rules: store.RuleTables;
   models: store.ModelStore;

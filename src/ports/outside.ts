@@ -2,11 +2,24 @@ import type { SigningMethod } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { EngineMessage } from './messages';
 
+/** An element at which an instance stands. */
+export interface ActiveElement {
+  processId: string;
+  elementId: string;
+  /** ISO instant at which it was entered. */
+  since?: string;
+  /** Why it cannot go on, as the engine says it. */
+  incident?: string;
+  /** Why the last submission in this instance was sent back; '' when it stands no more, absent when not known. */
+  refusal?: string;
+}
+
 /**
- * Where an instance stands, called instances included. Read from the engine's secondary storage, a second or two late.
+ * Where an instance stands, called instances included, the innermost last. Read from the engine's secondary storage, a
+ * second or two late.
  */
 export interface ProcessView {
-  activeElements(processInstanceKey: string): Promise<{ processId: string; elementId: string }[]>;
+  activeElements(processInstanceKey: string): Promise<ActiveElement[]>;
 }
 
 /** Sign-in. Passwords and tokens are stored hashed only. */

@@ -143,3 +143,24 @@ export interface DeployedFiles {
   /** Enters what somebody else deployed; false when it was entered before. `at`: ISO instant. */
   enterForeign(found: ThingVersion, at: string): Promise<boolean>;
 }
+
+/** Whose form it is: one draft per person, subject (a case) and form (an act). */
+export interface DraftKey {
+  personId: string;
+  subject: string;
+  form: string;
+}
+
+export interface Draft {
+  /** Field name to the values of the inputs with that name. */
+  values: Record<string, string[]>;
+  /** ISO instant. */
+  keptAt: string;
+}
+
+/** Half-filled forms. They may hold personal data: only their writer reads them, for thirty days at most. */
+export interface DraftStore {
+  keep(key: DraftKey, values: Draft['values'], now: Date): Promise<void>;
+  find(key: DraftKey): Promise<Draft | null>;
+  drop(key: DraftKey): Promise<void>;
+}

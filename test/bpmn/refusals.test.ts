@@ -70,6 +70,11 @@ describe('Disclosure on the real engine', () => {
     await models.complete('determine-disclosure-limit', limits);
   });
 
+  it('issue 9: Tasklist shows the last day of the limit, not the midnight after it', async () => {
+    const task = await models.broker.records.userTask(key, 'DisclosureReviewTask');
+    expect(task.value.dueDate).toBe('2999-01-01T23:59:59+08:00');
+  });
+
   it('D8 leads a refused review inside the sub-process back to its form, with the reason on top', async () => {
     await models.finish(key, 'DisclosureReviewTask', {
       publishable: false,

@@ -43,6 +43,11 @@ describe('formProblems', () => {
       changed('textarea', { label: 'Reason' }),
       /字段“Reason”（decisionReason）没有中文名称/,
     ],
+    [
+      'C13 a limit told as the midnight after it',
+      changed('text', { text: '{{refusal}} 期限：{{substring(reviewDueAt, 1, 10)}} 零时之前' }),
+      /reviewDueAt 是期限届满的次日零时[\s\S]*写有“零时”/,
+    ],
     ['a choice that may be left open', changed('radio', { validate: {} }), /应当设为必填/],
   ])('finds %s', (_, problems, sentence) => {
     expect(problems.join('\n')).toMatch(sentence);

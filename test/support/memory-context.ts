@@ -93,6 +93,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,
       save: async (table) => void holder.tables.tables.push(table),
     },
+    drafts: memory.memoryDrafts(),
     clock,
     log: winston.createLogger({ silent: true }),
     ...overrides,

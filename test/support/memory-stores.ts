@@ -6,7 +6,7 @@ import { type EnforcementCase, isOver } from '../../src/law/case/case';
 import type { Deadline } from '../../src/law/case/deadline';
 import type { CaseStorage } from '../../src/ports/context';
 import type * as registers from '../../src/ports/registers';
-import type { FileStore } from '../../src/ports/stores';
+import type { FileStore, Draft, DraftKey, DraftStore } from '../../src/ports/stores';
 import type { Review } from '../../src/stages/review';
 import type { Tables } from './memory-tables';
 import type { TestRows } from './test-stores';
@@ -178,5 +178,15 @@ export function memoryFiles(holder: Holder): FileStore {
     absolute(path) {
       throw new Error(`A file in memory has no absolute path: ${path}`);
     },
+  };
+}
+
+export function memoryDrafts(): DraftStore {
+  const kept = new Map<string, Draft>();
+  const of = ({ personId, subject, form }: DraftKey) => [personId, subject, form].join('/');
+  return {
+    keep: async (key, values, now) => void kept.set(of(key), { values, keptAt: now.toISOString() }),
+    find: async (key) => kept.get(of(key)) ?? null,
+    drop: async (key) => void kept.delete(of(key)),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endOf } from '../../law/case/deadline';
 import { verifyPackage } from '../../stages/archive/verify-package';
 import type { CaseRead, LimitRead } from './case-read';
 import type { Scenario } from './scenario';
@@ -30,7 +31,7 @@ export async function summarise(
 function inWords(limit: LimitRead): string {
   const { name, startsOn, count, unit, dueOn, provisional } = limit;
   const length = `${startsOn} 起 ${count} ${unit === 'working' ? '个工作日' : '日'}`;
-  return `${name}：${length}，${dueOn} 届满${provisional ? '（暂定）' : ''}，${met(limit)}`;
+  return `${name}：${length}，${endOf(dueOn)}${provisional ? '（暂定）' : ''}，${met(limit)}`;
 }
 
 const met = ({ metOn, dueOn, ending }: LimitRead): string =>

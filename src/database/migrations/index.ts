@@ -23,6 +23,7 @@ import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
+import { FormDrafts1764000200001 } from './1764000200001-form-drafts';
 import { EvidenceSha2561764000300001 } from './1764000300001-evidence-sha256';
 import { Deployments1764000400001 } from './1764000400001-deployments';
 import { UnregisteredParticulars1764000500001 } from './1764000500001-unregistered-particulars';
@@ -54,6 +55,7 @@ export const migrations = [
   FactsOfKind1764000000100,
   Tasks1764000000110,
   Passkeys1764000000120,
+  FormDrafts1764000200001,
   EvidenceSha2561764000300001,
   Deployments1764000400001,
   UnregisteredParticulars1764000500001,

@@ -8,6 +8,7 @@ import type { Context } from '../../ports/context';
 import { askWith } from '../queries';
 import { caseRegister } from './cases';
 import { deployedFiles } from './deployed-files';
+import { draftStore } from './drafts';
 import { limitRegister } from './limits';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
@@ -23,6 +24,7 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
   return {
     cases: caseRegister(manager, clock),
     limits: limitRegister(manager),
+    drafts: draftStore(manager),
     people: peopleRegister(manager, clock),
     agencies: agencyRegister(manager),
     numbers: numberSeries(manager),

@@ -34,6 +34,9 @@ export interface TimeLimit {
 
 export type DeadlineColour = 'ended' | 'met' | 'late' | 'red' | 'yellow' | 'green';
 
+/** How the end of a limit is told, everywhere: by its last day. */
+export const endOf = (dueOn: string): string => `${dueOn} 届满`;
+
 /** First day on which the limit shows yellow. */
 export function warnsFrom({ dueOn, unit, warningDays }: Pick<Deadline, 'dueOn' | 'unit' | 'warningDays'>): string {
   const days = -(warningDays ?? 0);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { storableText } from './clean';
+import { yuan } from './input-fields';
+import { typedYuan } from './typed';
 
 /**
  * What people send with a form. A form checks what it lets through, an API does not: what doesn't fit is taken as not
@@ -19,14 +21,11 @@ export const formBoolean = field((value) => (typeof value === 'boolean' ? value 
 export const formChoice = <T extends string>(words: readonly T[]) =>
   field((value) => words.find((word) => word === value) ?? null);
 
-/** Yuan rounded to two decimals, 0 when left empty, null when it is no amount. */
+/** Yuan with at most two decimals, 0 when left empty, null when it is no such amount. */
 export const formYuan = field((value) => {
-  const yuan = z.coerce
-    .number()
-    .nonnegative()
-    .max(1e12)
-    .safeParse(value ?? 0).data;
-  return yuan === undefined ? null : Math.round(yuan * 100) / 100;
+  const text = typeof value === 'string' ? value.trim() : null;
+  const given = text === null ? (value ?? 0) : text === '' ? 0 : typedYuan(text);
+  return yuan().safeParse(given).data ?? null;
 });
 
 /** An instant as timers take it, e.g. 2026-03-10T00:00:00+08:00. */

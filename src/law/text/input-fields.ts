@@ -14,7 +14,8 @@ export const line = (max: number) => typed(max, /^[^\x00-\x1f\x7f-\x9f\ufffe\uff
 export const paragraph = (max: number) => typed(max, /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]*$/);
 
 /** ISO date, Asia/Shanghai, from 1949 on. */
-export const day = () => z.iso.date().refine((text) => text >= '1949-10-01' && text < '2200');
+export const day = () =>
+  z.iso.date().refine((text) => text >= '1949-10-01' && text < '2200', '应当在 1949-10-01 至 2199-12-31 之间');
 
 /** Yuan with at most two decimals. */
 export const yuan = () => z.number().min(0).max(999_999_999_999).multipleOf(0.01);

@@ -19,5 +19,6 @@ export {
 } from './extensions';
 export { jobsOf, jobTypesIn, jobTypesOf } from './job-types';
 export { namesIn } from './names';
+export { type Place, placesIn } from './places';
 export { type Diagram, diagramOf, parseDiagram, type Process, readDiagram, unreadProblems } from './read-diagram';
 export { type Step, stepsOf } from './steps';

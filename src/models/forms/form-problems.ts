@@ -1,3 +1,4 @@
+import { dueDayProblems } from './due-day';
 import { type Component, components, type Form } from './form';
 
 const platform = {
@@ -23,6 +24,7 @@ export function formProblems(name: string, form: Form): string[] {
     ...components(form)
       .filter(({ id }) => /^(Field|Text|Group)_/.test(id))
       .map(({ id }) => `编号 ${id} 是编辑器自动生成的：请改成说明含义的编号`),
+    ...components(form).flatMap(dueDayProblems),
     ...fields.flatMap(fieldProblems),
   ];
 }

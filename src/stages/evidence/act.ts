@@ -27,6 +27,7 @@ export const evidenceAct = act({
       '证据应当合法取得、查证属实；文件保存后不能修改或者删除，并记录其 SM3 校验值（行政处罚法第四十六条、第四十七条）。',
     submit: '上传',
     texts: { choices: { kind: evidenceKindNames }, hints: { collectedBy: '不少于两人' } },
+    check: admitEvidence,
     initial: ({ today, case: { officerIds } }) => ({ collectedOn: today, collectedBy: officerIds }),
   },
 });

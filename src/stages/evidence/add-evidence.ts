@@ -1,5 +1,6 @@
 import { BusinessError } from '../../base/business-error';
 import { credentialProblems } from '../../law/people/credentials';
+import { refuseAll } from '../../base/refusals';
 import type { CaseFile, SignedFile } from '../../ports/case-file';
 import type { Evidence } from './evidence';
 import type { EvidenceInput } from './evidence-input';
@@ -13,22 +14,28 @@ export type StoredFile = Pick<Evidence, 'id' | 'fileName' | 'mediaType' | 'bytes
  * collectors: two officers with a certificate valid on that day collect it (处罚法 42, 55), by default those in charge.
  * @throws BusinessError VALIDATION_FAILED, CREDENTIALS_INVALID, each with its field
  */
-export async function admitEvidence(file: CaseFile, { collectedOn, collectedBy }: EvidenceInput): Promise<string[]> {
-  const {
-    case: { officerIds },
-    today,
-  } = file;
-  if (collectedOn > today) throw new BusinessError('VALIDATION_FAILED', '取得日期不能晚于今天', 'collectedOn');
+export async function admitEvidence(
+  { case: subject, today, people }: CaseFile,
+  { collectedOn, collectedBy }: Partial<EvidenceInput>,
+): Promise<string[]> {
+  const refused: BusinessError[] = [];
+  const refuse = (code: 'VALIDATION_FAILED' | 'CREDENTIALS_INVALID', why: string, field: string) =>
+    refused.push(new BusinessError(code, why, field));
+  const unfit = (why: string) => refuse('CREDENTIALS_INVALID', why, 'collectedBy');
+  if (collectedOn && collectedOn > today) refuse('VALIDATION_FAILED', '取得日期不能晚于今天', 'collectedOn');
+  const { officerIds } = subject;
   const collectors = [...new Set(collectedBy ?? officerIds)];
   const strangers = collectors.filter((id) => !officerIds.includes(id));
-  if (strangers.length > 0) throw unfit(`${strangers.join('、')}不是本案承办人员`);
-  if (collectors.length < 2) throw unfit('取证的执法人员不得少于两人');
-  const problems = credentialProblems(await file.people.findAll(collectors), file.case, collectedOn);
-  if (problems.length > 0) throw unfit(problems.join('；'));
+  const on = collectedOn && collectedOn <= today ? collectedOn : today;
+  if (strangers.length > 0) unfit(`${strangers.join('、')}不是本案承办人员`);
+  else if (collectors.length < 2) unfit('取证的执法人员不得少于两人');
+  else {
+    const problems = credentialProblems(await people.findAll(collectors), subject, on);
+    if (problems.length > 0) unfit(problems.join('；'));
+  }
+  refuseAll(refused);
   return collectors;
 }
-
-const unfit = (why: string) => new BusinessError('CREDENTIALS_INVALID', why, 'collectedBy');
 
 /**
  * Enters a stored file as evidence (证据, 处罚法 46) with its hash at intake. The same file (name and bytes) of the same person

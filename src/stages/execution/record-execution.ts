@@ -32,8 +32,8 @@ export function recordExecution(file: SignedFile, form: ExecutionForm): void {
   const result = required(form.result, '执行结果', 'executionResult');
   const given = {
     performedOn: required(form.performedOn, '执行日期', 'performedOn'),
-    paidYuan: required(form.paidYuan, '已缴金额', 'paidYuan'),
-    surchargeYuan: required(form.surchargeYuan, '加处罚款金额', 'surchargeYuan'),
+    paidYuan: required(form.paidYuan, '已缴金额（最多两位小数）', 'paidYuan'),
+    surchargeYuan: required(form.surchargeYuan, '加处罚款金额（最多两位小数）', 'surchargeYuan'),
   };
   const decision = file.rows(decisionRows).get(decisionId);
   const deliveries = file.rows(deliveryRows).all();

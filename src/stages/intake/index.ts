@@ -12,7 +12,7 @@ export { caseRegisteredMessage } from './messages';
 export { type SuspectedAct, suspectedActOf } from './suspected-act';
 export { type Doubt, doubtsAbout } from './doubts';
 export { startCase } from './start-case';
-export { registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
+export { checkRegistration, registerCase, registerCaseInput, type RegisterCaseInput } from './register-case';
 
 export const intake = stage({
   name: 'intake',

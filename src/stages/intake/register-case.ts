@@ -3,6 +3,7 @@ import { BusinessError } from '../../base/business-error';
 import { dayOf } from '../../law/calendar/day';
 import { caseSources, type EnforcementCase } from '../../law/case/case';
 import { line, paragraph } from '../../law/text/input-fields';
+import { allOf, refuseAll } from '../../base/refusals';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { NewCase } from '../../ports/new-case';
 import { requireFitOfficers } from '../officers';
@@ -35,15 +36,13 @@ export async function registerCase(
 ): Promise<EnforcementCase> {
   const today = dayOf(office.now);
   requireEntitled(office, input);
-  requireDays(input, today);
   const party = partyOf(caseId, input.party);
-  assertNoPersonalData(input.matter, 'matter', party);
   const agency = await office.agencies.get(office.by.agencyId);
   if (!agency.enforces) throw new BusinessError('FORBIDDEN', '本机关不是执法主体，不能登记案件');
+  await checkRegistration(office, input);
 
   const subject = { agencyId: agency.id, actKind: office.kind.act, field: agency.field };
   const officerIds = [...new Set(input.officerIds)];
-  await requireFitOfficers(office.people, officerIds, subject, today);
   const year = Number(today.slice(0, 4));
   const sequence = await office.numbers.next(agency.id, 'registration', year);
   const registrationNumber = `DJ-${year}-${String(sequence).padStart(6, '0')}`;
@@ -58,6 +57,24 @@ export async function registerCase(
   return row;
 }
 
+/**
+ * What the rules say to the fields that are given; those that break the schema are left out by the form.
+ * @throws BusinessError VALIDATION_FAILED, CREDENTIALS_INVALID, PERSONAL_DATA_IN_TEXT, all of them at once
+ */
+export async function checkRegistration(
+  { by, kind, now, people, agencies }: Pick<NewCase, 'by' | 'kind' | 'now' | 'people' | 'agencies'>,
+  { matter, party, officerIds, ...given }: Partial<RegisterCaseInput>,
+): Promise<void> {
+  const today = dayOf(now);
+  const { id: agencyId, field } = await agencies.get(by.agencyId);
+  const subject = { agencyId, actKind: kind.act, field };
+  await allOf(
+    () => refuseAll(wrongDays(given, today)),
+    () => matter !== undefined && assertNoPersonalData(matter, 'matter', party && partyOf('', party)),
+    () => officerIds && requireFitOfficers(people, [...new Set(officerIds)], subject, today),
+  );
+}
+
 function requireEntitled({ by }: NewCase, { agencyId }: RegisterCaseInput): void {
   if (!by.roles.includes('handler')) throw new BusinessError('FORBIDDEN', '只有承办人员可以登记案件');
   if (agencyId !== undefined && agencyId !== by.agencyId) {
@@ -65,11 +82,13 @@ function requireEntitled({ by }: NewCase, { agencyId }: RegisterCaseInput): void
   }
 }
 
-function requireDays({ occurredOn, discoveredOn }: SuspectedAct, today: string): void {
-  if (discoveredOn > today) throw new BusinessError('VALIDATION_FAILED', '发现日期不能晚于今天', 'discoveredOn');
-  if (occurredOn > discoveredOn) {
-    throw new BusinessError('VALIDATION_FAILED', '违法行为发生日期不能晚于发现日期', 'occurredOn');
-  }
+function wrongDays({ occurredOn, discoveredOn }: Partial<SuspectedAct>, today: string): BusinessError[] {
+  const wrong = (why: string, field: string) => new BusinessError('VALIDATION_FAILED', why, field);
+  if (!discoveredOn) return [];
+  return [
+    ...(discoveredOn > today ? [wrong('发现日期不能晚于今天', 'discoveredOn')] : []),
+    ...(occurredOn && occurredOn > discoveredOn ? [wrong('违法行为发生日期不能晚于发现日期', 'occurredOn')] : []),
+  ];
 }
 
 /** What a case has when it is registered, beside who handles it under which number. */

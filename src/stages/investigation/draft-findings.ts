@@ -2,7 +2,7 @@ import type { CaseStatus } from '../../law/case/case';
 import { act } from '../../ports/act';
 import type { CaseFile } from '../../ports/case-file';
 import { decideLimit } from '../filing';
-import { saveDraft } from './draft';
+import { requireFitting, saveDraft } from './draft';
 import { outcomeNames } from './findings';
 import { findingsInput } from './findings-input';
 import { findingsRows } from './rows';
@@ -45,6 +45,7 @@ export const draftFindings = act({
         triggers: '有其中任何一项的，决定前须经法制审核（行政处罚法第五十八条）',
       },
     },
+    check: (_, given) => requireFitting(given),
     initial(file) {
       const newest = file.rows(findingsRows).latest();
       return newest ? { ...newest, basedOn: revisionOf(newest) } : { penalty: { fineYuan: 0, confiscationYuan: 0 } };

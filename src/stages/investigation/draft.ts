@@ -35,7 +35,9 @@ export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput
   return draft;
 }
 
-function requireFitting({ outcome, penalty }: Pick<FindingsInput, 'outcome' | 'penalty'>): void {
+/** @throws BusinessError VALIDATION_FAILED, field penalty; nothing where one of them is not given */
+export function requireFitting({ outcome, penalty }: Partial<FindingsInput>): void {
+  if (!outcome || !penalty) return;
   const refuse = (why: string) => new BusinessError('VALIDATION_FAILED', why, 'penalty');
   if (outcome === 'penalty' && isEmpty(penalty)) throw refuse('拟给予处罚的，应当写明处罚内容');
   if (outcome !== 'penalty' && !isEmpty(penalty)) throw refuse('不给予处罚的，不应填写处罚内容');

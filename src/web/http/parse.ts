@@ -31,9 +31,15 @@ function fault(issue: z.core.$ZodIssue): [code: string, says: string] {
   if (issue.code === 'not_multiple_of') return ['INVALID', issue.divisor === 0.01 ? '最多两位小数' : '应当是整数'];
   if (issue.code === 'invalid_type')
     return ['INVALID', `的类型不对，应当是${typeNames[issue.expected] ?? issue.expected}`];
-  if (issue.code === 'invalid_format' && issue.format === 'date')
-    return ['INVALID', '应当是存在的日期，写作 2026-01-31'];
+  if (issue.code === 'invalid_format' && issue.format === 'date') return ['INVALID', noDay(issue.input)];
+  if (issue.code === 'custom' && /\p{Script=Han}/u.test(issue.message)) return ['INVALID', issue.message];
   return ['INVALID', '格式不正确'];
+}
+
+/** What is wrong with a day; one that is not in the calendar is named. */
+function noDay(input: unknown): string {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(input)) ?? [];
+  return year ? `写的是${year}年${Number(month)}月${Number(date)}日，没有这一天` : '应当是日期，写作 2026-01-31';
 }
 
 function sized(origin: string, count: string, bound: number | bigint, value: string): string {

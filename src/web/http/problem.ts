@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
+import { SeveralErrors } from '../../base/refusals';
 import { errorTitles, type ErrorCode } from '../../base/error-codes';
-import { InvalidInput, invalid } from './invalid-input';
+import { type FieldError, InvalidInput, invalid } from './invalid-input';
 import { isStorageFull, isUnavailable } from './unavailable';
 
 /** RFC 9457, with a stable code and the fields at fault. */
@@ -46,12 +47,6 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 export function problemOf(error: unknown): Problem {
   const known = businessError(error);
   const status = statuses[known.code] ?? 409;
-  const errors =
-    known instanceof InvalidInput
-      ? known.errors
-      : known.field
-        ? [{ field: known.field, code: known.code, message: known.message }]
-        : [];
   return {
     type: `urn:mingfa:problem:${known.code.toLowerCase().replaceAll('_', '-')}`,
     title: errorTitles[known.code],
@@ -59,9 +54,15 @@ export function problemOf(error: unknown): Problem {
     code: known.code,
     detail: known.message,
     ...(status >= 500 && { instance: `urn:uuid:${randomUUID()}` }),
-    errors,
+    errors: fieldErrors(known),
   };
 }
+
+const fieldErrors = (known: BusinessError): FieldError[] => {
+  if (known instanceof InvalidInput) return known.errors;
+  if (known instanceof SeveralErrors) return known.all.flatMap(fieldErrors);
+  return known.field ? [{ field: known.field, code: known.code, message: known.message }] : [];
+};
 
 function businessError(error: unknown): BusinessError {
   if (error instanceof BusinessError) return error;

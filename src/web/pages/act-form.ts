@@ -1,24 +1,20 @@
-import { BusinessError } from '../../base/business-error';
 import { actOnCase, readCaseFile, requireAct } from '../../host';
 import type { AnyAct } from '../../ports/act';
-import type { FieldError } from '../http/invalid-input';
 import { parse } from '../http/parse';
-import { problemOf } from '../http/problem';
 import { noteCaseViewed } from '../note-reading';
 import type { FacadeServices } from '../services';
 import { type CaseDetail, detailOf, readCase } from '../views/case-detail';
 import { caseIdOf } from './case-id';
 import { officerChoices } from './choices';
+import { draftOf, dropDraft, findDraft, takeDraft } from './drafts';
 import { fieldsOf, type FormTexts } from './form-fields';
+import { formProblems, type FormProblems } from './form-problems';
 import { type FormBody, formValues, readForm, valuesOf, type FormValues } from './form-values';
 import { page, type PageCall } from './page';
-import { render } from './render';
+import { type FormPage, showForm } from './show-form';
 
 export const showAct = (services: FacadeServices, act: AnyAct) =>
-  page(services, `/cases/{caseId}/${act.page.path}`, async (call) => {
-    const { detail, initial } = await openCase(call, act);
-    await showForm(call, act, { detail, values: valuesOf(initial) });
-  });
+  page(services, `/cases/{caseId}/${act.page.path}`, async (call) => showActForm(call, act, await openCase(call, act)));
 
 export const takeAct = (services: FacadeServices, act: AnyAct) =>
   page(services, `/cases/{caseId}/${act.page.path}`, async (call) => {
@@ -27,64 +23,69 @@ export const takeAct = (services: FacadeServices, act: AnyAct) =>
     try {
       const input = parse(act.input, readForm(act.input, values));
       await actOnCase(services.unitOfWork, call.by, caseId, act, input);
+      await dropDraft(call, draftOf(call, act.name, caseId));
       call.response.redirect(303, `/cases/${caseId}`);
     } catch (error) {
-      if (!(error instanceof BusinessError)) throw error;
-      const { errors, detail: problem, status } = problemOf(error);
-      if (status === 403 || status === 404) throw error;
-      const detail = await readDetail(call, caseId);
-      await showForm(call, act, { detail, values, errors, problem, status });
+      const refused = await refusedAct(call, act, error, values);
+      await showActForm(call, act, { detail: await readDetail(call, caseId), values, refused });
     }
   });
 
-/** What a form needs of the case, and what it starts with. */
-export interface Opened {
-  detail: CaseDetail;
-  initial: object;
-}
+export const keepAct = (services: FacadeServices, act: AnyAct) =>
+  page(services, `/cases/{caseId}/${act.page.path}/draft`, async (call) => {
+    const caseId = caseIdOf(call.request);
+    await openCase(call, act);
+    await takeDraft(call, draftOf(call, act.name, caseId), `/cases/${caseId}/${act.page.path}`);
+  });
+
+/** What is wrong with what was typed for this act. @throws as `formProblems` */
+export const refusedAct = (
+  { by, request, services }: PageCall,
+  act: AnyAct,
+  error: unknown,
+  values: FormValues,
+): Promise<FormProblems> =>
+  formProblems(error, act.input, values, (given) =>
+    services.unitOfWork.run(async (context) => {
+      const file = await readCaseFile(context, caseIdOf(request));
+      requireAct(file, by, act);
+      await act.page.check?.(file, given);
+    }),
+  );
+
+/** What a form needs of the case, and what it starts with: a kept draft, else the act's own. */
+export type Opened = Pick<FormPage, 'draft' | 'refused'> & { detail: CaseDetail; values: FormValues };
 
 /** @throws BusinessError NOT_FOUND, FORBIDDEN, NOT_ALLOWED_NOW before anybody fills in a form in vain */
-export const openCase = ({ by, request, services }: PageCall, act: AnyAct): Promise<Opened> =>
-  services.unitOfWork.run(async (context) => {
+export async function openCase(call: PageCall, act: AnyAct): Promise<Opened> {
+  const { by, request, services } = call;
+  const draft = await findDraft(call, draftOf(call, act.name, caseIdOf(request)));
+  return services.unitOfWork.run(async (context) => {
     const file = await readCaseFile(context, caseIdOf(request));
     requireAct(file, by, act);
     await noteCaseViewed(context, by, file.case.id);
-    return { detail: await detailOf(file, by), initial: act.page.initial?.(file) ?? {} };
+    const values = draft?.values ?? valuesOf(act.page.initial?.(file) ?? {});
+    return { detail: await detailOf(file, by), values, draft };
   });
+}
 
 export const readDetail = ({ by, services }: PageCall, caseId: string): Promise<CaseDetail> =>
   services.unitOfWork.run((context) => readCase(context, by, caseId));
 
-export interface Shown {
-  detail: CaseDetail;
-  values: FormValues;
-  errors?: FieldError[];
-  problem?: string;
-  status?: number;
+async function showActForm(call: PageCall, act: AnyAct, { values, ...opened }: Opened): Promise<void> {
+  const { detail, refused } = opened;
+  const texts = await textsOf(call.services, act, detail.case.agencyId);
+  showForm(call, { ...opened, ...actForm(act, detail), fields: fieldsOf(act.input, values, refused?.errors, texts) });
 }
 
-async function showForm(call: PageCall, act: AnyAct, shown: Shown): Promise<void> {
-  const { services, response, frame } = call;
-  const { detail, values, errors = [], problem, status = 200 } = shown;
-  const texts = await textsOf(services, act, detail.case.agencyId);
-  render(
-    response,
-    './form-page',
-    {
-      ...frame(act.title),
-      heading: act.title,
-      intro: act.page.intro,
-      detail,
-      action: `/cases/${detail.case.id}/${act.page.path}`,
-      back: `/cases/${detail.case.id}`,
-      submit: act.page.submit,
-      fields: fieldsOf(act.input, values, errors, texts),
-      problem,
-      faults: errors.length,
-    },
-    status,
-  );
-}
+/** What the form of every act says of the act itself. */
+export const actForm = ({ title, page: { path, intro, submit } }: AnyAct, { case: { id } }: CaseDetail) => ({
+  title,
+  intro,
+  submit,
+  action: `/cases/${id}/${path}`,
+  back: `/cases/${id}`,
+});
 
 async function textsOf(services: FacadeServices, act: AnyAct, agencyId: string): Promise<FormTexts> {
   const { officers = [], ...texts } = act.page.texts ?? {};

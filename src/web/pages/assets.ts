@@ -19,7 +19,7 @@ const options = { maxAge: '1h', index: false } as const;
 /** Style sheet, the diagram's script, bpmn-js, form-js and others as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js', 'upload.js'])
+  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js', 'upload.js', 'follow.js', 'form.js'])
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );

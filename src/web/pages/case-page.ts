@@ -1,4 +1,5 @@
-import { acts } from '../../kinds';
+import { readCaseFile } from '../../host';
+import { acts, requireReader, subjectOf } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
 import { activeElements } from '../active-elements';
 import { readDisclosureOf } from '../read-disclosure';
@@ -6,16 +7,33 @@ import { readDocument } from '../read-document';
 import type { FacadeServices } from '../services';
 import { sendArchive } from '../files/send-archive';
 import { sendDocument } from '../files/send-document';
-import { readCase } from '../views/case-detail';
+import { detailOf } from '../views/case-detail';
+import { actingIn } from './acting';
 import { caseIdOf, idOf } from './case-id';
 import { diagramsOf } from './diagrams';
-import { page } from './page';
+import { page, type PageCall } from './page';
 import { render, renderSections } from './render';
+import { standingOf } from './standing';
+import { timelineView } from './timeline';
+
+const readForPage = ({ by, request, services }: PageCall) =>
+  services.unitOfWork.run(async (context) => {
+    const file = await readCaseFile(context, caseIdOf(request));
+    requireReader(by, subjectOf(file));
+    return { detail: await detailOf(file, by), acting: await actingIn(file) };
+  });
+
+/** Changes whenever something was entered in the record of the case, and with the day. */
+const versionOf = ({ timeline }: { timeline: { sequence: number }[] }, today: string) =>
+  `${today}-${timeline.at(-1)?.sequence ?? 0}`;
 
 export const casePage = (services: FacadeServices) =>
-  page(services, '/cases/{caseId}', async ({ by, request, response, frame }) => {
-    const detail = await services.unitOfWork.run((context) => readCase(context, by, caseIdOf(request)));
+  page(services, '/cases/{caseId}', async (call) => {
+    const { request, response, frame } = call;
+    const { detail, acting } = await readForPage(call);
+    const today = dayOf(services.clock.now());
     const active = await activeElements(services, detail.processInstanceKey);
+    const { diagrams, placeOf } = await diagramsOf(services, active ?? []);
     const actions = acts
       .filter(({ name }) => detail.openActs.includes(name))
       .map(({ title: label, page: { path } }) => ({ label, path }));
@@ -23,12 +41,21 @@ export const casePage = (services: FacadeServices) =>
       ...frame(detail.case.matter),
       ...detail,
       actions,
+      today,
+      diagrams,
       sections: renderSections(detail),
-      today: dayOf(services.clock.now()),
-      diagrams: await diagramsOf(services, active ?? []),
-      processKnown: active !== null,
+      standing: standingOf(detail, active, acting, placeOf),
+      shown: timelineView(detail.timeline, request.query),
+      version: versionOf(detail, today),
       started: detail.processInstanceKey !== null,
     });
+  });
+
+/** What an open case page asks every few seconds, to follow by itself. */
+export const caseVersion = (services: FacadeServices) =>
+  page(services, '/cases/{caseId}/version', async (call) => {
+    const { detail } = await readForPage(call);
+    call.response.type('text').send(versionOf(detail, dayOf(services.clock.now())));
   });
 
 export const documentPage = (services: FacadeServices) =>

@@ -1,5 +1,18 @@
 /* Draws the deployed BPMN and marks where the case stands. Without it the page says so in words. */
-for (const element of document.querySelectorAll('[data-model]')) draw(element);
+const watched = new WeakSet();
+watch();
+document.addEventListener('case-followed', watch);
+
+/* A folded diagram is drawn when it is opened. */
+function watch() {
+  for (const element of document.querySelectorAll('[data-model]')) {
+    if (watched.has(element)) continue;
+    watched.add(element);
+    const folded = element.closest('details');
+    if (folded.open) draw(element);
+    else folded.addEventListener('toggle', () => draw(element), { once: true });
+  }
+}
 
 async function draw(element) {
   const response = await fetch(element.dataset.model);

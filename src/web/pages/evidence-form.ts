@@ -1,17 +1,17 @@
-import { BusinessError } from '../../base/business-error';
+import { typedDay } from '../../law/text/typed';
 import { evidenceAct } from '../../stages/evidence';
 import { acceptedEndings } from '../files/file-types';
 import { sendEvidence } from '../files/send-evidence';
 import { takeEvidence } from '../files/take-evidence';
-import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
-import { openCase, readDetail, type Shown } from './act-form';
+import { actForm, openCase, type Opened, readDetail, refusedAct } from './act-form';
 import { caseIdOf, idOf } from './case-id';
 import { requireCsrf } from './cookie';
+import { draftOf, dropDraft } from './drafts';
 import { fieldsOf } from './form-fields';
-import { formValues, type FormValues, valuesOf } from './form-values';
+import { formValues, type FormValues } from './form-values';
 import { page, type PageCall } from './page';
-import { render } from './render';
+import { showForm } from './show-form';
 
 /** With them several files at once go up in parts; without, the form sends one. */
 const scripts = ['tus.js', 'upload.js'].map((name) => `<script src="/case-pages/${name}" defer></script>`).join('');
@@ -19,10 +19,7 @@ const scripts = ['tus.js', 'upload.js'].map((name) => `<script src="/case-pages/
 const route = '/cases/{caseId}/evidence';
 
 export const evidenceForm = (services: FacadeServices) =>
-  page(services, route, async (call) => {
-    const { detail, initial } = await openCase(call, evidenceAct);
-    showForm(call, { detail, values: valuesOf(initial) });
-  });
+  page(services, route, async (call) => showEvidenceForm(call, await openCase(call, evidenceAct)));
 
 export const takeEvidenceForm = (services: FacadeServices) =>
   page(
@@ -35,14 +32,14 @@ export const takeEvidenceForm = (services: FacadeServices) =>
         await takeEvidence(call.request, call.by, caseId, services, ({ _csrf, ...fields }) => {
           requireCsrf(call.token, _csrf?.[0]);
           values = formValues(fields);
-          return fields;
+          const { collectedOn } = fields;
+          return collectedOn ? { ...fields, collectedOn: collectedOn.map(typedDay) } : fields;
         });
+        await dropDraft(call, draftOf(call, evidenceAct.name, caseId));
         call.response.redirect(303, `/cases/${caseId}#evidence`);
       } catch (error) {
-        if (!(error instanceof BusinessError)) throw error;
-        const { errors, detail: problem, status } = problemOf(error);
-        if (status === 403 || status === 404) throw error;
-        showForm(call, { detail: await readDetail(call, caseId), values, errors, problem, status });
+        const refused = await refusedAct(call, evidenceAct, error, values);
+        showEvidenceForm(call, { detail: await readDetail(call, caseId), values, refused });
       }
     },
     { takesFile: true },
@@ -59,34 +56,25 @@ export const evidenceFile = (services: FacadeServices) =>
     ),
   );
 
-function showForm({ response, frame, services }: PageCall, shown: Shown): void {
-  const { detail, values, errors = [], problem, status = 200 } = shown;
-  const { title, input, page: texts } = evidenceAct;
+function showEvidenceForm(call: PageCall, { values, ...opened }: Opened): void {
+  const { detail, refused } = opened;
+  const { input, page: texts } = evidenceAct;
   const collectedBy = detail.case.officers.map(({ id, name }) => ({ value: id, label: `${name}（${id}）` }));
-  const megabytes = Math.max(1, Math.floor(services.maxFileBytes / 1048576));
-  render(
-    response,
-    './form-page',
-    {
-      head: scripts,
-      ...frame(title),
-      heading: title,
-      detail,
-      action: `/cases/${detail.case.id}/evidence`,
-      back: `/cases/${detail.case.id}`,
-      submit: texts.submit,
-      problem,
-      faults: errors.length,
-      intro: texts.intro,
-      fields: fieldsOf(input, values, errors, { ...texts.texts, choices: { ...texts.texts?.choices, collectedBy } }),
-      upload: {
-        address: `/cases/${detail.case.id}/uploads`,
-        most: services.maxFileBytes,
-        accept: acceptedEndings.map((ending) => `.${ending}`).join(','),
-        error: errors.find(({ field }) => field === 'file')?.message,
-        hint: `可以上传 ${acceptedEndings.join('、')}，不超过 ${megabytes} MB`,
-      },
+  const megabytes = Math.max(1, Math.floor(call.services.maxFileBytes / 1048576));
+  showForm(call, {
+    scripts,
+    ...opened,
+    ...actForm(evidenceAct, detail),
+    fields: fieldsOf(input, values, refused?.errors, {
+      ...texts.texts,
+      choices: { ...texts.texts?.choices, collectedBy },
+    }),
+    upload: {
+      address: `/cases/${detail.case.id}/uploads`,
+      most: call.services.maxFileBytes,
+      accept: acceptedEndings.map((ending) => `.${ending}`).join(','),
+      error: refused?.errors.find(({ field }) => field === 'file')?.message,
+      hint: `可以上传 ${acceptedEndings.join('、')}，不超过 ${megabytes} MB`,
     },
-    status,
-  );
+  });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FieldError } from '../http/invalid-input';
 import { bare, labelOf } from '../http/labels';
 import type { FormValues } from './form-values';
@@ -12,11 +12,16 @@ export interface Choice {
 export interface FieldView {
   kind: 'carried' | 'group' | 'line' | 'text' | 'date' | 'number' | 'choice' | 'many' | 'check';
   name: string;
+  /** Id in the page. */
+  id: string;
+  /** Id of what takes the focus: its first choice, where there are several. */
+  target: string;
   label: string;
   value: string;
   chosen: string[];
   required: boolean;
-  error?: string;
+  /** Empty when nothing is wrong. */
+  error: string;
   hint?: string;
   max?: number;
   choices: Choice[];
@@ -39,7 +44,7 @@ const textFrom = 250;
 export function fieldsOf(
   schema: z.ZodType,
   values: FormValues,
-  errors: FieldError[],
+  errors: FieldError[] = [],
   texts: FormTexts = {},
 ): FieldView[] {
   const draw = (object: z.ZodType, path: string[]): FieldView[] =>
@@ -48,20 +53,29 @@ export function fieldsOf(
       const name = inner.join('.');
       if (texts.hidden?.includes(name)) return [];
       const { kind, max, options } = texts.carried?.includes(name) ? ({ kind: 'carried' } as Kind) : kindOf(field);
+      const id = `f-${name.replaceAll('.', '-')}`;
+      const chosen = values[name] ?? [];
+      const value = chosen[0] ?? '';
+      const choices = choicesOf(texts.choices?.[name], options);
       return [
         {
-          kind,
+          // No date input can show what is no date: it stays as it was typed.
+          kind: kind === 'date' && value !== '' && !z.iso.date().safeParse(value).success ? 'line' : kind,
           name,
+          id,
+          target: kind === 'many' && choices.length > 0 ? `${id}-0` : id,
           max,
           label: labelOf(schema, inner),
-          value: values[name]?.[0] ?? '',
-          chosen: values[name] ?? [],
+          value,
+          chosen,
           hint: texts.hints?.[name],
           required:
             kind !== 'check' && kind !== 'group' && !field.safeParse(undefined).success && !field.safeParse('').success,
-          error: errors.find((error) => error.field === name || (kind === 'many' && error.field.startsWith(`${name}.`)))
-            ?.message,
-          choices: choicesOf(texts.choices?.[name], options),
+          error: errors
+            .filter(({ field: at }) => at === name || (kind === 'many' && at.startsWith(`${name}.`)))
+            .map(({ message }) => message)
+            .join('；'),
+          choices,
           fields: kind === 'group' ? draw(field, inner) : [],
         },
       ];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { typedDay, typedYuan } from '../../law/text/typed';
 import { bare } from '../http/labels';
 
 /** What a form holds: field name (dotted) to the values of the inputs with that name. */
@@ -47,14 +48,13 @@ function readField(field: z.ZodType, name: string, values: FormValues, known: Se
     case 'array':
       return (values[name] ?? []).filter(Boolean);
     case 'number':
-      return text.trim() === '' ? undefined : numberOr(text);
+      // Every number on a form is an amount. What is none stays text, to be refused.
+      return text.trim() === '' ? undefined : (typedYuan(text) ?? text);
     default:
-      return text === '' && field.safeParse(undefined).success ? undefined : text;
+      if (text === '' && field.safeParse(undefined).success) return undefined;
+      return bare(field).format === 'date' ? typedDay(text) : text;
   }
 }
-
-/** What is no number stays text: the schema says so to the person. */
-const numberOr = (text: string): unknown => (Number.isNaN(Number(text)) ? text : Number(text));
 
 type Initial = string | number | boolean | object | null | undefined;
 

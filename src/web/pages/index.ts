@@ -20,15 +20,15 @@ import {
   takeSignInByPasskey,
   takeSignInChallenge,
 } from './account';
-import { showAct, takeAct } from './act-form';
+import { keepAct, showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { boardPage } from './board';
 import { caseList } from './case-list';
 import { caseListFile, dropFilter, keepFilter } from './case-list-acts';
-import { archiveFile, casePage, disclosurePage, documentFile, documentPage } from './case-page';
+import { archiveFile, casePage, caseVersion, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
 import { myTasksPage } from './my-tasks';
-import { newCase, takeNewCase } from './new-case';
+import { keepNewCase, newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
 import { takeTaskChallenge, takeTaskDraft, takeTaskHolder, taskPage, takeTaskPage } from './task-page';
@@ -73,8 +73,10 @@ export function createPages(
   router.post('/cases/filters', keepFilter(services));
   router.post('/cases/filters/delete', dropFilter(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
+  router.post('/cases/new/draft', keepNewCase(services));
   router.get('/cases/models/:processId', modelXml(services));
   router.get('/cases/:caseId', casePage(services));
+  router.get('/cases/:caseId/version', caseVersion(services));
   router.get('/cases/:caseId/documents/:documentId', documentPage(services));
   router.get('/cases/:caseId/documents/:documentId/docx', documentFile(services));
   router.get('/cases/:caseId/archive', archiveFile(services));
@@ -85,6 +87,7 @@ export function createPages(
   router.get('/board', boardPage(services));
   router.get('/statistics', statisticsPage(services));
   router.get('/statistics/review.csv', statisticsFile(services));
+  for (const act of acts) router.post(`/cases/:caseId/${act.page.path}/draft`, keepAct(services, act));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }

@@ -1,14 +1,15 @@
 import { DateTime } from 'luxon';
 import { daysBetween, zone } from '../../law/calendar/day';
 import { caseStatusNames, partyKindNames } from '../../law/case/case';
-import type { DeadlineColour } from '../../law/case/deadline';
+import { type DeadlineColour, endOf } from '../../law/case/deadline';
+import { yuan } from '../../law/papers/words';
 import { type Role, roleNames } from '../../law/people/person';
 import { disclosureStatusNames } from '../../stages/disclosure';
 import { maySeeStatistics } from '../../stages/review';
 import { maySeeBoard } from '../board';
 import type { DeadlineView } from '../views/deadline';
 
-export { caseStatusNames, disclosureStatusNames, maySeeBoard, maySeeStatistics, partyKindNames };
+export { caseStatusNames, disclosureStatusNames, endOf, maySeeBoard, maySeeStatistics, partyKindNames, yuan };
 
 /** C13: 黄牌 before a limit ends, 红牌 after it. */
 export const colourNames: Record<DeadlineColour, string> = {
@@ -22,8 +23,6 @@ export const colourNames: Record<DeadlineColour, string> = {
 
 /** E.g. 2026-03-04 12:00, Asia/Shanghai. */
 export const moment = (instant: string) => DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd HH:mm');
-
-export const yuan = (amount: number) => `${amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
 
 export const size = (bytes: number) =>
   bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
@@ -40,3 +39,12 @@ export function timeLeft(
 }
 
 export const roleText = ({ roles }: { roles: Role[] }) => roles.map((role) => roleNames[role]).join('、');
+
+/** The sections of a page by their ids, with their headings without what is marked up in them. */
+export const contentsOf = (html: string): { id: string; title: string }[] =>
+  [...html.matchAll(/<section\b[^>]*\bid="([^"]+)"[^>]*>(?:(?!<section)[\s\S])*?<h2\b[^>]*>([^<]+)/g)].map(
+    ([, id, title]) => ({
+      id: id!,
+      title: title!.trim(),
+    }),
+  );

@@ -58,7 +58,22 @@ function expressionsOf({ text, conditional, valuesExpression }: Component): stri
   return [...inText, ...settings.filter((expression) => expression !== undefined)];
 }
 
-const words = new Set(['if', 'then', 'else', 'and', 'or', 'not', 'null', 'true', 'false', 'substring']);
+const words = new Set([
+  'if',
+  'then',
+  'else',
+  'and',
+  'or',
+  'not',
+  'null',
+  'true',
+  'false',
+  'substring',
+  'string',
+  'date',
+  'time',
+  'duration',
+]);
 
 function namesIn(expression: string): string[] {
   const names = expression.replace(/"[^"]*"/g, '').matchAll(/[A-Za-z_]\w*/g);

@@ -10,7 +10,7 @@ const form = z.object({
 });
 
 test('a form as people fill it in', () => {
-  expect(form.parse({ text: ' 同意 ', date: '2026-03-02', yes: false, word: 'b', yuan: 12.345 })).toEqual({
+  expect(form.parse({ text: ' 同意 ', date: '2026-03-02', yes: false, word: 'b', yuan: 12.35 })).toEqual({
     text: '同意',
     date: '2026-03-02',
     yes: false,
@@ -32,4 +32,16 @@ test('what does not fit is taken as not given', () => {
     yuan: null,
   });
 });
-test('amounts may come as text', () => expect(formYuan.parse('1200')).toBe(1200));
+test.each<[unknown, number | null]>([
+  ['1200', 1200],
+  ['8,100元', 8100],
+  [' ', 0],
+  [0.1 + 0.2, 0.1 + 0.2],
+  [1.005, null],
+  ['1.005', null],
+  ['0x10', null],
+  ['1e3', null],
+  [true, null],
+  [false, null],
+  [[], null],
+])('issue 9: the amount %p of a form is read as %p', (given, yuan) => expect(formYuan.parse(given)).toBe(yuan));

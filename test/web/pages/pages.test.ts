@@ -99,7 +99,7 @@ test('C1 errors stand beside their fields and the input is kept', async () => {
   expect(status).toBe(400);
   expect(text).toContain('请改正下面标出的 2 处');
   expect(text).toContain('id="f-matter-error">案由不能为空');
-  expect(text).toContain('id="f-occurredOn-error">违法行为发生日期应当是存在的日期');
+  expect(text).toContain('id="f-occurredOn-error">违法行为发生日期写的是2026年13月1日，没有这一天');
   expect(text).toContain('value="保留的名称"');
   expect(await hasParty('保留的名称')).toBe(0);
 });
@@ -172,7 +172,7 @@ test('C4 findings are drafted on the page and come back into the form', async ()
   const wrong = await zhou.post(`/cases/${caseId}/findings`, { ...form, 'penalty.fineYuan': '一千' });
   expect([
     wrong.status,
-    wrong.text.includes('罚款（元）的类型不对，应当是数字'),
+    wrong.text.includes('罚款（元）写的是“一千”，应当是金额'),
     wrong.text.includes('value="一千"'),
   ]).toEqual([400, true, true]);
   expect((await zhou.post(`/cases/${caseId}/findings`, form)).status).toBe(303);
