@@ -18,7 +18,6 @@ export {
   text,
 } from './extensions';
 export { jobsOf, jobTypesIn, jobTypesOf } from './job-types';
-export { namesIn } from './names';
 export { type Place, placesIn } from './places';
 export { type Diagram, diagramOf, parseDiagram, type Process, readDiagram, unreadProblems } from './read-diagram';
 export { type Step, stepsOf } from './steps';

@@ -1,6 +1,8 @@
 import { readCaseFile } from '../../host';
 import { acts, requireReader, subjectOf } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
+import { noteCaseViewed } from '../note-reading';
+import { myTasks, taskViews } from '../tasks';
 import { activeElements } from '../active-elements';
 import { readDisclosureOf } from '../read-disclosure';
 import { readDocument } from '../read-document';
@@ -16,10 +18,12 @@ import { render, renderSections } from './render';
 import { standingOf } from './standing';
 import { timelineView } from './timeline';
 
-const readForPage = ({ by, request, services }: PageCall) =>
+/** `viewed`: somebody looks at it (P6), and it is not the page that asks by itself. */
+const readForPage = ({ by, request, services }: PageCall, viewed: boolean) =>
   services.unitOfWork.run(async (context) => {
     const file = await readCaseFile(context, caseIdOf(request));
     requireReader(by, subjectOf(file));
+    if (viewed) await noteCaseViewed(context, by, file.case.id);
     return { detail: await detailOf(file, by), acting: await actingIn(file) };
   });
 
@@ -30,7 +34,7 @@ const versionOf = ({ timeline }: { timeline: { sequence: number }[] }, today: st
 export const casePage = (services: FacadeServices) =>
   page(services, '/cases/{caseId}', async (call) => {
     const { request, response, frame } = call;
-    const { detail, acting } = await readForPage(call);
+    const { detail, acting } = await readForPage(call, true);
     const today = dayOf(services.clock.now());
     const active = await activeElements(services, detail.processInstanceKey);
     const { diagrams, placeOf } = await diagramsOf(services, active ?? []);
@@ -45,16 +49,23 @@ export const casePage = (services: FacadeServices) =>
       diagrams,
       sections: renderSections(detail),
       standing: standingOf(detail, active, acting, placeOf),
+      tasks: await tasksHere(call, detail.case.id),
       shown: timelineView(detail.timeline, request.query),
       version: versionOf(detail, today),
       started: detail.processInstanceKey !== null,
     });
   });
 
+/** Tasks of this case that wait for the person who looks at it. */
+async function tasksHere({ by, services }: PageCall, caseId: string) {
+  const mine = await myTasks(services, by);
+  return taskViews(services, by, mine.filter(({ item }) => item.caseId === caseId));
+}
+
 /** What an open case page asks every few seconds, to follow by itself. */
 export const caseVersion = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/version', async (call) => {
-    const { detail } = await readForPage(call);
+    const { detail } = await readForPage(call, false);
     call.response.type('text').send(versionOf(detail, dayOf(services.clock.now())));
   });
 

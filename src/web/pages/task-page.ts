@@ -6,6 +6,7 @@ import { asProcessTakes } from '../../models/forms';
 import { keepDraft } from '../../stages/tasks';
 import { bySignIn } from '../../ports/electronic-signature';
 import { challengeFor, passkeySignature } from '../passkeys';
+import { noteCaseViewed } from '../note-reading';
 import { colleaguesFor, formOf, handOver, type MyTask, myTask, taskViews } from '../tasks';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
@@ -30,6 +31,7 @@ export const taskPage = (services: FacadeServices) =>
     const [view] = await taskViews(services, by, [task]);
     const shown = await services.unitOfWork.run(async (context) => {
       const file = await readCaseFile(context, task.item.caseId, by);
+      await noteCaseViewed(context, by, task.item.caseId);
       return { form: await formOf(file, task), detail: await detailOf(file, by) };
     });
     render(response, './task', {

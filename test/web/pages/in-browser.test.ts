@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Router } from 'express';
 import type { Browser, Page } from 'playwright-core';
 import { newId } from '../../../src/base/ids';
+import { ResumableUploads } from '../../../src/web/files/resumable';
 import { createPages } from '../../../src/web/pages';
 import { createPortal } from '../../../src/web/portal';
 import { openBrowser, openPage } from '../../support/browser';
@@ -85,7 +86,7 @@ test.each(['tx.zhou', 'tx.qin'])(
   'issue 9: axe finds nothing on any page that %s sees, and none is wider than a phone',
   async (account) => {
     await site.signIn(page, account);
-    expect(await faults(addresses(createPages(world.services)))).toEqual({});
+    expect(await faults(addresses(createPages(world.services, [], new ResumableUploads(world.services))))).toEqual({});
   },
 );
 
