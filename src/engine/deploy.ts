@@ -29,9 +29,14 @@ export async function deployModels(
   const isNew = (resource: Resource) => digests.get(resource.name) !== digestOfFile(resource);
   const changed = models.resources.filter(isNew);
   const same = models.resources.filter((resource) => !changed.includes(resource));
-  const deployed = [...(await deployTogether(client, changed)), ...(await deployTogether(client, same))];
-  await keepDeployed(deployed, changed, models, unitOfWork, clock);
-  return deployed;
+  const number = await unitOfWork.run(({ deployments }) => deployments.begin());
+  try {
+    const deployed = [...(await deployTogether(client, changed)), ...(await deployTogether(client, same))];
+    await keepDeployed(deployed, changed, models, unitOfWork, clock);
+    return deployed;
+  } finally {
+    await unitOfWork.run(({ deployments }) => deployments.end(number));
+  }
 }
 
 /** The engine gives every file of a deployment a new version when one of them changed, and none when none did. */

@@ -57,6 +57,7 @@ export interface Context {
   models: store.ModelStore;
   tables: store.TableStore;
   deployedFiles: store.DeployedFiles;
+  deployments: store.Deployments;
   clock: Clock;
   log: Log;
 }

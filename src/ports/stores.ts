@@ -71,6 +71,17 @@ export interface TableStore {
   save(table: DeployedTable): Promise<void>;
 }
 
+/**
+ * When models were deployed to the engine. What a table said before a deployment is not what it says after it, and while
+ * one runs nobody knows.
+ */
+export interface Deployments {
+  /** Before the engine is told; gives the deployment's number. */
+  begin(): Promise<number>;
+  /** After the engine has answered, whatever it answered. */
+  end(number: number): Promise<void>;
+}
+
 /** Models as their files were deployed last: SM3 by file name. */
 export interface DeployedFiles {
   digests(): Promise<Map<string, string>>;

@@ -82,6 +82,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       digests: async () => new Map(holder.tables.deployedFiles),
       save: async (name, sm3) => void holder.tables.deployedFiles.set(name, sm3),
     },
+    deployments: { begin: async () => 1, end: async () => undefined },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,
       save: async (table) => void holder.tables.tables.push(table),

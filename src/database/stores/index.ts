@@ -8,6 +8,7 @@ import type { Context } from '../../ports/context';
 import { askWith } from '../queries';
 import { caseRegister } from './cases';
 import { deployedFiles } from './deployed-files';
+import { deployments } from './deployments';
 import { limitRegister } from './limits';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
@@ -27,6 +28,7 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
     models: modelStore(manager),
     tables: tableStore(manager),
     deployedFiles: deployedFiles(manager),
+    deployments: deployments(manager),
     ask: askWith(manager),
   };
 }

@@ -20,14 +20,17 @@ interface Definitions {
 
 /**
  * Reads the tables of a file that is to be trusted. @throws UnreadModel when it is no DMN 1.3, or naming what could
- * not be read in it
+ * not be read in it; with `nothingElse` also when something in it decides that is no table
  */
-export async function readDecisionTables(xml: string): Promise<DecisionTable[]> {
+export async function readDecisionTables(xml: string, { nothingElse = false } = {}): Promise<DecisionTable[]> {
   requireDmn13(xml);
   const { rootElement, warnings } = await new DmnModdle().fromXML(xml, 'dmn:Definitions');
   const unread =
     warnings.length > 0 ? warnings.map(unreadWords) : lostIn(xml, (await new DmnModdle().toXML(rootElement)).xml);
   if (unread.length > 0) throw new UnreadModel(unread);
+  const { drgElement = [] } = rootElement as Definitions;
+  const others = drgElement.filter((element) => element.$type !== 'dmn:InputData' && !isTable(element));
+  if (nothingElse && others.length > 0) throw new UnreadModel(others.map(({ id }) => id));
   return tablesIn(rootElement as Definitions);
 }
 
@@ -39,13 +42,14 @@ export async function parseDecisionTables(xml: string): Promise<DecisionTable[]>
   return tablesIn((await new DmnModdle().fromXML(xml, 'dmn:Definitions')).rootElement as Definitions);
 }
 
+type Element = NonNullable<Definitions['drgElement']>[number];
+
+const isTable = (element: Element): element is Element & { decisionLogic: Table } =>
+  element.$type === 'dmn:Decision' && element.decisionLogic?.$type === 'dmn:DecisionTable';
+
 /** Decisions without a table are left out. */
 const tablesIn = ({ drgElement = [] }: Definitions): DecisionTable[] =>
-  drgElement.flatMap(({ $type, id, name, decisionLogic }) =>
-    $type === 'dmn:Decision' && decisionLogic?.$type === 'dmn:DecisionTable'
-      ? [toTable(id, name ?? id, decisionLogic)]
-      : [],
-  );
+  drgElement.filter(isTable).map(({ id, name, decisionLogic }) => toTable(id, name ?? id, decisionLogic));
 
 const toTable = (
   id: string,
