@@ -92,7 +92,7 @@ export async function bareEngine(): Promise<Side> {
       return caseId;
     },
     prepare: async () => undefined,
-    statements: () => ({ workers: 0, acts: 0, relay: 0 }),
+    counts: () => ({ statements: { workers: 0, acts: 0, relay: 0 }, evaluations: 0 }),
     waive: (caseId) => publish('defence-waived', caseId),
     async stop() {
       streams.forEach((stream) => stream.cancel());

@@ -5,7 +5,7 @@ import { startWorld } from './world';
 
 /** This system: PostgreSQL, record chain, documents, inbox and outbox behind the same diagrams. */
 export async function mingfa(): Promise<Side> {
-  const { broker, acts, statements, stop } = await startWorld();
+  const { broker, acts, counts, stop } = await startWorld();
   const { register, investigate, waive } = straightCase({ unitOfWork: acts, clock: systemClock });
   return {
     name: 'mingfa',
@@ -15,7 +15,7 @@ export async function mingfa(): Promise<Side> {
       if (elementId === 'InvestigationTask') await investigate(caseId);
     },
     waive,
-    statements,
+    counts,
     stop,
   };
 }
