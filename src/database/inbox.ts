@@ -3,7 +3,14 @@ import type { JobOutcome, JobRef } from '../ports/context';
 
 interface Begun {
   outcome?: JobOutcome;
+  deployment?: number | null;
   elsewhere?: true;
+}
+
+/** A job that is new has no outcome yet. `deployment`: the newest of models, null while one runs. */
+export interface BegunJob {
+  outcome: JobOutcome | null;
+  deployment: number | null;
 }
 
 /**
@@ -15,10 +22,10 @@ export async function beginJob(
   manager: EntityManager,
   { key, type, userTaskKey, caseId = null }: Omit<JobRef, 'actor'>,
   now: Date,
-): Promise<JobOutcome | null> {
+): Promise<BegunJob> {
   const asked = [key, type, userTaskKey, now, caseId];
   const [row] = await manager.query<[{ begun: Begun }]>('SELECT begin_job($1, $2, $3, $4, $5) AS begun', asked);
-  const { outcome, elsewhere } = row.begun;
+  const { outcome = null, deployment = null, elsewhere } = row.begun;
   if (elsewhere) throw new Error(`User task ${userTaskKey} is recorded by another job already`);
-  return outcome ?? null;
+  return { outcome, deployment };
 }

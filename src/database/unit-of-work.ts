@@ -10,8 +10,11 @@ import { offeredTask } from './offered-task';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
+import { rememberAnswers } from './remembered-answers';
 import { caseStorage } from './storage';
 import { createStores } from './stores';
+import { settledDeployment } from './stores/deployment-runs';
+import { tableText } from './stores/tables';
 import { inTransaction } from './transaction';
 
 export interface Surroundings {
@@ -24,18 +27,23 @@ export interface Surroundings {
 /** Units of work on PostgreSQL. @throws DatabaseUnavailable from every method */
 export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundings): UnitOfWork {
   const { clock } = surroundings;
+  const rulesOf = rememberAnswers(surroundings.rules);
 
   async function perform<T>(
     transaction: EntityManager,
     pending: Pending,
     act: (context: Context) => Promise<T>,
-    held?: string | null,
+    job?: { caseId?: string | null; deployment: number | null },
   ): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
       ...createStores(manager, clock),
       ...surroundings,
-      storage: caseStorage(manager, pending, held),
+      rules: rulesOf({
+        deployment: () => (job ? Promise.resolve(job.deployment) : settledDeployment(manager)),
+        textOf: (key) => tableText(manager, key),
+      }),
+      storage: caseStorage(manager, pending, job?.caseId),
       record: {
         append: (entry) => void pending.entries.push(structuredClone(entry)),
         ofCase: (caseId) => recordOfCase(manager, caseId),
@@ -48,10 +56,10 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   /** The job's effect, its inbox row and the record, together. */
   const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const before = await beginJob(manager, job, clock.now());
+      const { outcome: before, deployment } = await beginJob(manager, job, clock.now());
       if (before) return before;
       const pending = new Pending();
-      const variables = await perform(manager, pending, act, job.caseId);
+      const variables = await perform(manager, pending, act, { caseId: job.caseId, deployment });
       const outcome: JobOutcome = { kind: 'completed', variables };
       await pending.write(manager, clock.now(), { key: job.key, outcome });
       return outcome;
@@ -63,7 +71,7 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
    */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const before = await beginJob(manager, { ...job, caseId: null }, clock.now());
+      const { outcome: before } = await beginJob(manager, { ...job, caseId: null }, clock.now());
       if (before) return before;
       const pending = new Pending();
       pending.entries.push(entry);

@@ -39,20 +39,25 @@ export async function deployModels(
   const isNew = (resource: Resource) => digests.get(resource.name) !== digestOfFile(resource);
   const changed = models.resources.filter(isNew);
   const same = models.resources.filter((resource) => !changed.includes(resource));
-  const fresh = await deployTogether(client, changed);
-  const kept = (await knowsOurs(client, history))
-    ? same.filter((resource) => newest(resource, history).length > 0)
-    : [];
-  const deployed = [
-    ...fresh,
-    ...(await deployTogether(
-      client,
-      same.filter((resource) => !kept.includes(resource)),
-    )),
-    ...kept.flatMap((resource) => newest(resource, history)),
-  ];
-  await keepDeployed(deployed, { changed, models, history, origin }, unitOfWork, clock);
-  return deployed;
+  const number = await unitOfWork.run(({ deploymentRuns }) => deploymentRuns.begin());
+  try {
+    const fresh = await deployTogether(client, changed);
+    const kept = (await knowsOurs(client, history))
+      ? same.filter((resource) => newest(resource, history).length > 0)
+      : [];
+    const deployed = [
+      ...fresh,
+      ...(await deployTogether(
+        client,
+        same.filter((resource) => !kept.includes(resource)),
+      )),
+      ...kept.flatMap((resource) => newest(resource, history)),
+    ];
+    await keepDeployed(deployed, { changed, models, history, origin }, unitOfWork, clock);
+    return deployed;
+  } finally {
+    await unitOfWork.run(({ deploymentRuns }) => deploymentRuns.end(number));
+  }
 }
 
 /** What this file brought when it was deployed last, if nothing has come after it. */

@@ -61,6 +61,7 @@ export interface Context {
   models: store.ModelStore;
   tables: store.TableStore;
   deployedFiles: store.DeployedFiles;
+  deploymentRuns: store.DeploymentRuns;
   clock: Clock;
   log: Log;
 }

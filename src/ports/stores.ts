@@ -105,6 +105,17 @@ export interface TableStore {
   save(table: DeployedTable): Promise<void>;
 }
 
+/**
+ * When models were deployed to the engine. What a table said before a deployment is not what it says after it, and while
+ * one runs nobody knows.
+ */
+export interface DeploymentRuns {
+  /** Before the engine is told; gives the deployment's number. */
+  begin(): Promise<number>;
+  /** After the engine has answered, whatever it answered. */
+  end(number: number): Promise<void>;
+}
+
 /** A process, decision table or form by its id. */
 export interface Thing {
   kind: 'process' | 'decision' | 'form';

@@ -1,9 +1,7 @@
 import {
   AlignmentType,
-  Document,
   Footer,
   LineRuleType,
-  Packer,
   PageNumber,
   Paragraph,
   Table,
@@ -11,15 +9,15 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { xmlText } from '../law/text/clean';
-import { fixZipTimes } from './fixed-zip';
+import { type BlankDocx, blankDocx, textFile } from './blank-docx';
 
 const millimetre = (length: number) => Math.round((length / 25.4) * 1440);
 const line = { line: 28 * 20, lineRule: LineRuleType.EXACT };
 const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' };
-const coreProperties =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
-  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
+/** The first instant that a ZIP can say, in the local time that it says it in. */
+const firstInstant = new Date(1980, 0, 1);
 
 /** Half points: 28 is 四号, 44 is 二号. */
 export const run = (text: string, size = 28, bold = false): TextRun => textRun({ text, size, bold, font });
@@ -54,27 +52,16 @@ export const body = (text: string, { begins = true, breakBefore = false, centred
     indent: begins && !centred ? { firstLine: 28 * 20 } : undefined,
   });
 
-/**
- * Bytes of a .docx (A4, margins of GB/T 9704), the same for the same content. `firstPage`: page number of its first
- * page, none for cover and index.
- */
-export async function docx(children: (Paragraph | Table)[], firstPage?: number): Promise<Buffer> {
-  const section: ISectionOptions = {
-    properties: {
-      page: {
-        size: { width: millimetre(210), height: millimetre(297) },
-        margin: { top: millimetre(37), bottom: millimetre(30), left: millimetre(28), right: millimetre(26) },
-        pageNumbers: firstPage === undefined ? undefined : { start: firstPage },
-      },
+const section = (pageNumbers: boolean): Omit<ISectionOptions, 'children'> => ({
+  properties: {
+    page: {
+      size: { width: millimetre(210), height: millimetre(297) },
+      margin: { top: millimetre(37), bottom: millimetre(30), left: millimetre(28), right: millimetre(26) },
+      pageNumbers: pageNumbers ? { start: anyStart } : undefined,
     },
-    footers: firstPage === undefined ? undefined : { default: pageFooter() },
-    children,
-  };
-  const bytes = await Packer.toBuffer(new Document({ sections: [section] }), undefined, [
-    { path: 'docProps/core.xml', data: coreProperties },
-  ]);
-  return fixZipTimes(bytes);
-}
+  },
+  footers: pageNumbers ? { default: pageFooter() } : undefined,
+});
 
 const pageFooter = () =>
   new Footer({
@@ -85,3 +72,19 @@ const pageFooter = () =>
       }),
     ],
   });
+
+/** Stands in the blank for the number of a paper's first page. */
+const anyStart = 987_654;
+const blanks: Partial<Record<'plain' | 'numbered', Promise<BlankDocx>>> = {};
+
+/**
+ * Bytes of a .docx (A4, margins of GB/T 9704), the same for the same content, not compressed: it goes into a package
+ * that is. `firstPage`: page number of its first page, none for cover and index.
+ */
+export async function docx(children: (Paragraph | Table)[], firstPage?: number): Promise<Buffer> {
+  const { files, before, after, xmlOf } = await (firstPage === undefined
+    ? (blanks.plain ??= blankDocx(section(false)))
+    : (blanks.numbered ??= blankDocx(section(true))));
+  const text = before + children.map(xmlOf).join('') + after.replace(String(anyStart), String(firstPage));
+  return Buffer.from(zipSync({ ...files, [textFile]: strToU8(text) }, { level: 0, mtime: firstInstant }));
+}

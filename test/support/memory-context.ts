@@ -89,6 +89,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       enter: async (deployment) => void holder.tables.deployments.push(structuredClone(deployment)),
       enterForeign: async ({ key }) => !holder.tables.foreign.includes(key) && holder.tables.foreign.push(key) > 0,
     },
+    deploymentRuns: { begin: async () => 1, end: async () => undefined },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,
       save: async (table) => void holder.tables.tables.push(table),

@@ -97,7 +97,7 @@ export async function bareEngine(): Promise<Side> {
       await tasks.claim(key, as);
       await tasks.complete(key, values as Record<string, unknown>);
     },
-    statements: () => ({ workers: 0, acts: 0, relay: 0 }),
+    counts: () => ({ statements: { workers: 0, acts: 0, relay: 0 }, evaluations: 0 }),
     waive: (caseId) => publish('defence-waived', caseId),
     async stop() {
       streams.forEach((stream) => stream.cancel());

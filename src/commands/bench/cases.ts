@@ -3,6 +3,7 @@ import { type BrokerRecord, instanceOf } from '../../local/bare-broker';
 import { formsOf } from './forms';
 import { middle } from './median';
 import type { Side } from './side';
+import { cpuMs } from './cpu';
 import type { Statements } from './world';
 
 export interface Measured {
@@ -12,6 +13,10 @@ export interface Measured {
   msPerTask: number;
   jobs: number;
   statements: Statements;
+  /** Decision tables that the engine was asked. */
+  evaluations?: number;
+  /** CPU time of this process (measuring takes a part of it) and of the engine, in milliseconds. */
+  cpu?: { own: number; engine: number };
 }
 
 /** Runs `count` cases, `atOnce` of them at a time, and measures from the first begin to the end of the last. */
@@ -62,15 +67,23 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     }
   };
   const stopListening = side.broker.records.listen((record) => void follow(record).catch(fail));
-  const from = { time: performance.now(), statements: side.statements() };
+  const from = { time: performance.now(), counts: side.counts(), cpu: cpuMs(side.broker.pid()) };
   try {
     await Promise.race([failure, Promise.all(Array.from({ length: Math.min(atOnce, count) }, lane))]);
   } finally {
     stopListening();
   }
   const seconds = (performance.now() - from.time) / 1_000;
-  const statements = since(from.statements, side.statements());
-  return { cases: count, casesPerSecond: count / seconds, msPerTask: middle(between), jobs, statements };
+  const to = { counts: side.counts(), cpu: cpuMs(side.broker.pid()) };
+  return {
+    cases: count,
+    casesPerSecond: count / seconds,
+    msPerTask: middle(between),
+    jobs,
+    cpu: { own: to.cpu.own - from.cpu.own, engine: to.cpu.engine - from.cpu.engine },
+    statements: since(from.counts.statements, to.counts.statements),
+    evaluations: to.counts.evaluations - from.counts.evaluations,
+  };
 }
 
 const isOf = ({ valueType, intent, value }: BrokerRecord, type: string, wanted: string, elementId: string): boolean =>

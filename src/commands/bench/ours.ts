@@ -8,7 +8,7 @@ import { startWorld } from './world';
 
 /** This system: PostgreSQL, record chain, documents, inbox and outbox behind the same diagrams. */
 export async function mingfa(): Promise<Side> {
-  const { broker, acts, desk, statements, stop } = await startWorld();
+  const { broker, acts, desk, counts, stop } = await startWorld();
   const { register, investigate, waive } = straightCase({ unitOfWork: acts, clock: systemClock });
   return {
     name: 'mingfa',
@@ -19,7 +19,7 @@ export async function mingfa(): Promise<Side> {
     },
     complete: (task, as, values) => handInAs(desk, as, task, { ...values }),
     waive,
-    statements,
+    counts,
     stop,
   };
 }

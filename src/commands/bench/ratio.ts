@@ -1,6 +1,6 @@
 import type { Measured } from './cases';
 
-/** Both sides under each other, their ratio, and what this system asked of PostgreSQL for it. */
+/** Both sides under each other, their ratio, their CPU time, and what this system asked of PostgreSQL and of the tables for it. */
 export function ratioTable(heading: string, bare: Measured, ours: Measured): string {
   const figures = ({ casesPerSecond, msPerTask }: Measured) => [casesPerSecond.toFixed(2), msPerTask.toFixed(0)];
   const ratio = [ours.casesPerSecond / bare.casesPerSecond, ours.msPerTask / bare.msPerTask].map((value) =>
@@ -12,17 +12,28 @@ export function ratioTable(heading: string, bare: Measured, ours: Measured): str
     line('mingfa', ...figures(ours)),
     line('mingfa : bare', ...ratio),
   ];
-  return `${lines.join('\n')}\n${statementsOf(ours)}\n\n`;
+  return `${[...lines, ...cpuOf(bare, ours), ...countsOf(ours)].join('\n')}\n\n`;
 }
 
 const line = (name: string, ...figures: string[]): string =>
   name.padEnd(30) + figures.map((each) => each.padStart(26)).join('');
 
-function statementsOf({ cases, jobs, statements: { workers, acts, relay } }: Measured): string {
+/** Nothing where it was not measured. */
+function cpuOf(...sides: [bare: Measured, ours: Measured]): string[] {
+  const told = sides.flatMap(({ cpu, cases }) => {
+    if (!cpu) return [];
+    const perCase = (ms: number) => (ms / cases).toFixed(0);
+    return [`${perCase(cpu.own)} here, ${perCase(cpu.engine)} in the engine`];
+  });
+  return told.length === 2 ? [`CPU ms per case: bare engine ${told[0]}; mingfa ${told[1]}`] : [];
+}
+
+function countsOf({ cases, jobs, statements: { workers, acts, relay }, evaluations }: Measured): string[] {
   const perCase = (count: number) => (count / cases).toFixed(1);
   return [
+    ...(evaluations === undefined ? [] : [`Decision tables asked per case: ${perCase(evaluations)}`]),
     `SQL statements per job: ${(workers / jobs).toFixed(1)} (${perCase(jobs)} jobs a case)`,
     `SQL statements per case: ${perCase(workers + acts + relay)}`,
     `(workers ${perCase(workers)}, people's acts ${perCase(acts)}, relay ${perCase(relay)}; BEGIN and COMMIT are counted)`,
-  ].join('\n');
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Broker } from '../../local/bare-broker';
-import type { Statements } from './world';
+import type { Counts } from './world';
 
 /** One side of the benchmark: how a case begins and what has to happen around its user tasks. */
 export interface Side {
@@ -13,7 +13,7 @@ export interface Side {
   complete(task: { caseId: string; elementId: string; key: string }, as: string, values: object): Promise<void>;
   /** Once the window for statement and defence is open. */
   waive(caseId: string): Promise<void>;
-  /** Sent to PostgreSQL so far; zero where there is no database. */
-  statements(): Statements;
+  /** Statements sent to PostgreSQL and tables asked so far. */
+  counts(): Counts;
   stop(): Promise<void>;
 }

@@ -28,16 +28,24 @@ import { catcherOf } from '../../models/diagram';
 import { taskModelsOf } from '../../models/tasks';
 import { readModels } from '../../models/model-files';
 import type { UnitOfWork } from '../../ports/context';
+import type { RuleTables } from '../../ports/stores';
 
 /** Round trips to PostgreSQL so far, by the part of the system that made them. */
 export type Statements = Record<'workers' | 'acts' | 'relay', number>;
+
+/** Counts of one side so far; zero where there is no such thing. */
+export interface Counts {
+  statements: Statements;
+  /** Decision tables that the engine was asked. */
+  evaluations: number;
+}
 
 export interface World {
   broker: Broker;
   /** For acts of people. */
   acts: UnitOfWork;
   desk: TaskDesk;
-  statements(): Statements;
+  counts(): Counts;
   stop(): Promise<void>;
 }
 
@@ -57,7 +65,15 @@ export async function startWorld(): Promise<World> {
     relay: await createDataSource(database.url, log),
   };
   const clock = systemClock;
-  const surroundings = { rules: createRules(client), files: createFileStore(folder), clock, log };
+  let evaluations = 0;
+  const asked = createRules(client);
+  const rules: RuleTables = {
+    evaluate(...question) {
+      evaluations += 1;
+      return asked.evaluate(...question);
+    },
+  };
+  const surroundings = { rules, files: createFileStore(folder), clock, log };
   const unitOfWork = createUnitOfWork(pools.workers, surroundings);
   const people = createUnitOfWork(pools.acts, surroundings);
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
@@ -77,7 +93,10 @@ export async function startWorld(): Promise<World> {
     broker,
     acts: people,
     desk: { unitOfWork: people, tasks, workers },
-    statements: () => Object.fromEntries(counts.map(([part, count]) => [part, count()])) as Statements,
+    counts: () => ({
+      statements: Object.fromEntries(counts.map(([part, count]) => [part, count()])) as Statements,
+      evaluations,
+    }),
     async stop() {
       await relay.stop();
       await keeper.stop();

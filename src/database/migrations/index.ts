@@ -23,6 +23,7 @@ import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { Tasks1764000000110 } from './1764000000110-tasks';
 import { Passkeys1764000000120 } from './1764000000120-passkeys';
+import { DeploymentRuns1764000100001 } from './1764000100001-deployment-runs';
 import { FormDrafts1764000200001 } from './1764000200001-form-drafts';
 import { EvidenceSha2561764000300001 } from './1764000300001-evidence-sha256';
 import { Deployments1764000400001 } from './1764000400001-deployments';
@@ -55,6 +56,7 @@ export const migrations = [
   FactsOfKind1764000000100,
   Tasks1764000000110,
   Passkeys1764000000120,
+  DeploymentRuns1764000100001,
   FormDrafts1764000200001,
   EvidenceSha2561764000300001,
   Deployments1764000400001,

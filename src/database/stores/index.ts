@@ -8,6 +8,7 @@ import type { Context } from '../../ports/context';
 import { askWith } from '../queries';
 import { caseRegister } from './cases';
 import { deployedFiles } from './deployed-files';
+import { deploymentRuns } from './deployment-runs';
 import { draftStore } from './drafts';
 import { limitRegister } from './limits';
 import { modelStore } from './models';
@@ -33,6 +34,7 @@ export function createStores(manager: EntityManager, clock: Clock): Stores {
     models: modelStore(manager),
     tables: tableStore(manager),
     deployedFiles: deployedFiles(manager),
+    deploymentRuns: deploymentRuns(manager),
     ask: askWith(manager),
   };
 }

@@ -9,3 +9,9 @@ export const tableStore = (manager: EntityManager): TableStore => ({
     manager.findOne(deployedTables, { where: { decisionId }, order: { deployedAt: 'DESC', version: 'DESC' } }),
   save: (table) => upsert(manager, deployedTables, table),
 });
+
+/** The file with which the version of that key was deployed; null when it was not deployed by this system. */
+export async function tableText(manager: EntityManager, key: string): Promise<string | null> {
+  const found = await manager.query<{ xml: string }[]>('SELECT xml FROM decision_tables WHERE key = $1', [key]);
+  return found[0]?.xml ?? null;
+}

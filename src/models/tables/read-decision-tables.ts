@@ -22,7 +22,7 @@ interface Definitions {
 
 /**
  * Reads the tables of a file that is to be trusted. @throws UnreadModel when it is no DMN 1.3, or naming what could
- * not be read in it
+ * not be read in it, or what decides in it and is no table
  */
 export async function readDecisionTables(xml: string): Promise<DecisionTable[]> {
   requireDmn13(xml);

@@ -59,7 +59,11 @@ export const casePage = (services: FacadeServices) =>
 /** Tasks of this case that wait for the person who looks at it. */
 async function tasksHere({ by, services }: PageCall, caseId: string) {
   const mine = await myTasks(services, by);
-  return taskViews(services, by, mine.filter(({ item }) => item.caseId === caseId));
+  return taskViews(
+    services,
+    by,
+    mine.filter(({ item }) => item.caseId === caseId),
+  );
 }
 
 /** What an open case page asks every few seconds, to follow by itself. */

@@ -20,3 +20,12 @@ it('the benchmark prints both sides, their ratio, and the statements per job and
     '',
   ]);
 });
+
+it('issue 8: it prints what was asked of the tables, and the CPU time of both sides, where they were measured', () => {
+  const measured = { ...ours, evaluations: 3, cpu: { own: 800, engine: 1_000 } };
+  const table = ratioTable('2 cases, 1 at once', { ...bare, cpu: { own: 400, engine: 1_200 } }, measured);
+  expect(table).toContain(
+    '\nCPU ms per case: bare engine 200 here, 600 in the engine; mingfa 400 here, 500 in the engine\n' +
+      'Decision tables asked per case: 1.5\nSQL statements per job: 10.0',
+  );
+});
