@@ -140,6 +140,7 @@ function hold(
           elementId,
           task: model?.name ?? elementId,
           content,
+          variables: job.variables,
           account: file.by.id,
         }),
     }),

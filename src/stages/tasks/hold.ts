@@ -10,6 +10,8 @@ interface Handed {
   elementId: string;
   task: string;
   content: Record<string, unknown>;
+  /** What the job that records it reads. */
+  variables: Record<string, unknown>;
   account: string;
 }
 
@@ -20,11 +22,11 @@ interface Handed {
 export function holdForSignature(
   file: CaseFile,
   job: Job,
-  { workItemId, elementId, task, content, account }: Handed,
+  { workItemId, elementId, task, content, variables, account }: Handed,
 ): void {
   const items = file.rows(workItemRows);
   const id = workItemId ?? job.key;
-  if (!items.find(id)) offerTask(file, { ...job, elementId, elementInstanceKey: id }, content);
+  if (!items.find(id)) offerTask(file, { ...job, elementId, elementInstanceKey: id }, variables);
   const item = items.get(id);
   if (item.state === 'unsigned') return;
   items.save({ ...item, state: 'unsigned', draft: content, draftBy: account, holder: account });

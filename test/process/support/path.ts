@@ -4,7 +4,7 @@ import type { Act } from '../../../src/ports/act';
 import { type BrokerRecord, instanceOf } from '../../../src/local/bare-broker';
 import type { TestContext } from '../../support/database-stores';
 import { stillOpen } from '../../../src/local/bare-broker';
-import { signAndHandIn } from './sign';
+import { mustBeSigned, signAndHandIn, waitingItem, waitsForSignature } from './sign';
 import type { World } from './world';
 
 /**
@@ -24,7 +24,10 @@ import type { World } from './world';
  */
 export interface Path {
   caseId: string;
-  /** Hands the open user task in as this person, signed, as 我的待办 does. */
+  /**
+   * Hands the open user task in as this person, signed, as 我的待办 does; in a process that began before there was one, in
+   * Tasklist, and signed afterwards.
+   */
   complete(elementId: string, as: string, variables?: object): Promise<void>;
   /** Completes it as Tasklist does: what decides is not signed then. */
   completeInTasklist(elementId: string, as: string, variables?: object): Promise<void>;
@@ -71,8 +74,16 @@ export function followCase(world: World, caseId: string): Path {
   };
   const complete = async (elementId: string, as: string, variables: object = {}) => {
     const { key } = await openTask(elementId);
-    await signAndHandIn(world, caseId, { elementId, as, values: { ...variables } });
-    finished.add(key);
+    const task = { elementId, as, values: { ...variables } };
+    if (await waitingItem(world, caseId, elementId)) {
+      await signAndHandIn(world, caseId, task);
+      finished.add(key);
+      return;
+    }
+    await completeInTasklist(elementId, as, variables);
+    if (!mustBeSigned(world, elementId)) return;
+    await waitsForSignature(world, { caseId }, elementId);
+    await signAndHandIn(world, caseId, task);
   };
   return {
     caseId,

@@ -4,13 +4,11 @@ import { type Signature, waits, type WorkItem } from '../../../src/law/case/work
 import { signatureRows, workItemRows } from '../../../src/stages/tasks';
 import type { World } from './world';
 
-/** The task of the case that waits at this element. */
+/** The task of the case that waits at this element; none in a process that began before tasks were offered. */
 export async function waitingItem({ unitOfWork }: World, caseId: string, elementId: string) {
   const { rows } = await unitOfWork.run(({ storage }) => storage.open(caseId, { hold: false }));
   const items = (rows[workItemRows.table] ?? []) as WorkItem[];
-  const found = items.findLast((item) => item.elementId === elementId && waits(item));
-  if (!found) throw new Error(`No task ${elementId} waits in case ${caseId}`);
-  return found;
+  return items.findLast((item) => item.elementId === elementId && waits(item));
 }
 
 /** As the person does it in 我的待办. */
@@ -20,8 +18,9 @@ export async function signAndHandIn(
   { elementId, as, values }: { elementId: string; as: string; values: Record<string, unknown> },
 ): Promise<void> {
   const by = await world.unitOfWork.run(({ people }) => people.get(as));
-  const { id: workItemId } = await waitingItem(world, caseId, elementId);
-  await handIn(world.desk, by, { caseId, workItemId, values });
+  const item = await waitingItem(world, caseId, elementId);
+  if (!item) throw new Error(`No task ${elementId} waits in case ${caseId}`);
+  await handIn(world.desk, by, { caseId, workItemId: item.id, values });
 }
 
 const rowsOf = async ({ unitOfWork }: World, caseId: string, table: string) =>
@@ -36,3 +35,10 @@ export const waitsForSignature = (world: World, { caseId }: { caseId: string }, 
     const items = (await rowsOf(world, caseId, workItemRows.table)) as WorkItem[];
     return items.findLast((item) => item.elementId === elementId && item.state === 'unsigned');
   });
+
+/** Whether what this task decides counts only when it is signed. */
+export function mustBeSigned({ desk }: World, elementId: string): boolean {
+  const task = [...desk.tasks.values()].find((each) => each.elementId === elementId);
+  const worker = desk.workers.get(task?.recorder ?? '');
+  return worker?.completedBy !== undefined && worker.signature === 'required';
+}
