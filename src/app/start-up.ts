@@ -1,8 +1,9 @@
 import { hash } from 'bcryptjs';
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
-import { createDataSource, loadSample, migrate, samplePassword, samplePeople } from '../database';
+import { createDataSource, loadSample, migrate, requireKeyOf, samplePassword, samplePeople } from '../database';
 import { DatabaseUnavailable } from '../base/unavailable';
+import type { Signer } from '../law/log';
 import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/engine-client';
@@ -15,7 +16,13 @@ import type { Local } from '../local';
 import type { Log } from '../base/log';
 
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
-export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal) {
+export async function databaseWhenUp(
+  url: string,
+  signing: { key: Signer; clock: Clock },
+  health: Health,
+  log: Log,
+  signal: AbortSignal,
+) {
   health.waiting('database', 'not connected yet');
   const dataSource = await patiently(
     'database',
@@ -29,8 +36,9 @@ export async function databaseWhenUp(url: string, health: Health, log: Log, sign
     (error) => error instanceof DatabaseUnavailable,
     log,
     signal,
-    () => migrate(dataSource),
+    () => migrate(dataSource, signing),
   );
+  await requireKeyOf(dataSource, signing.key);
   health.watch('database', () => dataSource.query('SELECT 1'));
   return dataSource;
 }

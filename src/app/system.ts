@@ -4,7 +4,8 @@ import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { reasonOf } from '../base/reason';
-import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork } from '../database';
+import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork, recordKey } from '../database';
+import { logOrigin } from '../law/log';
 import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
 import { createClient } from '../engine/client';
@@ -59,16 +60,17 @@ export async function startSystem({
   };
 
   try {
-    const dataSource = await databaseWhenUp(settings.DATABASE_URL!, health, log, signal);
+    const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
+    const dataSource = await databaseWhenUp(settings.DATABASE_URL!, { key, clock }, health, log, signal);
     const client = createClient(settings);
     ends.push(
       () => client.close(),
       () => dataSource.destroy(),
     );
     const files = createFileStore(config.FILES_DIR);
-    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
-    const accounts = createAccountStore(dataSource);
-    const queue = createOutboxQueue(dataSource, { clock, log });
+    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key });
+    const accounts = createAccountStore(dataSource, { clock, key });
+    const queue = createOutboxQueue(dataSource, { clock, log, key });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
       await loadSampleData({ unitOfWork, accounts, local });
     health.watch('engine', () => client.ping());

@@ -2,10 +2,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
+import type { Signer } from '../law/log/keys';
 import type { FileStore, RuleTables } from '../ports/stores';
 import { enclose } from './enclosure';
 import { translate } from './errors';
 import { beginJob } from './inbox';
+import { createProver, type PublishedLog } from './log/proofs';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
@@ -18,11 +20,16 @@ export interface Surroundings {
   files: FileStore;
   clock: Clock;
   log: Log;
+  /** Signs each entry of the record. */
+  key: Signer;
+  /** Where proofs come from; without: there are none. */
+  published?: PublishedLog;
 }
 
 /** Units of work on PostgreSQL. @throws DatabaseUnavailable from every method */
 export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundings): UnitOfWork {
-  const { clock } = surroundings;
+  const { clock, key, published, ...around } = surroundings;
+  const prover = createProver(key, published);
 
   async function perform<T>(
     transaction: EntityManager,
@@ -32,12 +39,15 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   ): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
-      ...createStores(manager, clock),
-      ...surroundings,
+      ...createStores(manager, clock, pending),
+      ...around,
+      clock,
       storage: caseStorage(manager, pending, held),
       record: {
         append: (entry) => void pending.entries.push(structuredClone(entry)),
         ofCase: (caseId) => recordOfCase(manager, caseId),
+        proofsOfCase: (caseId) => prover.ofCase(manager, caseId),
+        proofOf: (asked) => prover.of(manager, asked),
       },
       outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
     };
@@ -47,12 +57,13 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   /** The job's effect, its inbox row and the record, together. */
   const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const before = await beginJob(manager, job, clock.now());
+      const receivedAt = clock.now();
+      const before = await beginJob(manager, job, receivedAt);
       if (before) return before;
-      const pending = new Pending();
+      const pending = new Pending(key);
       const variables = await perform(manager, pending, act, job.caseId);
       const outcome: JobOutcome = { kind: 'completed', variables };
-      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
 
@@ -62,18 +73,19 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
    */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const before = await beginJob(manager, { ...job, caseId: null }, clock.now());
+      const receivedAt = clock.now();
+      const before = await beginJob(manager, { ...job, caseId: null }, receivedAt);
       if (before) return before;
-      const pending = new Pending();
+      const pending = new Pending(key);
       pending.entries.push(entry);
-      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
 
   return {
     run: (act) =>
       inTransaction(dataSource, async (manager) => {
-        const pending = new Pending();
+        const pending = new Pending(key);
         const result = await perform(manager, pending, act);
         await pending.write(manager, clock.now());
         return result;

@@ -47,5 +47,43 @@ export const gateAttemptRefused = recordAct<Details, Why & { article?: string }>
   says: ({ why }) => why,
 });
 
+/** Rows that a step wrote without an act of its own, so that an entry vouches for them. */
+export const stepKept = recordAct<{ jobType: string | null }, { titles: string[] }>()('step-kept', {
+  basis: '',
+  says: ({ titles }) => (titles.length > 0 ? `登记内容更新：${titles.join('、')}` : '流程步骤已执行'),
+});
+
+/** What was found when the record began to vouch for rows. */
+export const rowsFound = recordAct<{ rows: number; chainSequence: number; chainHash: string }>()('rows-found', {
+  basis: article47,
+  says: ({ rows }) => `系统升级：此前登记的${rows}行数据自本条起由全过程记录逐行担保`,
+});
+
+/** Sign-in and sign-out, and a new password, of the account that is the actor. */
+export const passwordSet = recordAct()('password-set', { basis: '', says: '设置登录密码' });
+export const signedIn = recordAct()('signed-in', { basis: '', says: '登录' });
+export const signedOut = recordAct()('signed-out', { basis: '', says: '退出登录' });
+export const signInsExpired = recordAct<{ count: number }>()('sign-ins-expired', {
+  basis: '',
+  says: ({ count }) => `${count}次登录到期失效`,
+});
+export const messageSent = recordAct<{ messageId: string; name: string }>()('message-sent', {
+  basis: '',
+  says: ({ name }) => `向流程引擎发出消息：${name}`,
+});
+
 /** All of them, for the vocabulary of the record. */
-export const commonActs = [documentMade, notDone, sentBack, stopped, gateAttemptRefused];
+export const commonActs = [
+  documentMade,
+  notDone,
+  sentBack,
+  stopped,
+  gateAttemptRefused,
+  stepKept,
+  rowsFound,
+  passwordSet,
+  signedIn,
+  signedOut,
+  signInsExpired,
+  messageSent,
+];

@@ -1,3 +1,4 @@
+import { benchKey } from './record-key';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +53,7 @@ export async function startWorld(): Promise<World> {
     relay: await createDataSource(database.url, log),
   };
   const clock = systemClock;
-  const surroundings = { rules: createRules(client), files: createFileStore(folder), clock, log };
+  const surroundings = { rules: createRules(client), files: createFileStore(folder), clock, log, key: benchKey };
   const unitOfWork = createUnitOfWork(pools.workers, surroundings);
   const people = createUnitOfWork(pools.acts, surroundings);
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
@@ -64,7 +65,7 @@ export async function startWorld(): Promise<World> {
   const userTasks = brokerUserTasks(broker);
   const metrics = new Registry();
   const host = startWorkers({ client, workers, unitOfWork, userTasks, catches, clock, log, metrics });
-  const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log }), client, log });
+  const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log, key: benchKey }), client, log });
 
   return {
     broker,

@@ -21,6 +21,7 @@ import { LimitWarnings1764000000081 } from './1764000000081-limit-warnings';
 import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
+import { RecordLog1764000700001 } from './1764000700001-record-log';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -44,4 +45,5 @@ export const migrations = [
   DeployedFiles1764000000082,
   CaseFile1764000000090,
   FactsOfKind1764000000100,
+  RecordLog1764000700001,
 ];

@@ -5,6 +5,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../base/clock';
 import type { Context } from '../../ports/context';
+import type { Pending } from '../pending';
 import { askWith } from '../queries';
 import { caseRegister } from './cases';
 import { deployedFiles } from './deployed-files';
@@ -17,16 +18,16 @@ import { tableStore } from './tables';
 export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
 /** Every register and store on one transaction. */
-export function createStores(manager: EntityManager, clock: Clock): Stores {
+export function createStores(manager: EntityManager, clock: Clock, pending: Pick<Pending, 'wrote'>): Stores {
   return {
     cases: caseRegister(manager),
     limits: limitRegister(manager),
-    people: peopleRegister(manager, clock),
-    agencies: agencyRegister(manager),
-    numbers: numberSeries(manager),
-    models: modelStore(manager),
-    tables: tableStore(manager),
-    deployedFiles: deployedFiles(manager),
+    people: peopleRegister(manager, clock, pending),
+    agencies: agencyRegister(manager, pending),
+    numbers: numberSeries(manager, pending),
+    models: modelStore(manager, pending),
+    tables: tableStore(manager, pending),
+    deployedFiles: deployedFiles(manager, pending),
     ask: askWith(manager),
   };
 }

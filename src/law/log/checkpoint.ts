@@ -9,6 +9,9 @@ export interface Checkpoint {
   root: Buffer;
 }
 
+/** Name of the log of a system at this address, e.g. enforcement.example.gov.cn/log. */
+export const logOrigin = (publicUrl: string): string => `${new URL(publicUrl).host}/log`;
+
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${root.toString('base64')}\n`;
 

@@ -1,5 +1,5 @@
 import { fold, leafHash } from './hashes';
-import { countAt, hashesOf, type ReadTile, type Tile, tileOf, TILE_WIDTH } from './tiles';
+import { countAt, hashesOf, type ReadTile, type Tile, TILE_WIDTH } from './tiles';
 
 export interface WrittenTile {
   tile: Tile;
@@ -43,14 +43,4 @@ async function extend(level: Tile['level'], count: number, added: Buffer[], read
     room = TILE_WIDTH;
   }
   return written;
-}
-
-/** Partial tiles that the tree of this size has; they go when it has grown past them. */
-export function partialTiles(size: number): Tile[] {
-  const tiles: Tile[] = [];
-  for (let level = 0; countAt(level, size) > 0; level++) {
-    const tile = tileOf(level, Math.floor(countAt(level, size) / TILE_WIDTH), size);
-    if (tile.width > 0) tiles.push(tile, ...(level === 0 ? [{ ...tile, level: 'entries' as const }] : []));
-  }
-  return tiles;
 }

@@ -1,7 +1,7 @@
 import { hash, randomBytes, sign, verify } from 'node:crypto';
 import type { Signer, Verifier } from '../log/keys';
 import { canonical } from './canonical';
-import type { RecordedEntry, RecordEntry } from './entry';
+import type { ChainedEntry, RecordedEntry, RecordEntry } from './entry';
 import { digestsOf, type KeptRow, type WrittenRow } from './rows-written';
 
 type Committed = Omit<RecordedEntry, 'place' | 'signature'>;
@@ -17,12 +17,18 @@ export function committedText({ salt: _, ...entry }: Committed): string {
  * The entry's leaf in the tree, a salted commitment that tells nothing of it: SHA-256 and SM3 (GB/T 32905), 32 bytes
  * each, of salt, line feed, and content.
  */
-export const leafOf = (entry: Committed): Buffer => leafOfText(entry.salt, committedText(entry));
+export const leafOf = (entry: Committed): Buffer => leafOfText(openingSalt(entry.salt), committedText(entry));
+
+/** Who is shown the entry gets this salt; that of the digests of its rows can't be told from it. */
+export const openingSalt = (salt: string): string => hash('sha256', `entry\n${salt}`).slice(0, 32);
 
 export function leafOfText(salt: string, content: string): Buffer {
   const text = `${salt}\n${content}`;
   return Buffer.concat([hash('sha256', text, 'buffer'), hash('sm3', text, 'buffer')]);
 }
+
+/** SM3 (hex) by which the entry is told: of its commitment, or its own hash in the chain. */
+export const sm3OfEntry = (entry: Committed): string => entry.hash ?? leafOf(entry).subarray(32).toString('hex');
 
 const signed = (leaf: Buffer) => Buffer.concat([Buffer.from('mingfa-record-entry/v1\n'), leaf]);
 
@@ -56,3 +62,9 @@ export const isSealedBy = (entry: RecordedEntry, { publicKey }: Verifier): boole
 
 const isLeafSignedBy = (leaf: Buffer, signature: string | null, publicKey: Verifier['publicKey']): boolean =>
   signature !== null && verify(null, signed(leaf), publicKey, Buffer.from(signature, 'base64'));
+
+/** An entry of the chain as it stands in the record now. */
+export const fromChain = (entry: ChainedEntry, salt = '0'.repeat(32)): RecordedEntry => ({
+  ...entry,
+  ...{ salt, wrote: [], signature: null, place: null },
+});

@@ -38,7 +38,7 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 export type CaseContent = CaseDetail & { processInstanceKey: string | null; transitions: Transitions };
 
 /** Acts that are in the record but would bury the course of the case. */
-const hiddenActs = ['evidence-viewed', 'archive-viewed'];
+const hiddenActs = ['evidence-viewed', 'archive-viewed', 'step-kept'];
 
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseContent> {

@@ -1,10 +1,11 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileStore, verifyEverything } from '../../../src/database';
+import { createFileStore } from '../../../src/database';
 import { workOnCase } from '../../../src/host';
 import { decisionPaper } from '../../../src/stages/decision';
 import type { FileStore } from '../../../src/ports/stores';
+import { recordLog } from '../../support/record-log';
 import { sampleEvidence } from '../../support/samples';
 import { sampleDocument } from '../support/papers';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
@@ -49,11 +50,7 @@ async function addEvidence(id: string, text: string) {
 async function tamper(statement: string) {
   await db.sql(`SET session_replication_role = replica; ${statement}; SET session_replication_role = DEFAULT`);
 }
-async function verify() {
-  const said: string[] = [];
-  const whole = await verifyEverything(db.dataSource, files, (line) => said.push(line));
-  return { whole, said: said.join('\n') };
-}
+const verify = () => recordLog(db.dataSource, folder, db.clock).verify(files);
 
 describe('P4 npm run verify', () => {
   it('passes what was not touched', async () => {

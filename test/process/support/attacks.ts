@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { createAccountStore, createFileStore } from '../../../src/database';
 import { createFacade } from '../../../src/web';
 import express from 'express';
@@ -60,7 +61,7 @@ export const refusedOnRecord = (world: World, caseId: string | null): Promise<Re
 
 /** Requests to the real API in the name of this person. */
 export async function apiAs(world: World, account: string) {
-  const accounts = createAccountStore(world.dataSource);
+  const accounts = createAccountStore(world.dataSource, { clock: world.clock, key: testKey });
   const log = createLog('error');
   const app = express().use(
     createFacade({
