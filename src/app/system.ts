@@ -1,10 +1,18 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import { reasonOf } from '../base/reason';
-import { createAccountStore, createFileStore, createOutboxQueue, createUnitOfWork, recordKey } from '../database';
+import {
+  createAccountStore,
+  createFileStore,
+  createIntegrator,
+  createLogFiles,
+  createOutboxQueue,
+  createUnitOfWork,
+  recordKey,
+} from '../database';
 import { logOrigin } from '../law/log';
 import { gateRulesOf } from '../kinds/review-gate';
 import { catcherOf } from '../models/diagram';
@@ -18,6 +26,7 @@ import { startWorkers } from '../engine/worker-host';
 import { createFacade } from '../web';
 import { createHealth } from './health';
 import { listen } from './http';
+import { startIntegration } from './integrate';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
 import { createPortal } from '../web/portal';
@@ -68,7 +77,13 @@ export async function startSystem({
       () => dataSource.destroy(),
     );
     const files = createFileStore(config.FILES_DIR);
-    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key });
+    const logFiles = createLogFiles(config.FILES_DIR);
+    const integrator = createIntegrator(dataSource, { files: logFiles, key, clock, log });
+    const integration = startIntegration(integrator, log);
+    ends.splice(1, 0, () => integration.stop());
+    health.watch('record log', async () => integration.state());
+    const published = { files: logFiles, hurry: integration.hurry };
+    const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key, published });
     const accounts = createAccountStore(dataSource, { clock, key });
     const queue = createOutboxQueue(dataSource, { clock, log, key });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
@@ -94,7 +109,11 @@ export async function startSystem({
           health: health.report,
           metrics,
         }),
-        createPortal({ ...common, publicName: '行政执法公示' }),
+        createPortal({
+          ...common,
+          publicName: '行政执法公示',
+          recordLog: { folder: resolve(logFiles.folder), key: key.text },
+        }),
       );
     }
 

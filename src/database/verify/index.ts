@@ -46,7 +46,7 @@ export async function verifyEverything(
     const recordIsWhole = read.whole && logIsWhole;
     const results = [
       recordIsWhole,
-      await verifyRows(manager, read.last, recordIsWhole, say),
+      await verifyRows(manager, { ...read, recordIsWhole }, say),
       await verifyEvidence(manager, files, recordIsWhole ? read.vouched : null, say),
       recordIsWhole && (await verifyDocuments(manager, read.vouched.documents, say)),
       await verifyPackages(files, read.vouched, say),

@@ -16,6 +16,8 @@ export interface ReadRecord {
   count: number;
   vouched: Vouched;
   last: LastVouches;
+  /** Out of entries at fault: what matches them is not for certain. */
+  doubtful: LastVouches;
   /** By place in the tree. */
   leaves: (PlacedLeaf & { data: Buffer })[];
   unplaced: number;
@@ -28,6 +30,7 @@ export async function readRecord(manager: EntityManager, key: Verifier, say: Say
     count: 0,
     vouched: new Vouched(),
     last: new LastVouches(),
+    doubtful: new LastVouches(),
     leaves: [],
     unplaced: 0,
   };
@@ -46,6 +49,7 @@ export async function readRecord(manager: EntityManager, key: Verifier, say: Say
       chainBroken = !chain.passes(entry);
     } else if (isChained(entry) || !isSealedBy(entry, key)) {
       fault(`记录第 ${entry.sequence} 条：内容被改动，或者不是系统写入的（签名不符）`);
+      read.doubtful.note(entry);
       continue;
     }
     if (chainBroken) continue;

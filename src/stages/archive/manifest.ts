@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GENESIS } from '../../law/record/chain';
-import { sm3OfEntry } from '../../law/record/seal';
+import { leafOf } from '../../law/record/seal';
 import type { Dossier } from './dossier';
 
 /** One file of the package. `sm3` in hex. */
@@ -21,7 +21,7 @@ export interface Manifest {
   closedOn: string | null;
   hash: 'SM3 (GB/T 32905-2016)';
   files: PackedFile[];
-  /** Extract of the record; `head` is the SM3 of its last entry. */
+  /** Extract of the record; `head` is the SM3 of its last entry's commitment. */
   record: { path: string; entries: number; firstSequence: number; lastSequence: number; head: string };
   /** Key of the log, and a tlog-proof of each entry that was integrated by then. */
   log?: { key: string | null; proofs: { sequence: number; path: string }[] };
@@ -52,7 +52,7 @@ export const manifestOf = ({ case: row, agency, entries, proofs }: Dossier, file
     entries: entries.length,
     firstSequence: entries[0]?.sequence ?? 0,
     lastSequence: entries.at(-1)?.sequence ?? 0,
-    head: entries.length > 0 ? sm3OfEntry(entries.at(-1)!) : GENESIS,
+    head: entries.length > 0 ? leafOf(entries.at(-1)!).subarray(32).toString('hex') : GENESIS,
   },
   log: { key: proofs.key, proofs: proofs.texts.map(({ sequence }) => ({ sequence, path: proofPath(sequence) })) },
   verify: '见 README.txt：用 openssl 重算每个文件和每条记录的 SM3，用任何 C2SP tlog 工具核对证明，无须本系统',
