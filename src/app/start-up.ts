@@ -1,7 +1,15 @@
 import { hash } from 'bcryptjs';
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
-import { createDataSource, loadSample, migrate, requireKeyOf, samplePassword, samplePeople } from '../database';
+import {
+  createDataSource,
+  grantRoles,
+  loadSample,
+  migrate,
+  requireKeyOf,
+  samplePassword,
+  samplePeople,
+} from '../database';
 import { DatabaseUnavailable } from '../base/unavailable';
 import type { Signer } from '../law/log';
 import type { AccountStore } from '../ports/outside';
@@ -15,9 +23,35 @@ import type { Health } from './health';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
 
+/** Addresses of the same database for the application, for its owner, and for who only reads. */
+export interface DatabaseUrls {
+  application: string;
+  owner?: string;
+  reader?: string;
+}
+
+const roleOf = (url: string) => decodeURIComponent(new URL(url).username);
+
+/** The schema is the owner's; the application and readers are given what they need of it. */
+async function migrateAsOwner(
+  owner: string,
+  { application, reader }: DatabaseUrls,
+  signing: { key: Signer; clock: Clock },
+  log: Log,
+): Promise<string[]> {
+  const dataSource = await createDataSource(owner, log);
+  try {
+    const run = await migrate(dataSource, signing);
+    await grantRoles(dataSource, { application: roleOf(application), reader: reader && roleOf(reader) });
+    return run;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
 export async function databaseWhenUp(
-  url: string,
+  { application: url, owner, reader }: DatabaseUrls,
   signing: { key: Signer; clock: Clock },
   health: Health,
   log: Log,
@@ -36,8 +70,9 @@ export async function databaseWhenUp(
     (error) => error instanceof DatabaseUnavailable,
     log,
     signal,
-    () => migrate(dataSource, signing),
+    () => (owner ? migrateAsOwner(owner, { application: url, reader }, signing, log) : migrate(dataSource, signing)),
   );
+  if (!owner) log.warn('the application owns its tables: set DATABASE_OWNER_URL (README, roles of the database)');
   await requireKeyOf(dataSource, signing.key);
   health.watch('database', () => dataSource.query('SELECT 1'));
   return dataSource;

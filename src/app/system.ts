@@ -36,6 +36,12 @@ export interface System {
   stop(): Promise<void>;
 }
 
+const databaseUrls = (settings: NodeJS.ProcessEnv) => ({
+  application: settings.DATABASE_URL!,
+  owner: settings.DATABASE_OWNER_URL,
+  reader: settings.DATABASE_READER_URL,
+});
+
 interface Options {
   config: Config;
   settings: NodeJS.ProcessEnv;
@@ -70,7 +76,7 @@ export async function startSystem({
 
   try {
     const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
-    const dataSource = await databaseWhenUp(settings.DATABASE_URL!, { key, clock }, health, log, signal);
+    const dataSource = await databaseWhenUp(databaseUrls(settings), { key, clock }, health, log, signal);
     const client = createClient(settings);
     ends.push(
       () => client.close(),

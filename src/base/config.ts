@@ -21,6 +21,10 @@ const schema = z.object({
   RECORD_KEY: z.string().optional(),
   /** Given: that PostgreSQL is used and none is started. */
   DATABASE_URL: z.string().optional(),
+  /** Role that owns the tables and migrates them; without, that of DATABASE_URL does (and could switch triggers off). */
+  DATABASE_OWNER_URL: z.string().optional(),
+  /** Role that only reads: verification and supervision. */
+  DATABASE_READER_URL: z.string().optional(),
   /** Given (SDK's own variable): that cluster is used and none is started. */
   ZEEBE_GRPC_ADDRESS: z.string().optional(),
   ZEEBE_REST_ADDRESS: z.string().optional(),

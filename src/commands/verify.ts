@@ -48,12 +48,13 @@ async function keyOf(config: Config): Promise<Verifier> {
   return recordKey(config.RECORD_KEY_FILE, '');
 }
 
-/** DATABASE_URL if given; else the running local system's; else its PostgreSQL is started alone for the check. */
+/** DATABASE_READER_URL or DATABASE_URL if given; else the running local system's; else its PostgreSQL is started alone for the check. */
 async function databaseOf(config: Config): Promise<{ url: string; release(): Promise<void> }> {
   const nothing = async () => {};
-  if (config.DATABASE_URL) return { url: config.DATABASE_URL, release: nothing };
+  const given = config.DATABASE_READER_URL ?? config.DATABASE_URL;
+  if (given) return { url: given, release: nothing };
   const dataDir = resolve(config.DATA_DIR);
-  const running = readRunning(config)?.settings.DATABASE_URL;
+  const running = readRunning(config)?.settings.DATABASE_READER_URL;
   if (running) return { url: running, release: nothing };
   if (!existsSync(join(dataDir, 'postgres')))
     throw new Error(`没有可以核验的数据：${dataDir} 中没有数据库，也没有设置 DATABASE_URL。`);

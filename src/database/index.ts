@@ -9,6 +9,7 @@ export { createFileStore } from './files';
 export { createLogFiles, type LogFiles } from './log/files';
 export { createIntegrator } from './log/integrate';
 export { migrate } from './migrate';
+export { grantRoles } from './roles';
 export { recordKey, requireKeyOf } from './record-key';
 export { createOutboxQueue } from './outbox-queue';
 export { createUnitOfWork } from './unit-of-work';

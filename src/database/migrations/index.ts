@@ -22,6 +22,7 @@ import { DeployedFiles1764000000082 } from './1764000000082-deployed-files';
 import { CaseFile1764000000090 } from './1764000000090-case-file';
 import { FactsOfKind1764000000100 } from './1764000000100-facts-of-kind';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
+import { Roles1764000700002 } from './1764000700002-roles';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   CaseFile1764000000090,
   FactsOfKind1764000000100,
   RecordLog1764000700001,
+  Roles1764000700002,
 ];

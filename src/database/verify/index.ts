@@ -39,20 +39,29 @@ export async function verifyEverything(
   const published = await log.checkpoint().catch(() => null);
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
-    const read = await readRecord(manager, key, say);
-    if (read.whole) say(`✓ 记录完整，共 ${read.count} 条`);
-    await tellAttempts(manager, say);
-    const logIsWhole = await verifyLog(read, { key, files: log, published, kept }, say);
-    const recordIsWhole = read.whole && logIsWhole;
-    const results = [
-      recordIsWhole,
-      await verifyRows(manager, { ...read, recordIsWhole }, say),
-      await verifyEvidence(manager, files, recordIsWhole ? read.vouched : null, say),
-      recordIsWhole && (await verifyDocuments(manager, read.vouched.documents, say)),
-      await verifyPackages(files, read.vouched, say),
-    ];
-    return results.every(Boolean);
+    return verifySnapshot(manager, { files, log, key, kept, published }, say);
   });
+}
+
+/** The same of what one transaction sees. `published`: the checkpoint as it was before it began. */
+export async function verifySnapshot(
+  manager: EntityManager,
+  { files, log, key, kept = [], published }: Around & { published: string | null },
+  say: Say,
+): Promise<boolean> {
+  const read = await readRecord(manager, key, say);
+  if (read.whole) say(`✓ 记录完整，共 ${read.count} 条`);
+  await tellAttempts(manager, say);
+  const logIsWhole = await verifyLog(read, { key, files: log, published, kept }, say);
+  const recordIsWhole = read.whole && logIsWhole;
+  const results = [
+    recordIsWhole,
+    await verifyRows(manager, { ...read, recordIsWhole }, say),
+    await verifyEvidence(manager, files, recordIsWhole ? read.vouched : null, say),
+    recordIsWhole && (await verifyDocuments(manager, read.vouched.documents, say)),
+    await verifyPackages(files, read.vouched, say),
+  ];
+  return results.every(Boolean);
 }
 
 /**
