@@ -15,6 +15,7 @@ export interface Integration {
 /** Grows the log in the background: what was committed is public within a second or two. */
 export function startIntegration(integrator: ReturnType<typeof createIntegrator>, log: Log): Integration {
   let ended = false;
+  const hasEnded = () => ended;
   let failed: string | undefined;
   let wake: () => void = () => undefined;
   let hurried = false;
@@ -30,10 +31,10 @@ export function startIntegration(integrator: ReturnType<typeof createIntegrator>
     });
 
   async function grow(): Promise<void> {
-    while (!ended) {
+    while (!hasEnded()) {
       hurried = false;
       try {
-        while ((await integrator.integrate()) > 0 && !ended);
+        while ((await integrator.integrate()) > 0 && !hasEnded());
         failed = undefined;
       } catch (error) {
         const reason = reasonOf(error);

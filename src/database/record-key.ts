@@ -15,10 +15,10 @@ export async function recordKey(file: string, origin: string): Promise<Signer> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${newKey(origin)}\n`, { mode: 0o600, flag: 'wx' });
   };
-  const text = await readFile(file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    await made().catch((taken: NodeJS.ErrnoException) => {
-      if (taken.code !== 'EEXIST') throw taken;
+  const text = await readFile(file, 'utf8').catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await made().catch((taken: unknown) => {
+      if ((taken as NodeJS.ErrnoException).code !== 'EEXIST') throw taken;
     });
     return readFile(file, 'utf8');
   });

@@ -1,18 +1,5 @@
-import {
-  type Checkpoint,
-  consistencyProof,
-  cosignatureLine,
-  emptyRoot,
-  hashesFromTiles,
-  isConsistent,
-  rangeHash,
-  readCheckpoint,
-  type ReadTile,
-  type Signer,
-  tilePath,
-  TILE_WIDTH,
-  type Verifier,
-} from '../../law/log';
+import { type Checkpoint, cosignatureLine, emptyRoot, isConsistent, readCheckpoint, type Signer, tilePath, TILE_WIDTH, type Verifier } from '../../law/log';
+import { consistencyProof, hashesFromTiles, rangeHash, type ReadTile } from '../../tree';
 
 /** What a witness has seen last; null: nothing yet. */
 export interface Memory {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ReadTile, type Tile, tilePath, TILE_WIDTH } from '../../law/log';
+import { type Tile, tilePath, TILE_WIDTH } from '../../law/log';
+import { type ReadTile } from '../../tree';
 
 /** The log as static files, as C2SP tlog-tiles lays them out; several processes of one system share the folder. */
 export interface LogFiles {
@@ -33,8 +34,8 @@ export function createLogFiles(filesDir: string): LogFiles {
     write: (tile, bytes) => replace(at(tile), bytes),
     removePartial: (tile) => rm(`${at(tile)}.p`, { recursive: true, force: true }),
     checkpoint: () =>
-      readFile(join(folder, 'checkpoint'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null;
+      readFile(join(folder, 'checkpoint'), 'utf8').catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
         throw error;
       }),
     writeCheckpoint: (text) => replace(join(folder, 'checkpoint'), Buffer.from(text)),

@@ -1,16 +1,8 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from '../../base/clock';
 import type { Log } from '../../base/log';
-import {
-  grow,
-  hashesFromTiles,
-  rangeHash,
-  readCheckpoint,
-  signCheckpoint,
-  type Signer,
-  TILE_WIDTH,
-  tilePath,
-} from '../../law/log';
+import { readCheckpoint, signCheckpoint, type Signer, TILE_WIDTH, tilePath } from '../../law/log';
+import { grow, hashesFromTiles, rangeHash } from '../../tree';
 import { leafOf } from '../../law/record/seal';
 import { translate } from '../errors';
 import { entriesFrom } from '../record';

@@ -1,14 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
-import {
-  hashesFromTiles,
-  inclusionProof,
-  proofText,
-  type ReadTile,
-  readCheckpoint,
-  tilePath,
-  type Verifier,
-} from '../../law/log';
+import { proofText, readCheckpoint, tilePath, type Verifier } from '../../law/log';
+import { hashesFromTiles, inclusionProof, type ReadTile } from '../../tree';
 import { canonical } from '../../law/record/canonical';
 import type { RecordedEntry } from '../../law/record/entry';
 import { committedText, openingSalt } from '../../law/record/seal';
@@ -46,12 +39,16 @@ export function createProver(key: Verifier, log: PublishedLog | undefined) {
   return {
     async ofCase(manager: EntityManager, caseId: string): Promise<Proofs> {
       if (!log) return { key: null, texts: [] };
-      for (const until = Date.now() + PATIENCE_MS; ; await wait(EVERY_MS)) {
+      const until = Date.now() + PATIENCE_MS;
+      for (;;) {
         const entries = await recordOfCase(manager, caseId);
         const now = await head();
         const ready = now !== null && entries.every((entry) => isIn(entry, now));
         if (!ready) log.hurry?.();
-        if (!ready && Date.now() < until) continue;
+        if (!ready && Date.now() < until) {
+          await wait(EVERY_MS);
+          continue;
+        }
         const proven = now ? entries.filter((entry) => isIn(entry, now)) : [];
         const read = readOnce(log.files.read);
         const texts = await Promise.all(

@@ -18,7 +18,9 @@ export async function upsert<T extends ObjectLiteral>(
   const all = columns.map(({ databaseName }) => databaseName);
   const others = all.filter((column) => !keys.includes(column));
   const list = (prefix: string) => others.map((column) => `${prefix}.${column}`).join(', ');
-  const json = Object.fromEntries(columns.map((column) => [column.databaseName, row[column.propertyName] ?? null]));
+  const json = Object.fromEntries(
+    columns.map((column) => [column.databaseName, (row[column.propertyName] as unknown) ?? null]),
+  );
   const rows: { row: Record<string, unknown> }[] = await manager
     .query(
       `INSERT INTO ${tableName} AS kept (${all.join(', ')})

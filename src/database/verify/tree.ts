@@ -1,14 +1,5 @@
-import {
-  fold,
-  grow,
-  type HashAt,
-  hashesOf,
-  rangeHash,
-  type ReadTile,
-  TILE_WIDTH,
-  tileOf,
-  tilePath,
-} from '../../law/log';
+import { fold, hashesOf, TILE_WIDTH, tileOf, tilePath } from '../../law/log';
+import { grow, type HashAt, rangeHash, type ReadTile } from '../../tree';
 
 /** A leaf as the record gives it. */
 export interface PlacedLeaf {

@@ -14,24 +14,11 @@ export const leafHash = (data: Uint8Array): Buffer => sha256(LEAF, data);
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
 export const emptyRoot = (): Buffer => sha256();
 
-/** Gives the hash of a whole subtree: of the 2^level leaves from index * 2^level on. */
-export type HashAt = (level: number, index: number) => Promise<Buffer>;
-
 /** Largest power of two below `size`, as its exponent; `size` > 1. */
 export function splitLevel(size: number): number {
   let level = 0;
   while (2 ** (level + 1) < size) level++;
   return level;
-}
-
-/** Hash of the leaves from `from` to `to` (exclusive); `from` is a multiple of the power of two that covers them. */
-export async function rangeHash(at: HashAt, from: number, to: number): Promise<Buffer> {
-  const size = to - from;
-  if (size === 0) return emptyRoot();
-  const level = Math.log2(size);
-  if (Number.isInteger(level)) return at(level, from / size);
-  const middle = from + 2 ** splitLevel(size);
-  return nodeHash(await rangeHash(at, from, middle), await rangeHash(at, middle, to));
 }
 
 /** The hashes of a row of nodes, folded into one; their number is a power of two. */

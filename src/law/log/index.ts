@@ -3,7 +3,6 @@
  * an outsider checks. All formats are C2SP's: signed-note, tlog-checkpoint, tlog-tiles, tlog-proof, tlog-cosignature.
  */
 export * from './checkpoint';
-export * from './grow';
 export * from './hashes';
 export * from './keys';
 export * from './note';

@@ -1,5 +1,3 @@
-import { fold, type HashAt } from './hashes';
-
 export const TILE_WIDTH = 256;
 export const HASH_BYTES = 32;
 
@@ -9,9 +7,6 @@ export interface Tile {
   index: number;
   width: number;
 }
-
-/** Reads a tile; what it holds may be wider than asked (a partial one goes when the full one is there). */
-export type ReadTile = (tile: Tile) => Promise<Buffer>;
 
 /** Address below the prefix of the log, e.g. tile/0/x001/234.p/7. */
 export function tilePath({ level, index, width }: Tile): string {
@@ -33,21 +28,3 @@ export const tileOf = (level: number, index: number, size: number): Tile => ({
 
 export const hashesOf = (bytes: Buffer): Buffer[] =>
   Array.from({ length: bytes.length / HASH_BYTES }, (_, n) => bytes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES));
-
-/** Hashes of subtrees, out of the tiles of a tree of `size` leaves; each tile is read once. */
-export function hashesFromTiles(size: number, read: ReadTile): HashAt {
-  const known = new Map<string, Promise<Buffer>>();
-  return async (level, index) => {
-    const tileLevel = Math.floor(level / 8);
-    const count = 2 ** (level % 8);
-    const first = index * count;
-    const tile = tileOf(tileLevel, Math.floor(first / TILE_WIDTH), size);
-    const path = tilePath(tile);
-    const bytes = known.get(path) ?? read(tile);
-    known.set(path, bytes);
-    const offset = (first % TILE_WIDTH) * HASH_BYTES;
-    const part = (await bytes).subarray(offset, offset + count * HASH_BYTES);
-    if (part.length !== count * HASH_BYTES) throw new Error(`Tile ${path} is too short`);
-    return fold(hashesOf(part));
-  };
-}

@@ -15,14 +15,20 @@ export function logFiles(log: NonNullable<PortalServices['recordLog']>): Router 
   router.get('/key', (_request, response) => void response.type('text/plain').send(`${log.key}\n`));
   router.get('/checkpoint', (_request, response, next) => {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
-    response.sendFile('checkpoint', { root: log.folder, headers, cacheControl: false }, (error) => error && next(error));
+    response.sendFile(
+      'checkpoint',
+      { root: log.folder, headers, cacheControl: false },
+      (error) => error && next(error),
+    );
   });
   const options = { index: false, redirect: false, maxAge: YEAR_MS, immutable: true };
   router.use('/tile', setBytes, express.static(`${log.folder}/tile`, options));
   return router;
 }
 
+/** Unlike everything else of the portal they may be kept for ever. */
 const setBytes: RequestHandler = (_request, response, next) => {
+  response.removeHeader('Cache-Control');
   response.type('application/octet-stream');
   next();
 };

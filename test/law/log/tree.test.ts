@@ -1,17 +1,5 @@
-import {
-  consistencyProof,
-  grow,
-  hashesFromTiles,
-  inclusionProof,
-  isConsistent,
-  leafHash,
-  nodeHash,
-  rangeHash,
-  type ReadTile,
-  rootOfProof,
-  tilePath,
-  TILE_WIDTH,
-} from '../../../src/law/log';
+import { isConsistent, leafHash, nodeHash, rootOfProof, tilePath, TILE_WIDTH } from '../../../src/law/log';
+import { consistencyProof, grow, hashesFromTiles, inclusionProof, rangeHash, type ReadTile } from '../../../src/tree';
 
 const leaf = (n: number) => Buffer.from(`leaf ${n}`);
 

@@ -1,5 +1,5 @@
-import { fold, leafHash } from './hashes';
-import { countAt, hashesOf, type ReadTile, type Tile, TILE_WIDTH } from './tiles';
+import { countAt, fold, hashesOf, leafHash, type Tile, TILE_WIDTH } from '../law/log';
+import type { ReadTile } from './tiles';
 
 export interface WrittenTile {
   tile: Tile;
