@@ -35,13 +35,14 @@ const sql = /* sql */ `
   CREATE TRIGGER record_kept BEFORE DELETE OR TRUNCATE ON record
     FOR EACH STATEMENT EXECUTE FUNCTION refuse('the record is append-only');
   CREATE TRIGGER record_final AFTER UPDATE ON record FOR EACH ROW
-    WHEN (OLD.place IS NOT NULL OR to_jsonb(OLD) - 'place' IS DISTINCT FROM to_jsonb(NEW) - 'place')
+    WHEN (OLD.place IS NOT NULL OR NEW.place IS NULL OR to_jsonb(OLD) - 'place' IS DISTINCT FROM to_jsonb(NEW) - 'place')
     EXECUTE FUNCTION refuse('the record is append-only');
 
-  -- The chain has ended.
+  -- The chain has ended; refused writes are counted forward.
   DROP TRIGGER record_head_forward ON record_head;
   CREATE TRIGGER record_head_final BEFORE UPDATE ON record_head FOR EACH ROW
-    WHEN ((OLD.sequence, OLD.hash) IS DISTINCT FROM (NEW.sequence, NEW.hash)) EXECUTE FUNCTION refuse('the chain has ended');
+    WHEN ((OLD.sequence, OLD.hash) IS DISTINCT FROM (NEW.sequence, NEW.hash) OR NEW.refused_writes <= OLD.refused_writes)
+    EXECUTE FUNCTION refuse('the record only grows');
 
   CREATE TRIGGER outbox_kept BEFORE DELETE OR TRUNCATE ON outbox
     FOR EACH STATEMENT EXECUTE FUNCTION refuse('rows are kept');

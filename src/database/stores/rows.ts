@@ -18,11 +18,12 @@ export async function upsert<T extends ObjectLiteral>(
   const all = columns.map(({ databaseName }) => databaseName);
   const others = all.filter((column) => !keys.includes(column));
   const list = (prefix: string) => others.map((column) => `${prefix}.${column}`).join(', ');
-  const json = Object.fromEntries(
-    columns.map((column) => [column.databaseName, (row[column.propertyName] as unknown) ?? null]),
+  const value = (name: string): unknown => (row as Record<string, unknown>)[name] ?? null;
+  const json: Record<string, unknown> = Object.fromEntries(
+    columns.map(({ databaseName, propertyName }) => [databaseName, value(propertyName)]),
   );
-  const rows: { row: Record<string, unknown> }[] = await manager
-    .query(
+  const rows = await manager
+    .query<{ row: Record<string, unknown> }[]>(
       `INSERT INTO ${tableName} AS kept (${all.join(', ')})
        SELECT ${all.map((column) => `r.${column}`).join(', ')} FROM jsonb_populate_record(null::${tableName}, $1) r
        ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}

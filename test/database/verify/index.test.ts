@@ -70,7 +70,11 @@ describe('P4 npm run verify', () => {
       /✗ 记录第 2 条：内容被改动，或者不是系统写入的（签名不符）/,
     ],
     ['a deleted entry', () => tamper(`DELETE FROM record WHERE sequence = 1`), /日志中第 0 位的记录缺失/],
-    ['a cut-off end', () => tamper(`DELETE FROM record WHERE place > 19`), /记录被截短：日志中第 20 位起的 2 条记录缺失/],
+    [
+      'a cut-off end',
+      () => tamper(`DELETE FROM record WHERE place > 19`),
+      /记录被截短：日志中第 20 位起的 2 条记录缺失/,
+    ],
     [
       'a changed paper',
       () => tamper(`UPDATE documents SET paragraphs = '{罚款300元。}'`),
