@@ -1,7 +1,14 @@
 import { hash } from 'bcryptjs';
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
-import { createDataSource, loadSample, samplePassword, samplePeople } from '../database';
+import {
+  bringUpToDate,
+  createDataSource,
+  type DatabaseUrls,
+  loadSample,
+  samplePassword,
+  samplePeople,
+} from '../database';
 import { DatabaseUnavailable } from '../base/unavailable';
 import type { Signer } from '../law/log';
 import type { AccountStore } from '../ports/outside';
@@ -16,7 +23,6 @@ import { isTransient } from '../engine/grpc-error';
 import type { Health } from './health';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
-import { bringUpToDate, type DatabaseUrls } from './schema';
 
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
 export async function databaseWhenUp(

@@ -13,6 +13,7 @@ import {
   createPasskeyStore,
   createTaskQueue,
   createUnitOfWork,
+  databaseUrls,
   newestTableKey,
   recordKey,
 } from '../database';
@@ -36,7 +37,6 @@ import type { Local } from '../local';
 import type { Log } from '../base/log';
 import { createPortal, unknownAddress } from '../web/portal';
 import { keepWatch } from './keep-watch';
-import { databaseUrls } from './schema';
 import { catchesInUse, databaseWhenUp, deployWhenUp, loadSampleData } from './start-up';
 import { caseRegisteredMessage } from '../stages/intake';
 import type { Kept } from '../engine/choose-own';

@@ -2,9 +2,15 @@ import { userInfo } from 'node:os';
 import { loadWorkers } from '../../workers';
 import { systemClock } from '../base/clock';
 import { readConfig } from '../base/config';
-import { createDataSource, createFileStore, createUnitOfWork, recordKey } from '../database';
+import {
+  bringUpToDate,
+  createDataSource,
+  createFileStore,
+  createUnitOfWork,
+  databaseUrls,
+  recordKey,
+} from '../database';
 import { logOrigin } from '../law/log';
-import { bringUpToDate, databaseUrls } from '../app/schema';
 import { createClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
 import { planOf } from '../engine/deployment-plan';

@@ -11,6 +11,7 @@ export { createIntegrator } from './log/integrate';
 export { migrate } from './migrate';
 export { newestTableKey } from './newest-table';
 export { grantRoles } from './roles';
+export { bringUpToDate, databaseUrls, type DatabaseUrls } from './schema';
 export { recordKey, requireKeyOf } from './record-key';
 export { createOutboxQueue } from './outbox-queue';
 export { createPasskeyStore } from './passkeys';

@@ -4,6 +4,9 @@ import {
   createAccountStore,
   createDataSource,
   createFileStore,
+  createPartsRegister,
+  createPasskeyStore,
+  createTaskQueue,
   createUnitOfWork,
   grantRoles,
 } from '../../src/database';
@@ -60,6 +63,59 @@ test('issue 10: the application does its work in its own role, the record and it
   expect(await recordLog(application, `/tmp/mingfa-roles-${process.pid}`).integrate()).toBeGreaterThan(0);
 });
 
+test('issue 10: beside the record, too: passkeys, tasks, drafts, filters, tallies, deployments, living parts', async () => {
+  const around = { clock: db.clock, log: quiet, key: testKey };
+  const rules = { evaluate: () => Promise.reject(new Error('no rules')) };
+  const unitOfWork = createUnitOfWork(application, { ...around, rules, files: createFileStore('/nowhere') });
+  const at = '2026-03-01T02:00:00.000Z';
+  await unitOfWork.run(async ({ drafts, savedFilters, tallies, deploymentRuns, deployedFiles, cases, storage }) => {
+    const draft = { personId: 'tx.qin', subject: 'case-1', form: 'f' };
+    await drafts.keep(draft, {}, new Date(at));
+    await drafts.drop(draft);
+    await savedFilters.save({ personId: 'tx.qin', name: 'f', asked: {}, isDefault: true });
+    await savedFilters.remove('tx.qin', 'f');
+    const tally = { actor: 'tx.qin', caseId: 'case-1', act: 'a', about: '' };
+    await tallies.first(tally);
+    await tallies.again(tally);
+    await tallies.settle();
+    await deploymentRuns.end(await deploymentRuns.begin());
+    const thing = { kind: 'form' as const, id: 'f', version: 1, key: '1' };
+    const file = {
+      file: 'f',
+      sm3: 'a'.repeat(64),
+      source: 'own' as const,
+      content: '',
+      deployedBy: 'x',
+      deployedAt: at,
+    };
+    await deployedFiles.enter({ ...thing, ...file });
+    await deployedFiles.enterForeign(thing, at);
+    await cases.keepRequest('case-1', 'b'.repeat(64));
+    const item = {
+      ...{ id: 'item', caseId: 'case-1', processInstanceKey: '1', processId: 'p', elementId: 'e', variables: {} },
+      ...{ refusal: '', offeredAt: at, holder: null, draft: null, draftBy: null, state: 'open', endedAt: null },
+    };
+    storage.keep({ caseId: 'case-1', case: null, party: null, rows: { work_items: [item] } });
+  });
+  const passkeys = createPasskeyStore(application, around);
+  await passkeys.challenge('c', new Date('2027-01-01T00:00:00.000Z'));
+  expect(await passkeys.redeem('c', new Date(at))).toBe(true);
+  await passkeys.add({ id: 'p', personId: 'tx.qin', name: 'p', publicKey: 'p', counter: 0, addedAt: at });
+  await passkeys.used('p', 1);
+  await passkeys.remove('tx.qin', 'p', new Date(at));
+  const worked = await createTaskQueue(application, around).work('check', async (work) => {
+    await work.found('item', '1');
+    await work.checked('item');
+    await work.gone('item');
+  });
+  expect(worked).toBe(true);
+  const parts = createPartsRegister(application);
+  await parts.beat({ id: 'x', parts: ['http'], jobTypes: [] });
+  await parts.leave('x');
+  const ended = await db.sql(`SELECT state FROM work_items WHERE id = 'item'`);
+  expect(ended).toEqual([{ state: 'gone' }]);
+});
+
 test.each([
   ['switch a trigger off', 'ALTER TABLE decisions DISABLE TRIGGER ALL'],
   ['switch all triggers off', `SET session_replication_role = replica`],
@@ -72,6 +128,9 @@ test.each([
   ['empty the outbox', 'TRUNCATE outbox'],
   ['delete an entry', 'DELETE FROM record'],
   ['delete a case', 'DELETE FROM cases'],
+  ['delete a signature', 'DELETE FROM signatures'],
+  ['delete a passkey', 'DELETE FROM passkeys'],
+  ['change a deployment', `UPDATE deployments SET content = ''`],
   ['change an entry', `UPDATE record SET summary = '改'`],
   ['set the head back', 'UPDATE record_head SET sequence = 0'],
   ['count refused writes back', `SELECT setval('refused_writes', 0)`],

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAccountStore, createFileStore, createOutboxQueue } from '../../../src/database';
+import { createAccountStore, createFileStore, createOutboxQueue, createPasskeyStore } from '../../../src/database';
 import { verifySnapshot } from '../../../src/database/verify';
 import { workOnCase } from '../../../src/host';
+import { type Signature, signedDigest, type WorkItem } from '../../../src/law/case/work-item';
+import type { Context } from '../../../src/ports/context';
 import { decisionPaper } from '../../../src/stages/decision';
 import { published, sampleDisclosure } from '../../support/disclosure-world';
 import { recordLog } from '../../support/record-log';
@@ -22,6 +24,30 @@ const dropChecks = `DO $$ DECLARE c record; BEGIN
     WHERE contype = 'c' AND connamespace = 'public'::regnamespace LOOP
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c."table", c.conname);
   END LOOP; END $$`;
+
+/** A task that somebody signed, and one that somebody else then took: only the first is a fact of the case. */
+async function signedTask({ storage, record }: Context): Promise<void> {
+  const item: WorkItem = {
+    ...{
+      id: 'item-1',
+      caseId: 'case-1',
+      processInstanceKey: '1',
+      processId: 'EnforcementCase',
+      elementId: 'DecideTask',
+    },
+    ...{ variables: {}, refusal: '', offeredAt: '2026-03-10T02:00:00.000Z', holder: null, draft: null, draftBy: null },
+    ...{ state: 'signed', endedAt: null },
+  };
+  const signed = { caseId: 'case-1', workItemId: 'item-1', elementId: 'DecideTask', account: 'tx.qin', content: {} };
+  const signature: Signature = {
+    ...{ id: 'signature-1', ...signed, method: 'password', digest: signedDigest(signed), proof: null },
+    signedAt: '2026-03-10T03:00:00.000Z',
+  };
+  const rows = { work_items: [item], signatures: [signature] };
+  storage.keep({ caseId: 'case-1', case: null, party: null, rows });
+  const entry = { caseId: 'case-1', actor: 'tx.qin', act: 'task-signed', summary: '签署', basis: '', details: {} };
+  record.append(entry);
+}
 
 /** A system with rows in every table, files, a package that is none, and its log. */
 export async function forgeriesWorld() {
@@ -69,8 +95,18 @@ export async function forgeriesWorld() {
     await context.models.save({ processId: 'EnforcementCase', ...at });
     await context.tables.save({ decisionId: 'MajorDecision', ...at });
     await context.deployedFiles.save('MajorDecision.dmn', 'a'.repeat(64));
+    const thing = { kind: 'decision' as const, id: 'MajorDecision', version: 1, key: '1' };
+    const file = { file: 'MajorDecision.dmn', sm3: 'a'.repeat(64), content: '<x/>', source: 'own' as const };
+    await context.deployedFiles.enter({ ...thing, ...file, deployedBy: 'root', deployedAt: at.deployedAt });
+    await context.deployedFiles.enterForeign({ ...thing, version: 2, key: '2' }, at.deployedAt);
+    await context.cases.keepRequest('case-1', 'b'.repeat(64));
     await context.numbers.next('tianxin-education', 'decision', 2026);
   });
+  await db.unitOfWork.run(signedTask);
+  const passkeys = createPasskeyStore(db.dataSource, { clock: db.clock, key: testKey });
+  const passkey = { id: 'passkey-1', personId: 'tx.qin', name: '密钥', publicKey: 'k', counter: 0 };
+  await passkeys.add({ ...passkey, addedAt: '2026-03-01T02:00:00.000Z' });
+  await passkeys.used('passkey-1', 1);
   const paper = { number: '天教罚字〔2026〕1号', paragraphs: ['罚款3000元。'], madeBy: 'tx.qin' };
   const ref = { key: 'job-1', type: 'record-decision', userTaskKey: 'task-1', caseId: 'case-1', actor: 'tx.qin' };
   await db.unitOfWork.once(ref, async (context) => {

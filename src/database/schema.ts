@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
-import { createDataSource, grantRoles, migrate, requireKeyOf } from '../database';
 import type { Signer } from '../law/log';
+import { createDataSource } from './data-source';
+import { migrate } from './migrate';
+import { requireKeyOf } from './record-key';
+import { grantRoles } from './roles';
 
 /** Addresses of the same database for the application, for its owner, and for who only reads. */
 export interface DatabaseUrls {
