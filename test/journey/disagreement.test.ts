@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from '../support/browser';
 import { theSystem } from '../support/system';
+import { myTasksOf } from '../support/my-tasks-page';
 import { tasklistOf } from '../support/tasklist-page';
 import { until } from '../../src/base/patience';
-import { entranceOf, playScenario, readScenario } from '../../src/commands/play';
+import { entranceOf, handInTask, playScenario, readScenario } from '../../src/commands/play';
 import { untilTask } from '../support/until-task';
 
 const system = theSystem();
@@ -33,6 +34,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     await reviewing.page.getByLabel('存在什么问题，应当如何改正').fill('说明从轻的依据。');
     await reviewing.write('裁量理由不充分，请说明从轻的依据。');
     await reviewing.complete();
+    await (await myTasksOf(await openPage(browser), system.url, reviewer, scenario.password)).sign('出具审核意见');
     await until('the opinion in the case', async () => (await review()).opinion === 'correct');
 
     await complete('AdoptOrObjectTask', 'tx.zhou', { response: 'object', responseReason: '已主动退费，从轻适当' });
@@ -51,6 +53,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     await ruling.choose('同意原处理意见', '机关负责人决定');
     await ruling.page.getByLabel('理由').fill('从轻情节清楚，同意承办机构意见。');
     await ruling.complete();
+    await (await myTasksOf(await openPage(browser), system.url, 'tx.qin', scenario.password)).sign('裁决分歧');
     const ended = await until('the ruling in the case', async () => ((await review()).ruling ? review() : null));
     expect(ended).toMatchObject({ passed: true, ruling: 'uphold-handling', opinion: 'correct', response: 'object' });
     const { responsibility } = await head
@@ -59,12 +62,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
     for (const person of [reviewer, 'tx.zhou', second, 'tx.qin']) expect(responsibility).toContain(person);
 
     async function complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
-      const tasks = entrance.tasks(as);
-      const task = await until(`task ${elementId}`, async () => (await tasks.open({ elementId, caseId }))[0], {
-        timeoutMs: 120_000,
-      });
-      await tasks.claim(task.key, as);
-      await tasks.complete(task.key, values);
+      await handInTask({ caseId, elementId, values }, await entrance.api(as));
     }
   }, 420_000);
 });

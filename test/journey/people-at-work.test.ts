@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, signInToCamunda } from '../support/browser';
 import { until } from '../../src/base/patience';
 import { theSystem } from '../support/system';
+import { myTasksOf } from '../support/my-tasks-page';
 import { tasklistOf } from '../support/tasklist-page';
 import { entranceOf, playScenario, readScenario } from '../../src/commands/play';
 import { afterTask, untilTask } from '../support/until-task';
@@ -24,7 +25,7 @@ describe('people at work on one case, in Chromium', () => {
   }, 240_000);
   afterAll(() => browser?.close());
 
-  it('L4, L6 a reviewer signs in to Tasklist, reads the case, claims the task and agrees', async () => {
+  it('L4, L6 a reviewer signs in to Tasklist, reads the case, claims the task, agrees, and signs in 我的待办', async () => {
     const reviewing = await tasklistOf(await openPage(browser), system.tasklistUrl, 'tx.fang', scenario.password);
     await reviewing.open('出具审核意见', registrationNumber);
     await expectDueDateAndPriority(reviewing.page);
@@ -33,6 +34,8 @@ describe('people at work on one case, in Chromium', () => {
     await reviewing.choose('没有问题', '未发现', '同意');
     await reviewing.write('事实清楚，程序合法，同意拟处理意见。');
     await reviewing.complete();
+    const signing = await myTasksOf(await openPage(browser), system.url, 'tx.fang', scenario.password);
+    await signing.sign('出具审核意见');
     const api = await entrance.api('tx.fang');
     await until(
       'the opinion in the case',

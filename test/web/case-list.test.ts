@@ -82,7 +82,7 @@ describe('the page of the list (issue 9, section 3)', () => {
 
   test('a person keeps filters of their own, one of them to open with, and deletes them', async () => {
     const qin = await browse(world, 'tx.qin');
-    await qin.post('/cases/filters', { name: '调查中', asked: 'status=investigating', isDefault: 'on' }).expect(303);
+    await qin.post('/cases/filters/keep', { name: '调查中', asked: 'status=investigating', isDefault: 'on' }).expect(303);
     const opened = await qin.get('/cases').expect(303);
     expect(opened.headers.location).toBe('/cases?order=newest&status=investigating');
     const { text } = await qin.get(opened.headers.location!).expect(200);
@@ -90,10 +90,10 @@ describe('the page of the list (issue 9, section 3)', () => {
     expect(text).toContain('>调查中</a>');
     expect((await (await browse(world, 'tx.zhou')).get('/cases').expect(200)).text).not.toContain('>调查中</a>');
 
-    await qin.post('/cases/filters', { name: '调查中', asked: 'status=closed', isDefault: 'on' }).expect(303);
+    await qin.post('/cases/filters/keep', { name: '调查中', asked: 'status=closed', isDefault: 'on' }).expect(303);
     expect((await qin.get('/cases').expect(303)).headers.location).toContain('status=closed');
-    await qin.post('/cases/filters', { name: '', asked: '' }).expect(400);
-    await qin.post('/cases/filters', { name: 'x', asked: 'status=nothing' }).expect(400);
+    await qin.post('/cases/filters/keep', { name: '', asked: '' }).expect(400);
+    await qin.post('/cases/filters/keep', { name: 'x', asked: 'status=nothing' }).expect(400);
     await qin.post('/cases/filters/delete', { name: '调查中' }).expect(303);
     await qin.post('/cases/filters/delete', { name: '调查中' }).expect(404);
     await qin.get('/cases').expect(200);

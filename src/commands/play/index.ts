@@ -6,3 +6,4 @@
 export { entranceOf } from './entrance';
 export { playScenario } from './play-scenario';
 export { readScenario, type Scenario, type Step } from './scenario';
+export { completeInTasklist, handInTask } from './complete-task';

@@ -31,7 +31,7 @@ type Form = Record<string, unknown>;
 
 /** Keeps the query that the form carries as `asked`, an address. */
 export const keepFilter = (services: FacadeServices) =>
-  page(services, '/cases/filters', async ({ by, request, response }) => {
+  page(services, '/cases/filters/keep', async ({ by, request, response }) => {
     const { name, isDefault, asked } = request.body as Form;
     const input = parse(savedFilterInput, { name, isDefault: isDefault !== undefined });
     const query = parse(caseQuery, Object.fromEntries(new URLSearchParams(typeof asked === 'string' ? asked : '')));

@@ -10,6 +10,8 @@ import { listChoices } from './case-list-choices';
 import { page, type PageCall } from './page';
 import { render } from './render';
 
+/** Farther nobody leafs, and PostgreSQL counts no farther than its numbers go. */
+const mostPages = 1_000_000;
 const perPage = 20;
 /** Of the limits that wait for somebody; the others are folded away. */
 const dutiesShown = 5;
@@ -29,7 +31,7 @@ export const caseList = (services: FacadeServices) =>
       response.redirect(303, opensWith.href);
       return;
     }
-    const number = Math.max(1, Math.trunc(Number(asked)) || 1);
+    const number = Math.min(mostPages, Math.max(1, Math.trunc(Number(asked)) || 1));
     const found = await lookFor(call, typed, number);
     const todo = canBeAsked(by) && number === 1 ? await todoOf(services, by) : null;
     const filter = found.query ?? typed;

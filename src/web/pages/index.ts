@@ -70,7 +70,7 @@ export function createPages(
   router.post('/cases/:caseId/tasks/:taskId/holder', takeTaskHolder(services));
   router.get('/cases', caseList(services));
   for (const format of ['xlsx', 'csv'] as const) router.get(`/cases/export.${format}`, caseListFile(services, format));
-  router.post('/cases/filters', keepFilter(services));
+  router.post('/cases/filters/keep', keepFilter(services));
   router.post('/cases/filters/delete', dropFilter(services));
   router.route('/cases/new').get(newCase(services)).post(takeNewCase(services));
   router.post('/cases/new/draft', keepNewCase(services));

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '../../../src/engine/client';
-import type { EngineClient } from '../../../src/engine/engine-client';
+import type { EngineClient, JobSource } from '../../../src/engine/engine-client';
 import { isTransient } from '../../../src/engine/grpc-error';
-import type { ActivatedJob } from '../../../src/engine/job';
+import { type Activated, type ActivatedJob, fromPush } from '../../../src/engine/job';
 import type { Resource } from '../../../src/models/resource';
 import { createRest } from '../../../src/engine/rest';
 import { type Broker, type BrokerRecord, startBroker } from '../../../src/local/bare-broker';
@@ -29,12 +29,15 @@ const root = join(__dirname, '../../..');
 export function deployedModels(): DeployedModels {
   jest.setTimeout(60_000);
   const models = {} as DeployedModels;
+  let offers: JobSource | undefined;
   beforeAll(async () => {
     models.broker = await startBroker();
     models.client = createClient({ ZEEBE_GRPC_ADDRESS: models.broker.grpcAddress });
     await deployPatiently(models.client);
+    offers = await offerAtOnce(models.client);
   }, 240_000);
   afterAll(async () => {
+    offers?.cancel();
     await models.client?.close();
     await models.broker?.stop();
   });
@@ -113,4 +116,12 @@ function resources(): Resource[] {
     return files.map((name) => ({ name, [kind]: readFileSync(join(root, folder, name)) }) as Resource);
   };
   return [...read('bpmn', '.bpmn', 'process'), ...read('bpmn', '.dmn', 'decision'), ...read('forms', '.form', 'form')];
+}
+
+/** The listener of every user task: nobody is offered anything here. */
+async function offerAtOnce(client: EngineClient): Promise<JobSource> {
+  const stream = await client.stream({ type: 'offer-task', worker: 'test', lockMs: 600_000 });
+  stream.on('error', () => undefined);
+  stream.on('data', (raw: Activated) => void client.complete(fromPush(raw).key, {}));
+  return stream;
 }

@@ -49,7 +49,7 @@ test.each(['//evil.example', 'https://evil.example/cases', '/cases//\\evil', '/a
       .post('/sign-in')
       .type('form')
       .send({ name: 'tx.wu', password: samplePassword, next });
-    expect(headers.location).toBe('/cases');
+    expect(headers.location).toBe('/todo');
   },
 );
 

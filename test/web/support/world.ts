@@ -14,18 +14,14 @@ import {
 } from '../../../src/database';
 import type { ProcessView } from '../../../src/ports/outside';
 import { createFacade, type FacadeServices } from '../../../src/web';
-import { readModels } from '../../../src/models/model-files';
-import { taskModelsOf } from '../../../src/models/tasks';
+import { installedTasks } from '../../support/installed-tasks';
 import { loadWorkers } from '../../../workers';
 import { createLog } from '../../../src/base/log';
-import { root } from '../../../src/base/root';
 import { memoryRules } from '../../support/memory-rules';
 import { type TestContext, withStores } from '../../support/database-stores';
 import { movableClock } from '../../support/movable-clock';
 import { freshDatabase } from '../../../src/local/scratch-postgres';
 import { contractWatch } from './contract';
-
-const installedModels = readModels([join(root, 'bpmn'), join(root, 'forms')]);
 
 jest.setTimeout(30_000); // passwords are hashed slowly on purpose, and every file has its own database
 
@@ -59,7 +55,7 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
     passkeys: createPasskeyStore(dataSource, { clock, key: testKey }),
     files,
     processView,
-    desk: { unitOfWork, tasks: taskModelsOf(await installedModels), workers: loadWorkers() },
+    desk: { unitOfWork, tasks: await installedTasks(), workers: loadWorkers() },
     clock,
     log,
     tasklistUrl: 'http://localhost:8080/tasklist',
