@@ -40,7 +40,7 @@ export function showForm({ response, frame }: PageCall, form: FormPage): void {
     {
       ...form,
       ...frame(refused ? `需要改正：${title}` : title),
-      head: `<script src="/case-pages/form.js" defer></script>${form.scripts ?? ''}`,
+      head: `<script type="module" src="/case-pages/form.js"></script>${form.scripts ?? ''}`,
       heading: title,
       summary: refused && summary.length === 0 ? [{ message: refused.detail }] : summary,
     },

@@ -82,7 +82,7 @@ const rows: [keyof typeof tableOf, CaseRow][] = [
     }),
   ],
   ['documents', sampleDocument({ paragraphs: ['含"引号"、{括号}、反斜杠\\和换行\n的段落', ''] })],
-  ['evidence', sample.sampleEvidence({ bytes: 5_000_000_000 })],
+  ['evidence', sample.sampleEvidence({ bytes: 5_000_000_000, sha256: 'a'.repeat(64) })],
   ['deadlines', deadline],
   ['deliveries', delivery],
   ['executions', execution],

@@ -86,7 +86,7 @@ test.each<[string, unknown, number, string, string, string]>([
     400,
     'VALIDATION_FAILED',
     'occurredOn',
-    '应当是存在的日期',
+    '没有这一天',
   ],
   [
     'a matter that is too long',
