@@ -82,7 +82,9 @@ describe('the page of the list (issue 9, section 3)', () => {
 
   test('a person keeps filters of their own, one of them to open with, and deletes them', async () => {
     const qin = await browse(world, 'tx.qin');
-    await qin.post('/cases/filters/keep', { name: '调查中', asked: 'status=investigating', isDefault: 'on' }).expect(303);
+    await qin
+      .post('/cases/filters/keep', { name: '调查中', asked: 'status=investigating', isDefault: 'on' })
+      .expect(303);
     const opened = await qin.get('/cases').expect(303);
     expect(opened.headers.location).toBe('/cases?order=newest&status=investigating');
     const { text } = await qin.get(opened.headers.location!).expect(200);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { until } from '../../base/patience';
+import type { UserTasks } from '../../engine/user-tasks';
 import type { Api } from './api';
-import type { Entrance } from './play-scenario';
+
+/** The running system, entered as the people of the script. */
+export interface Entrance {
+  api(personId: string): Promise<Api>;
+  tasks(personId: string): UserTasks;
+}
 
 export interface TaskOfCase {
   caseId: string;

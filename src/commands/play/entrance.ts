@@ -1,6 +1,6 @@
 import { signInAs } from '../../engine/tasklist';
 import { signIn } from './api';
-import type { Entrance } from './play-scenario';
+import type { Entrance } from './complete-task';
 
 /** Enters the running system through its front doors: the API and Tasklist, each person signed in once. */
 export function entranceOf(url: string, settings: Record<string, string>, password: string): Entrance {

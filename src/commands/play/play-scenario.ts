@@ -1,17 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { UserTasks } from '../../engine/user-tasks';
 import { until } from '../../base/patience';
 import type { Api } from './api';
-import { completeInTasklist, handInTask } from './complete-task';
+import { completeInTasklist, type Entrance, handInTask } from './complete-task';
 import { type CaseRead, readCase } from './case-read';
 import type { Scenario, Step } from './scenario';
-
-/** The running system, entered as the people of the script. */
-export interface Entrance {
-  api(personId: string): Promise<Api>;
-  tasks(personId: string): UserTasks;
-}
 
 export interface Played {
   caseId: string;

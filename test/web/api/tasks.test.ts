@@ -59,7 +59,11 @@ describe('issue 9: 我的待办', () => {
     const id = await offered('FilingDecisionTask');
     const head = await world.as('tx.qin');
     const place = `/api/cases/${caseId}/tasks/${id}/signature`;
-    problem(409, 'TASK_REFUSED', 'filingReason')(await head.post(place).send({ values: { filingApproved: true, filingReason: ' ' } }));
+    problem(
+      409,
+      'TASK_REFUSED',
+      'filingReason',
+    )(await head.post(place).send({ values: { filingApproved: true, filingReason: ' ' } }));
     expect(await signatures()).toEqual([]);
     expect(await tasksOf('tx.qin')).toHaveLength(1);
   });

@@ -7,7 +7,13 @@ import { fang, lin, samplePerson, samplePolicy } from '../../support/samples';
 
 const allOk = Object.fromEntries(reviewPoints.map((point) => [`point_${point}`, 'ok']));
 const input = { caseId: 'case-1', ...allOk, crimeSuspected: false, opinion: 'agree', opinionText: '' };
-const job = { key: '1', processInstanceKey: '1', processId: 'P', elementId: 'ReviewOpinionTask', elementInstanceKey: '2' };
+const job = {
+  key: '1',
+  processInstanceKey: '1',
+  processId: 'P',
+  elementId: 'ReviewOpinionTask',
+  elementInstanceKey: '2',
+};
 
 describe('record-opinion', () => {
   test('L6 agreement passes the review and makes one numbered opinion when the engine delivers the job twice', async () => {
