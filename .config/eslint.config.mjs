@@ -50,6 +50,13 @@ const inTests = {
   '@typescript-eslint/no-unnecessary-condition': 'off',
 };
 
+/** What our scripts use of the browser, and the libraries that their pages load before them. */
+const browser = [
+  ...['BpmnJS', 'tus', 'CSS', 'DOMParser', 'Event', 'FormData', 'IntersectionObserver', 'MutationObserver'],
+  ...['NodeFilter', 'URLSearchParams', 'clearTimeout', 'document', 'fetch', 'location', 'setInterval', 'setTimeout'],
+  'window',
+];
+
 export default defineConfig(
   eslint.configs.recommended,
   {
@@ -83,7 +90,7 @@ export default defineConfig(
   { files: ['test/**/*.ts'], rules: inTests },
   {
     files: ['src/web/**/*.js'],
-    languageOptions: { sourceType: 'script', globals: readonly(['BpmnJS', 'document', 'fetch', 'window']) },
+    languageOptions: { sourceType: 'script', globals: readonly(browser) },
   },
   {
     files: ['.config/*.cjs', 'test/support/jest/*.js'],

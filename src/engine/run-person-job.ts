@@ -2,7 +2,7 @@ import { BusinessError } from '../base/business-error';
 import { runWorker, tryOut, workOnCase } from '../host';
 import { requireMayComplete } from '../kinds';
 import type { Signature } from '../law/case/work-item';
-import type { JobOutcome, OfferedTask, UnitOfWork, Variables } from '../ports/context';
+import type { JobOutcome, OfferedTask, UnitOfWork } from '../ports/context';
 import type { PersonWorker } from '../ports/worker';
 import { closeTask, differing, holdForSignature, noteDifference } from '../stages/tasks';
 import { taskAt } from '../models/tasks';
@@ -129,7 +129,7 @@ function hold(
   const elementId = recordedElement(job);
   const model = taskAt(tasks, { processId: job.processId, elementId });
   const keys = model?.keys ?? Object.keys(job.variables);
-  const content = Object.fromEntries(Object.entries(job.variables).filter(([key]) => keys.includes(key))) as Variables;
+  const content = Object.fromEntries(Object.entries(job.variables).filter(([key]) => keys.includes(key)));
   return unitOfWork.run((context) =>
     workOnCase(context, caseId, {
       accounts: assignee ? [assignee] : [],

@@ -40,10 +40,10 @@ export function createUserTasks(settings: EngineSettings = process.env, auth = r
     },
     claim: (key, personId, takeOver = false) =>
       engine
-        .request<void>('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: takeOver })
+        .request<undefined>('POST', `/v2/user-tasks/${key}/assignment`, { assignee: personId, allowOverride: takeOver })
         .catch(goneOr),
     complete: (key, variables) =>
-      engine.request<void>('POST', `/v2/user-tasks/${key}/completion`, { variables }).catch(goneOr),
+      engine.request<undefined>('POST', `/v2/user-tasks/${key}/completion`, { variables }).catch(goneOr),
   };
 }
 

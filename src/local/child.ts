@@ -65,7 +65,8 @@ export function child(options: ChildOptions): Child {
     wanted = true;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await startOnce();
+        await startOnce();
+        return;
       } catch (failure) {
         if (stopped() || !(failure instanceof Ended) || attempt === STARTS) throw failure;
         log.warn('child process ended while it started, starting it again', { child: name, attempt });

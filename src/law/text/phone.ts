@@ -3,7 +3,7 @@ import { visibleText } from './clean';
 
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\u30fc]/g;
 const number = /^\+?\(?\d(?:[ -]?\(?\d\)?){5,19}$/;
-const extension = /[ ,;-]*(?:转|分机|ext\.?|x|#)[ :.]*(\d{1,6})$/i;
+const extension = /[ ,;-]{0,4}(?:转|分机|ext\.?|x|#)[ :.]{0,4}(\d{1,6})$/i;
 
 /** As people write it: 0731－84881234, (0731) 84881234, 400-820-8820, 0731-84881234转8001, ＋86 138 0000 0014. */
 export function plainPhone(text: string): string {

@@ -41,7 +41,7 @@ function plant(root: Node, phrase: string): void {
   node.phrase ??= phrase;
 }
 
-const skipped = new Set([...' \n·'].map((char) => char.charCodeAt(0)));
+const skipped = new Set([' ', '\n', '·'].map((char) => char.charCodeAt(0)));
 const isSkipped = (unit: number) => skipped.has(unit);
 
 function endsFrom(root: Node, text: string, start: number): FoundPhrase[] {

@@ -5,8 +5,10 @@ export const dueDay = (variable: string) => `{{string(date(substring(${variable}
 
 /** A limit has one date everywhere, the day on which it ends: texts that would tell the midnight after it. */
 export function dueDayProblems({ id, text = '' }: Component): string[] {
-  const shown = [...text.matchAll(/\{\{(.*?)\}\}/g)].flatMap(([template, expression]) =>
-    [...expression!.matchAll(/\w+DueAt\b/g)].flatMap(([variable]) => (template === dueDay(variable) ? [] : [variable])),
+  const shown = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].flatMap(([template, expression]) =>
+    [...expression!.matchAll(/\b[a-z]\w*/gi)]
+      .filter(([word]) => word.endsWith('DueAt'))
+      .flatMap(([variable]) => (template === dueDay(variable) ? [] : [variable])),
   );
   return [
     ...[...new Set(shown)].map(

@@ -49,4 +49,4 @@ function picking(part: Component, picks: Picks): Component {
 }
 
 /** The page stands beside the case: the way to it is left out. */
-const withoutLink = (text: string): string => text.replace(/\n*\[[^\]]*\]\(\{\{caseUrl\}\}\)\n*/g, '\n\n');
+const withoutLink = (text: string): string => text.replace(/\[[^[\]]*\]\(\{\{caseUrl\}\}\)/g, '');

@@ -26,5 +26,6 @@ function answerIn(part: Component, value: unknown): string {
   const chosen = options.find((option) => option.value === value);
   if (chosen) return chosen.label;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return Array.isArray(value) ? value.join('、') : String(value as string | number);
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : '';
 }

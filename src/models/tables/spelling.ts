@@ -5,7 +5,7 @@ const signs: [RegExp, string][] = [
   [/[≥≧⩾]|=\s*>|>\s+=/g, '>='],
   [/[≤≦⩽]|=\s*<|<\s+=/g, '<='],
   [/、/g, ', '],
-  [/\.{3,}|[~〜～—–]|(?<=\d)\s*(?:至|到|-)\s*(?=\d)/g, '..'],
+  [/(?<!\.)\.{3,9}(?!\.)|[~〜～—–]|(?<=\d)\s?(?:至|到|-)\s?(?=\d)/g, '..'],
 ];
 const units: Record<string, number> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const bounds: [RegExp, (number: string) => string][] = [
@@ -41,7 +41,7 @@ const plain = (part: string) =>
 
 const withoutUnits = (part: string) =>
   part
-    .replace(/(\d+(?:\.\d+)?)\s*(百万|千万|千|万|亿)/g, (_, number: string, unit: string) =>
+    .replace(/(?<![\d.])(\d{1,15}(?:\.\d{1,6})?)\s{0,3}(百万|千万|千|万|亿)/g, (_, number: string, unit: string) =>
       String(Math.round(Number(number) * units[unit]! * 100) / 100),
     )
     .replace(/(?<=\d)\s*(?:人民币|元|圆|块|%)/g, '')

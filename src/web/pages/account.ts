@@ -23,7 +23,7 @@ export const takePasskey = (services: FacadeServices) =>
   page(services, '/account/passkeys', async ({ by, request, response }) => {
     const { answer, name } = request.body as { answer?: unknown; name?: unknown };
     const called = typeof name === 'string' && name.trim() ? name.trim().slice(0, 40) : '通行密钥';
-    await addPasskey(services, by, readAnswer<RegistrationResponseJSON>(answer), called);
+    await addPasskey(services, by, readAnswer(answer) as RegistrationResponseJSON, called);
     response.status(204).end();
   });
 
@@ -48,7 +48,7 @@ export const takeSignInByPasskey =
     response.locals.route = '/sign-in/passkey';
     requireSameSite(request);
     const { answer, next } = (request.body ?? {}) as { answer?: unknown; next?: unknown };
-    const session = await signInByPasskey(services, readAnswer<AuthenticationResponseJSON>(answer));
+    const session = await signInByPasskey(services, readAnswer(answer) as AuthenticationResponseJSON);
     const { token, expiresAt } = session;
     response.cookie(sessionCookie, token, {
       ...cookieOptions(services.publicUrl),

@@ -19,7 +19,7 @@ const filters: { key: string; label: string; holds: (task: TaskView) => boolean 
 export const myTasksPage = (services: FacadeServices) =>
   page(services, '/todo', async ({ by, request, response, frame }) => {
     const tasks = await taskViews(services, by, await myTasks(services, by));
-    const asked = String(request.query.show ?? '');
+    const asked = typeof request.query.show === 'string' ? request.query.show : '';
     const chosen = filters.find(({ key }) => key === asked) ?? filters[0]!;
     const limits = canBeAsked(by) ? await todoOf(services, by) : null;
     const inList = new Set(tasks.flatMap(({ caseId, limit }) => (limit ? [`${caseId} ${limit.kind}`] : [])));

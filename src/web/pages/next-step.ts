@@ -12,13 +12,14 @@ const patience = 1_500;
  */
 export async function nextStep(services: FacadeServices, by: Person, done: MyTask): Promise<string> {
   const { caseId, id } = done.item;
-  for (const until = Date.now() + patience; Date.now() < until; await pause(60)) {
+  for (const until = Date.now() + patience; Date.now() < until;) {
     const offered = await myTasks(services, by);
     const next = offered.find(
       ({ item }) => item.caseId === caseId && item.id !== id && item.offeredAt >= done.item.offeredAt,
     );
     if (next && next.item.offeredAt > done.item.offeredAt) return `/cases/${caseId}/tasks/${next.item.id}`;
     if (await isRecorded(services, caseId, id)) break;
+    await pause(60);
   }
   return `/todo?${new URLSearchParams({ done: done.model.name }).toString()}`;
 }

@@ -43,7 +43,7 @@ if (window.flatpickr) {
 
 let form;
 if (place) show();
-else button.addEventListener('click', () => (button.disabled = true) && handIn.submit());
+else handIn.addEventListener('submit', () => (button.disabled = true));
 
 async function show() {
   const { schema, data } = JSON.parse(document.getElementById('task-schema').textContent);

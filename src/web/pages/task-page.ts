@@ -69,7 +69,7 @@ export const takeTaskPage = (services: FacadeServices) =>
 async function proofOf({ request, services, token }: PageCall) {
   const { passkey } = request.body as { passkey?: unknown };
   if (typeof passkey !== 'string') return bySignIn(await services.accounts.methodOfToken(token));
-  return passkeySignature(services, readAnswer<AuthenticationResponseJSON>(passkey));
+  return passkeySignature(services, readAnswer(passkey) as AuthenticationResponseJSON);
 }
 
 /** What a passkey is to sign for the values that the form holds. */
@@ -112,7 +112,7 @@ export const takeTaskHolder = (services: FacadeServices) =>
   page(services, `${route}/holder`, async (call) => {
     const task = await taskOf(call);
     const { account } = call.request.body as { account?: string };
-    await handOver(services, call.by, task, account === undefined || account === '' ? null : String(account));
+    await handOver(services, call.by, task, account === undefined || account === '' ? null : account);
     const stays = account === call.by.id;
     call.response.redirect(303, stays ? `/cases/${task.item.caseId}/tasks/${task.item.id}` : '/todo');
   });

@@ -10,7 +10,7 @@ const atOnce = 2;
 function improve(form) {
   const field = form.querySelector('input[type=file]');
   field.multiple = true;
-  field.parentElement.append(cameraButton(field), listOf(form));
+  field.parentElement.append(cameraButton(), listOf(form));
   form.addEventListener('submit', (event) => {
     const files = [...field.files, ...form.photos];
     if (files.length === 0 || !form.reportValidity()) return;
@@ -20,7 +20,7 @@ function improve(form) {
 }
 
 /** On a phone this opens the camera; what it takes is added to the files chosen. */
-function cameraButton(field) {
+function cameraButton() {
   form.photos = [];
   const camera = document.createElement('input');
   Object.assign(camera, { type: 'file', accept: 'image/*,video/*', hidden: true });

@@ -42,7 +42,7 @@ export async function addPasskey(
   const { verified, registrationInfo } = await verifyRegistrationResponse(asked).catch(() => {
     throw refuse();
   });
-  if (!verified || !registrationInfo) throw refuse();
+  if (!verified) throw refuse();
   const { id, publicKey, counter } = registrationInfo.credential;
   await passkeys.add({
     id,

@@ -2,7 +2,8 @@
 export function challengeOf(response: { response?: { clientDataJSON?: unknown } } | null | undefined): string {
   try {
     const text = Buffer.from(String(response?.response?.clientDataJSON), 'base64url').toString('utf8');
-    return String((JSON.parse(text) as { challenge?: unknown }).challenge ?? '');
+    const { challenge } = JSON.parse(text) as { challenge?: unknown };
+    return typeof challenge === 'string' ? challenge : '';
   } catch {
     return '';
   }

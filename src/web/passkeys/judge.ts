@@ -9,7 +9,7 @@ export async function keyThatAnswered(
   response: AuthenticationResponseJSON,
   challenge: string,
 ): Promise<Passkey | null> {
-  const key = typeof response?.id === 'string' ? await passkeys.find(response.id) : null;
+  const key = typeof response.id === 'string' ? await passkeys.find(response.id) : null;
   if (!key) return null;
   const { rpID, origin } = relyingParty(publicUrl);
   const publicKey = Uint8Array.from(Buffer.from(key.publicKey, 'base64url'));

@@ -27,9 +27,9 @@ export async function handOver(services: Services, by: Person, task: MyTask, to:
   }
   await services.unitOfWork.run((context) =>
     onTask(context, by, worker, item.caseId, (file) => {
-      if (to === null) return giveBackTask(file, item.id);
-      takeTask(file, item.id);
-      if (to !== by.id) handOverTask(file, item.id, to);
+      if (to === null) giveBackTask(file, item.id);
+      else takeTask(file, item.id);
+      if (to !== null && to !== by.id) handOverTask(file, item.id, to);
     }),
   );
 }

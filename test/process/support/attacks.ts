@@ -103,6 +103,6 @@ export async function setVariables(world: World, path: Path, elementId: string, 
 /** Retries what stands still with an incident, as Operate's “Retry” does. */
 export async function retry(world: World, path: Path): Promise<void> {
   const incident = await path.until((events) => stillOpen(events, 'INCIDENT')[0], 'an incident');
-  await engineCall(world, 'PATCH', `jobs/${String(incident.value.jobKey)}`, { changeset: { retries: 3 } });
+  await engineCall(world, 'PATCH', `jobs/${incident.value.jobKey}`, { changeset: { retries: 3 } });
   await engineCall(world, 'POST', `incidents/${incident.key}/resolution`);
 }
