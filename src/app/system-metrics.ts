@@ -1,23 +1,9 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { Clock } from '../base/clock';
-import { businessFigures, type PartsRegister } from '../database';
-import type { EngineParts } from '../engine/engine-parts';
-import type { ForeignWatch } from '../engine/foreign-models';
+import { businessFigures } from '../database';
 import { dayOf } from '../law/calendar/day';
-import type { UnitOfWork } from '../ports/context';
-import type { OutboxQueue } from '../ports/outside';
-import type { Health } from './health';
-import { freeOn, unservedJobTypes } from './watch-system';
+import { freeOn, unservedJobTypes, type Watched } from './watch-system';
 
-interface Measured {
-  health: Health;
-  queue: OutboxQueue;
-  parts: PartsRegister;
-  engine: EngineParts;
-  foreign: ForeignWatch;
-  unitOfWork: UnitOfWork;
-  clock: Clock;
-  folders: string[];
+interface Measured extends Watched {
   dataSource: Parameters<typeof businessFigures>[0];
 }
 

@@ -15,7 +15,8 @@ const least = { bytes: 1_000_000_000, share: 0.05 };
 /** Clocks further apart than this make limits and timers disagree. Milliseconds. */
 const clockSlack = 60_000;
 
-interface Watched {
+/** Everything that is watched over. */
+export interface Watched {
   health: Health;
   queue: OutboxQueue;
   parts: PartsRegister;

@@ -11,21 +11,14 @@ const patience = 1_500;
  * list. The process is given a moment to go on.
  */
 export async function nextStep(services: FacadeServices, by: Person, done: MyTask): Promise<string> {
-  const { caseId, id } = done.item;
+  const { caseId, processInstanceKey, elementId, offeredAt } = done.item;
   for (const until = Date.now() + patience; Date.now() < until;) {
     const offered = await myTasks(services, by);
-    const next = offered.find(
-      ({ item }) => item.caseId === caseId && item.id !== id && item.offeredAt >= done.item.offeredAt,
-    );
-    if (next && next.item.offeredAt > done.item.offeredAt) return `/cases/${caseId}/tasks/${next.item.id}`;
-    if (await isRecorded(services, caseId, id)) break;
+    const next = offered.find(({ item }) => item.caseId === caseId && item.offeredAt > offeredAt);
+    if (next) return `/cases/${caseId}/tasks/${next.item.id}`;
+    const now = await services.unitOfWork.taskOf(processInstanceKey, elementId);
+    if (now?.item.state === 'done') break;
     await pause(60);
   }
   return `/todo?${new URLSearchParams({ done: done.model.name }).toString()}`;
-}
-
-async function isRecorded({ unitOfWork }: FacadeServices, caseId: string, id: string): Promise<boolean> {
-  const { rows } = await unitOfWork.run(({ storage }) => storage.open(caseId, { hold: false }));
-  const items = (rows.work_items ?? []) as { id: string; state?: string }[];
-  return items.find((item) => item.id === id)?.state === 'done';
 }
