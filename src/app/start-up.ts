@@ -1,8 +1,16 @@
 import { hash } from 'bcryptjs';
 import type { Clock } from '../base/clock';
 import type { UnitOfWork } from '../ports/context';
-import { createDataSource, loadSample, migrate, samplePassword, samplePeople } from '../database';
+import {
+  bringUpToDate,
+  createDataSource,
+  type DatabaseUrls,
+  loadSample,
+  samplePassword,
+  samplePeople,
+} from '../database';
 import { DatabaseUnavailable } from '../base/unavailable';
+import type { Signer } from '../law/log';
 import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/engine-client';
@@ -17,10 +25,16 @@ import type { Local } from '../local';
 import type { Log } from '../base/log';
 
 /** Connects and brings the schema up to date, as soon as PostgreSQL answers. */
-export async function databaseWhenUp(url: string, health: Health, log: Log, signal: AbortSignal) {
+export async function databaseWhenUp(
+  urls: DatabaseUrls,
+  signing: { key: Signer; clock: Clock },
+  health: Health,
+  log: Log,
+  signal: AbortSignal,
+) {
   health.waiting('database', 'not connected yet');
-  const dataSource = await patiently('database', isOutage, log, signal, () => createDataSource(url, log));
-  await patiently('database', isOutage, log, signal, () => migrate(dataSource));
+  const dataSource = await patiently('database', isOutage, log, signal, () => createDataSource(urls.application, log));
+  await patiently('database', isOutage, log, signal, () => bringUpToDate(dataSource, urls, signing, log));
   health.watch('database', () => dataSource.query('SELECT 1'));
   return dataSource;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { loadWorkers } from '../../workers';
 import { systemClock, type Clock } from '../base/clock';
@@ -7,12 +7,17 @@ import { reasonOf } from '../base/reason';
 import {
   createAccountStore,
   createFileStore,
+  createIntegrator,
+  createLogFiles,
   createOutboxQueue,
   createPasskeyStore,
   createTaskQueue,
   createUnitOfWork,
+  databaseUrls,
   newestTableKey,
+  recordKey,
 } from '../database';
+import { logOrigin } from '../law/log';
 import { gateRulesOf } from '../kinds/review-gate';
 import { createClient } from '../engine/client';
 import { readModels } from '../models/model-files';
@@ -27,6 +32,7 @@ import { createFacade } from '../web';
 import { keepSwept } from './keep-swept';
 import { createHealth } from './health';
 import { listen } from './http';
+import { startIntegration } from './integrate';
 import type { Local } from '../local';
 import type { Log } from '../base/log';
 import { createPortal, unknownAddress } from '../web/portal';
@@ -85,7 +91,8 @@ export async function startSystem({
   };
 
   try {
-    const dataSource = await databaseWhenUp(settings.DATABASE_URL!, health, log, signal);
+    const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
+    const dataSource = await databaseWhenUp(databaseUrls(settings), { key, clock }, health, log, signal);
     const client = createClient(settings);
     ends.push(
       () => client.close(),
@@ -93,14 +100,21 @@ export async function startSystem({
     );
     const files = createFileStore(config.FILES_DIR);
     ends.splice(1, 0, await keepSwept(files, log));
+    const logFiles = createLogFiles(config.FILES_DIR);
+    const integrator = createIntegrator(dataSource, { files: logFiles, key, clock, log });
+    const integration = startIntegration(integrator, log);
+    ends.splice(1, 0, () => integration.stop());
+    health.watch('record log', async () => integration.state());
     const unitOfWork = createUnitOfWork(dataSource, {
       rules: createRules(client, (decisionId) => newestTableKey(dataSource, decisionId)),
       files,
       clock,
       log,
+      key,
+      published: { files: logFiles, hurry: integration.hurry },
     });
-    const accounts = createAccountStore(dataSource);
-    const queue = createOutboxQueue(dataSource, { clock, log });
+    const accounts = createAccountStore(dataSource, { clock, key });
+    const queue = createOutboxQueue(dataSource, { clock, log, key });
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
       await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
@@ -123,7 +137,7 @@ export async function startSystem({
         createFacade({
           ...common,
           accounts,
-          passkeys: createPasskeyStore(dataSource),
+          passkeys: createPasskeyStore(dataSource, { clock, key }),
           files,
           desk: { unitOfWork, tasks: taskModels, workers },
           processView: createProcessView(settings),
@@ -134,7 +148,7 @@ export async function startSystem({
           metrics,
           metricsToken: config.METRICS_TOKEN,
         }),
-        createPortal(portal),
+        createPortal({ ...portal, recordLog: { folder: resolve(logFiles.folder), key: key.text } }),
         unknownAddress(portal),
       );
     }

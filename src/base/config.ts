@@ -38,8 +38,16 @@ const schema = z.object({
   FILES_DIR: z.string().optional(),
   /** Downloaded Camunda and OpenSearch. */
   CACHE_DIR: z.string().default('.mingfa/cache'),
+  /** Private key that signs the record; made at the first start. Default: DATA_DIR/record.key */
+  RECORD_KEY_FILE: z.string().optional(),
+  /** Public key of the log (C2SP vkey): `npm run verify` and `npm run witness` check by it. */
+  RECORD_KEY: z.string().optional(),
   /** Given: that PostgreSQL is used and none is started. */
   DATABASE_URL: z.string().optional(),
+  /** Role that owns the tables and migrates them; without, that of DATABASE_URL does (and could switch triggers off). */
+  DATABASE_OWNER_URL: z.string().optional(),
+  /** Role that only reads: verification and supervision. */
+  DATABASE_READER_URL: z.string().optional(),
   /** Given (SDK's own variable): that cluster is used and none is started. */
   ZEEBE_GRPC_ADDRESS: z.string().optional(),
   ZEEBE_REST_ADDRESS: z.string().optional(),
@@ -90,7 +98,7 @@ const schema = z.object({
   SAMPLE_DATA: z.stringbool().default(true),
 });
 
-export type Config = z.infer<typeof schema> & { PUBLIC_URL: string; FILES_DIR: string };
+export type Config = z.infer<typeof schema> & { PUBLIC_URL: string; FILES_DIR: string; RECORD_KEY_FILE: string };
 
 /** Reads settings from the environment. Throws one sentence naming the setting that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -99,10 +107,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const issue = parsed.error.issues[0]!;
     throw new Error(`Setting ${issue.path.join('.')} is wrong: ${issue.message}`);
   }
-  const { PUBLIC_URL, FILES_DIR, ...data } = parsed.data;
+  const { PUBLIC_URL, FILES_DIR, RECORD_KEY_FILE, ...data } = parsed.data;
   return {
     ...data,
     PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     FILES_DIR: FILES_DIR ?? join(data.DATA_DIR, 'files'),
+    RECORD_KEY_FILE: RECORD_KEY_FILE ?? join(data.DATA_DIR, 'record.key'),
   };
 }

@@ -2,7 +2,15 @@ import { userInfo } from 'node:os';
 import { loadWorkers } from '../../workers';
 import { systemClock } from '../base/clock';
 import { readConfig } from '../base/config';
-import { createDataSource, createFileStore, createUnitOfWork, migrate } from '../database';
+import {
+  bringUpToDate,
+  createDataSource,
+  createFileStore,
+  createUnitOfWork,
+  databaseUrls,
+  recordKey,
+} from '../database';
+import { logOrigin } from '../law/log';
 import { createClient } from '../engine/client';
 import { deployModels } from '../engine/deploy';
 import { planOf } from '../engine/deployment-plan';
@@ -41,9 +49,10 @@ async function main(): Promise<void> {
   const log = createLog('error');
   const client = createClient(settings);
   const dataSource = await createDataSource(settings.DATABASE_URL, log);
-  await migrate(dataSource);
+  const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
+  await bringUpToDate(dataSource, databaseUrls(settings), { key, clock: systemClock }, log);
   const files = createFileStore(config.FILES_DIR);
-  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock: systemClock, log });
+  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock: systemClock, log, key });
   const plan = await unitOfWork.run(async ({ deployedFiles }) =>
     planOf(resources, await deployedFiles.digests(), await deployedFiles.history()),
   );

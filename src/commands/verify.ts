@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../base/config';
-import { createDataSource, createFileStore, verifyEverything } from '../database';
+import { createDataSource, createFileStore, createLogFiles, recordKey, verifyEverything } from '../database';
+import { readVerifier, type Verifier } from '../law/log';
 import { DatabaseUnavailable } from '../base/unavailable';
 import { localPostgres } from '../local/postgres';
 import { pidFile } from '../local/pid-file';
@@ -12,7 +14,8 @@ import { readRunning } from '../local/running';
 const log = createLog('error');
 
 /**
- * `npm run verify`: checks record, evidence files and packages of the given, the running, or the stopped local system.
+ * `npm run verify`: checks record, log, rows, evidence files and packages of the given, the running, or the stopped local
+ * system; `npm run verify -- <checkpoint file> …` also against checkpoints that others kept.
  */
 async function main(): Promise<boolean> {
   const config = readConfig();
@@ -20,7 +23,13 @@ async function main(): Promise<boolean> {
   try {
     const dataSource = await createDataSource(url, log);
     try {
-      return await verifyEverything(dataSource, createFileStore(config.FILES_DIR), console.log);
+      const around = {
+        files: createFileStore(config.FILES_DIR),
+        log: createLogFiles(config.FILES_DIR),
+        key: await keyOf(config),
+        kept: await Promise.all(process.argv.slice(2).map((file) => readFile(file, 'utf8'))),
+      };
+      return await verifyEverything(dataSource, around, console.log);
     } finally {
       await dataSource.destroy();
     }
@@ -29,12 +38,23 @@ async function main(): Promise<boolean> {
   }
 }
 
-/** DATABASE_URL if given; else the running local system's; else its PostgreSQL is started alone for the check. */
+/** RECORD_KEY (a C2SP vkey) if given, for who does not hold the private key; else the key file. */
+async function keyOf(config: Config): Promise<Verifier> {
+  if (config.RECORD_KEY) return readVerifier(config.RECORD_KEY);
+  if (!existsSync(config.RECORD_KEY_FILE))
+    throw new Error(
+      `没有核验签名的密钥：${config.RECORD_KEY_FILE} 不存在，也没有设置 RECORD_KEY（公示网站 /log/key 上的公钥）。`,
+    );
+  return recordKey(config.RECORD_KEY_FILE, '');
+}
+
+/** DATABASE_READER_URL or DATABASE_URL if given; else the running local system's; else its PostgreSQL is started alone for the check. */
 async function databaseOf(config: Config): Promise<{ url: string; release(): Promise<void> }> {
   const nothing = async () => {};
-  if (config.DATABASE_URL) return { url: config.DATABASE_URL, release: nothing };
+  const given = config.DATABASE_READER_URL ?? config.DATABASE_URL;
+  if (given) return { url: given, release: nothing };
   const dataDir = resolve(config.DATA_DIR);
-  const running = readRunning(config)?.settings.DATABASE_URL;
+  const running = readRunning(config)?.settings.DATABASE_READER_URL;
   if (running) return { url: running, release: nothing };
   if (!existsSync(join(dataDir, 'postgres')))
     throw new Error(`没有可以核验的数据：${dataDir} 中没有数据库，也没有设置 DATABASE_URL。`);

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { KeptRow } from '../law/record/rows-written';
 import type { JobOutcome, JobRef } from '../ports/context';
+import { rowOf } from './vouching/tables';
 
 interface Begun {
   outcome?: JobOutcome;
@@ -11,6 +13,13 @@ interface Begun {
 export interface BegunJob {
   outcome: JobOutcome | null;
   deployment: number | null;
+}
+
+/** A job that was done: when it was received, and what became of it. */
+export interface Done {
+  ref: JobRef;
+  receivedAt: Date;
+  outcome: JobOutcome;
 }
 
 /**
@@ -29,3 +38,18 @@ export async function beginJob(
   if (elsewhere) throw new Error(`User task ${userTaskKey} is recorded by another job already`);
   return { outcome, deployment };
 }
+
+export const setOutcome = ({ ref, outcome }: Done) => ({
+  statement: 'UPDATE inbox SET outcome = $1 WHERE job_key = $2',
+  parameters: [JSON.stringify(outcome), ref.key],
+});
+
+/** The row of the job as it is kept once its outcome is set. */
+export const inboxRow = ({ ref, receivedAt, outcome }: Done): KeptRow =>
+  rowOf('inbox', {
+    job_key: ref.key,
+    job_type: ref.type,
+    user_task_key: ref.userTaskKey,
+    received_at: receivedAt.toISOString(),
+    outcome: JSON.parse(JSON.stringify(outcome)) as unknown,
+  });

@@ -1,15 +1,27 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../base/clock';
+import type { Signer } from '../law/log/keys';
+import { seal } from '../law/record/seal';
+import { messageSent } from '../ports/common-acts';
 import type { EngineMessage } from '../ports/messages';
 import type { OutboxQueue } from '../ports/outside';
 import type { Log } from '../base/log';
+import { entryOf } from '../ports/record-act';
+import { appendToRecord } from './append';
 import { translate } from './errors';
 import { listenTo } from './listen';
-import { OUTBOX_CHANNEL } from './pending';
+import { OUTBOX_CHANNEL } from './outbox-channel';
+import { rowOf } from './vouching/tables';
+import { locks } from './locks';
 
-const RELAY_LOCK = 7_202_102;
+/** `row`: as it is kept; `number`: for the entry that tells of it. */
+type Waiting = EngineMessage & { id: number; row: Record<string, unknown>; number: number };
 
-type Waiting = EngineMessage & { id: number };
+interface Surroundings {
+  clock: Clock;
+  log: Log;
+  key: Signer;
+}
 
 interface Unsent {
   count: number;
@@ -17,7 +29,7 @@ interface Unsent {
 }
 
 async function lock(runner: QueryRunner): Promise<boolean> {
-  const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [RELAY_LOCK]);
+  const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks.relay]);
   const [{ locked }] = found as [{ locked: boolean }];
   return locked;
 }
@@ -26,7 +38,7 @@ async function lock(runner: QueryRunner): Promise<boolean> {
  * The outbox, read in the order of commits. One process relays at a time (a session lock of the database); each message
  * is marked as soon as it is sent, so a crash repeats one message at most, and its message id makes that harmless.
  */
-export function createOutboxQueue(dataSource: DataSource, { clock, log }: { clock: Clock; log: Log }): OutboxQueue {
+export function createOutboxQueue(dataSource: DataSource, { clock, log, key }: Surroundings): OutboxQueue {
   async function relayLocked(
     runner: QueryRunner,
     send: (message: EngineMessage) => Promise<void>,
@@ -34,22 +46,30 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
     held: string[],
   ): Promise<number> {
     const waiting = (await runner.query(
-      `SELECT id, name, correlation_key AS "correlationKey", message_id AS "messageId", variables, time_to_live AS "timeToLive"
-       FROM outbox WHERE sent_at IS NULL AND name <> ALL ($2) ORDER BY id LIMIT $1`,
+      `SELECT id, name, correlation_key AS "correlationKey", message_id AS "messageId", variables, time_to_live AS "timeToLive",
+         to_jsonb(o) AS row, nextval('record_sequence') AS number
+       FROM outbox o WHERE sent_at IS NULL AND name <> ALL ($2) ORDER BY id LIMIT $1`,
       [limit, held],
     )) as Waiting[];
-    let sent = 0;
-    for (const { id, ...message } of waiting) {
+    let count = 0;
+    for (const { id, row, number, ...message } of waiting) {
       try {
         await send(message);
       } catch (error) {
         log.debug('message not sent', { messageId: message.messageId, error });
         break;
       }
-      await runner.query('UPDATE outbox SET sent_at = $2 WHERE id = $1', [id, clock.now()]);
-      sent++;
+      const at = clock.now();
+      const sent = rowOf('outbox', { ...row, sent_at: at.toISOString() });
+      const { messageId, name } = message;
+      const entry = entryOf(messageSent, { caseId: null, actor: 'system' }, { messageId, name });
+      await appendToRecord(runner, [seal(entry, { sequence: number, at, rows: [sent] }, key)], {
+        statement: 'UPDATE outbox SET sent_at = $2 WHERE id = $1',
+        parameters: [id, at],
+      });
+      count++;
     }
-    return sent;
+    return count;
   }
 
   return {
@@ -60,7 +80,7 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log }: { cloc
         try {
           return await relayLocked(runner, send, limit, held);
         } finally {
-          await runner.query('SELECT pg_advisory_unlock($1)', [RELAY_LOCK]);
+          await runner.query('SELECT pg_advisory_unlock($1)', [locks.relay]);
         }
       } catch (error) {
         throw translate(error);

@@ -1,46 +1,74 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordEntry } from '../law/record/entry';
-import type { CaseChanges, JobOutcome } from '../ports/context';
+import { keyOf, type KeptRow, type WrittenRow } from '../law/record/rows-written';
+import { seal } from '../law/record/seal';
+import type { Signer } from '../law/log/keys';
+import { stepKept } from '../ports/common-acts';
+import type { CaseChanges } from '../ports/context';
 import type { EngineMessage } from '../ports/messages';
-import { type Head, appendToRecord } from './record';
+import { entryOf } from '../ports/record-act';
+import { appendToRecord } from './append';
+import { type Done, inboxRow, setOutcome } from './inbox';
+import { type Flush, flushStatement } from './flush';
 import { caseJson, type JsonTable, partyJson, rowJson, toJson } from './row-json';
-
-/** The channel on which the relay is told that a message waits. */
-export const OUTBOX_CHANNEL = 'mingfa_outbox';
+import { isVouched, rowOf, titlesOf } from './vouching/tables';
 
 /** What a transaction writes at its very end, in two statements, whatever it did. */
 export class Pending {
   changes: CaseChanges[] = [];
   entries: RecordEntry[] = [];
   messages: EngineMessage[] = [];
+  /** Rows that were written or removed by statements of their own, as PostgreSQL keeps them. */
+  readonly written: KeptRow[] = [];
+  readonly removed: Pick<WrittenRow, 'table' | 'key'>[] = [];
+
+  constructor(private readonly key: Signer) {}
+
+  /** Notes rows that a statement wrote, so that the record vouches for them. */
+  readonly wrote = (table: string, rows: Record<string, unknown>[]): void => {
+    this.written.push(...rows.map((row) => rowOf(table, row)));
+  };
+
+  /** The same of rows that a statement removed. */
+  readonly deleted = (table: string, rows: Record<string, unknown>[]): void => {
+    const named = rows.map((row) => rowOf(table, row));
+    this.removed.push(...named.map(({ keyColumns, row }) => ({ table, key: keyOf(keyColumns, row) })));
+  };
 
   /** Rows, messages and the record; with `job`, what became of it. */
-  async write(manager: EntityManager, now: Date, job?: { key: string; outcome: JobOutcome }): Promise<void> {
-    const head = await this.flush(manager, now);
-    if (head ?? job) await appendToRecord(manager, head, this.entries, now, job);
+  async write(manager: EntityManager, now: Date, job?: Done): Promise<void> {
+    const { rows, numbers } = await this.flush(manager, now, job);
+    const written = [...this.written, ...rows, ...(job ? [inboxRow(job)] : [])];
+    const vouches = written.length + this.removed.length > 0;
+    const entries = this.entries.length > 0 || !vouches ? this.entries : [this.ownEntry(written, job)];
+    if (entries.length === 0) return;
+    const last = entries.length - 1;
+    const sealed = entries.map((entry, index) => {
+      const vouched = index === last ? { rows: written, removed: this.removed } : {};
+      return seal(entry, { sequence: numbers[index]!, at: now, ...vouched }, this.key);
+    });
+    await appendToRecord(manager, sealed, job && setOutcome(job));
   }
 
-  /**
-   * Writes rows and messages, then takes the head of the record: from here on this transaction is the only one that
-   * appends.
-   */
-  private async flush(manager: EntityManager, now: Date): Promise<Head | null> {
-    const parameters: unknown[] = [];
-    const given = (value: unknown) => `$${parameters.push(value)}`;
-    const writes = this.rows().map(([table, rows], index) => upsert(table, given(JSON.stringify(rows)), after(index)));
-    if (this.messages.length > 0) {
-      writes.push(insertMessages(given(JSON.stringify(this.messages)), given(now), after(writes.length)));
-    }
-    const appends = this.entries.length > 0;
-    if (writes.length === 0 && !appends) return null;
-    const parts = writes.map((write, index) => `w${index} AS (${write} RETURNING 1)`);
-    const told = this.messages.length > 0 ? `, pg_notify('${OUTBOX_CHANNEL}', '')` : '';
-    const last = appends ? lockHead(told, after(writes.length)) : `SELECT 1${told}`;
-    const [head] = await manager.query<[Head]>(
-      `${parts.length > 0 ? `WITH ${parts.join(', ')} ` : ''}${last}`,
+  /** Of a transaction that wrote rows and noted nothing. */
+  private ownEntry(written: KeptRow[], job?: Done): RecordEntry {
+    const by = { caseId: this.changes[0]?.caseId ?? job?.ref.caseId ?? null, actor: 'system' };
+    return entryOf(stepKept, by, { jobType: job?.ref.type ?? null }, { titles: titlesOf(written) });
+  }
+
+  /** Writes rows and messages, and takes the numbers of the entries. */
+  private async flush(manager: EntityManager, now: Date, job?: Done): Promise<Flush> {
+    const tables = this.rows();
+    const vouches = this.written.length + this.removed.length > 0;
+    if (tables.length + this.messages.length + this.entries.length === 0 && !vouches && !job)
+      return { rows: [], numbers: [] };
+    const { text, parameters } = flushStatement(tables, this.messages, Math.max(this.entries.length, 1), now);
+    const [flushed] = await manager.query<[{ rows: { table: string; row: KeptRow['row'] }[]; numbers: number[] }]>(
+      text,
       parameters,
     );
-    return appends ? head : null;
+    const vouched = flushed.rows.filter(({ table }) => isVouched(table));
+    return { rows: vouched.map(({ table, row }) => rowOf(table, row)), numbers: flushed.numbers };
   }
 
   /** What is written to each table, what others refer to first. */
@@ -60,30 +88,3 @@ function lastOfEach(table: JsonTable, rows: object[]): object[] {
   for (const json of rows.map((row) => toJson(table, row))) byKey.set(json[table.key], json);
   return [...byKey.values()];
 }
-
-/** Parts of one statement have no order of their own, and triggers look at other tables: each waits for the last. */
-const after = (index: number) => (index === 0 ? 'true' : `(SELECT count(*) FROM w${index - 1}) >= 0`);
-
-/** Inserts or updates by key; a row that stays equal is not written. */
-function upsert({ table, key, fields }: JsonTable, rows: string, when: string): string {
-  const columns = fields.map(({ column }) => column);
-  const others = columns.filter((column) => column !== key);
-  const list = (prefix: string) => others.map((column) => `${prefix}.${column}`).join(', ');
-  return `INSERT INTO ${table} AS kept (${columns.join(', ')})
-    SELECT ${columns.map((column) => `r.${column}`).join(', ')}
-    FROM jsonb_populate_recordset(null::${table}, ${rows}::jsonb) r WHERE ${when}
-    ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
-    WHERE (${list('kept')}) IS DISTINCT FROM (${list('excluded')})`;
-}
-
-/** A message whose id was written before is not written again. */
-const insertMessages = (messages: string, now: string, when: string) => `
-  INSERT INTO outbox (name, correlation_key, message_id, variables, time_to_live, written_at)
-  SELECT m.name, m."correlationKey", m."messageId", m.variables, m."timeToLive", ${now}
-  FROM jsonb_to_recordset(${messages}::jsonb)
-    AS m (name text, "correlationKey" text, "messageId" text, variables jsonb, "timeToLive" bigint)
-  WHERE ${when} ON CONFLICT (message_id) DO NOTHING`;
-
-const lockHead = (told: string, when: string) => `
-  SELECT sequence, hash, refused_writes AS "refusedEntered", (SELECT last_value FROM refused_writes) AS refused${told}
-  FROM record_head WHERE ${when} FOR UPDATE`;

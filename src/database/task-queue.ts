@@ -4,8 +4,8 @@ import type { Log } from '../base/log';
 import type { TaskQueue, TaskQueueWork, TaskToTell } from '../ports/outside';
 import { translate } from './errors';
 import { listenTo } from './listen';
+import { locks } from './locks';
 
-const locks = { tell: 7_202_103, check: 7_202_104 };
 const TASKS_CHANNEL = 'mingfa_tasks';
 
 /** An open task is looked at again this long after something happened in its case. Milliseconds. */

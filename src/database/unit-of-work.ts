@@ -2,10 +2,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
+import type { Signer } from '../law/log/keys';
 import type { FileStore, RuleTables } from '../ports/stores';
 import { enclose } from './enclosure';
 import { translate } from './errors';
 import { beginJob } from './inbox';
+import { createProver, type PublishedLog } from './log/proofs';
 import { offeredTask } from './offered-task';
 import { Pending } from './pending';
 import { recordOfCase } from './record';
@@ -22,12 +24,17 @@ export interface Surroundings {
   files: FileStore;
   clock: Clock;
   log: Log;
+  /** Signs each entry of the record. */
+  key: Signer;
+  /** Where proofs come from; without: there are none. */
+  published?: PublishedLog;
 }
 
 /** Units of work on PostgreSQL. @throws DatabaseUnavailable from every method */
 export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundings): UnitOfWork {
-  const { clock } = surroundings;
+  const { clock, key, published, ...around } = surroundings;
   const rulesOf = rememberAnswers(surroundings.rules);
+  const prover = createProver(key, published);
 
   async function perform<T>(
     transaction: EntityManager,
@@ -37,8 +44,9 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   ): Promise<T> {
     const { manager, close } = enclose(transaction);
     const context: Context = {
-      ...createStores(manager, clock),
-      ...surroundings,
+      ...createStores(manager, clock, pending),
+      ...around,
+      clock,
       rules: rulesOf({
         deployment: () => (job ? Promise.resolve(job.deployment) : settledDeployment(manager)),
         textOf: (key) => tableText(manager, key),
@@ -47,6 +55,8 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       record: {
         append: (entry) => void pending.entries.push(structuredClone(entry)),
         ofCase: (caseId) => recordOfCase(manager, caseId),
+        proofsOfCase: (caseId) => prover.ofCase(manager, caseId),
+        proofOf: (asked) => prover.of(manager, asked),
       },
       outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
     };
@@ -56,12 +66,13 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   /** The job's effect, its inbox row and the record, together. */
   const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const { outcome: before, deployment } = await beginJob(manager, job, clock.now());
+      const receivedAt = clock.now();
+      const { outcome: before, deployment } = await beginJob(manager, job, receivedAt);
       if (before) return before;
-      const pending = new Pending();
+      const pending = new Pending(key);
       const variables = await perform(manager, pending, act, { caseId: job.caseId, deployment });
       const outcome: JobOutcome = { kind: 'completed', variables };
-      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
 
@@ -71,18 +82,19 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
    */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
     inTransaction(dataSource, async (manager) => {
-      const { outcome: before } = await beginJob(manager, { ...job, caseId: null }, clock.now());
+      const receivedAt = clock.now();
+      const { outcome: before } = await beginJob(manager, { ...job, caseId: null }, receivedAt);
       if (before) return before;
-      const pending = new Pending();
+      const pending = new Pending(key);
       pending.entries.push(entry);
-      await pending.write(manager, clock.now(), { key: job.key, outcome });
+      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
 
   return {
     run: (act) =>
       inTransaction(dataSource, async (manager) => {
-        const pending = new Pending();
+        const pending = new Pending(key);
         const result = await perform(manager, pending, act);
         await pending.write(manager, clock.now());
         return result;

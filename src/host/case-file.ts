@@ -80,6 +80,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     send: (message, rowId, variables = {}, key = caseId) =>
       context.outbox.publish(messageAbout(message, rowId, key, variables)),
     record: () => context.record.ofCase(caseId),
+    proofs: () => context.record.proofsOfCase(caseId),
     people: filePeople(context.people, content.people),
     agencies: context.agencies,
     rules: context.rules,

@@ -1,7 +1,8 @@
 import { adviserNames } from '../law/people/adviser';
 import type { Duty } from '../law/people/duty';
 import { type Person, type Role, roleNames } from '../law/people/person';
-import type { ChainedEntry } from '../law/record/entry';
+import type { RecordedEntry } from '../law/record/entry';
+import { sm3OfEntry } from '../law/record/seal';
 import { recordActs } from './vocabulary';
 
 /** Acts of the record that carry responsibility: the duty, and the roles in which a person may do it. */
@@ -38,7 +39,7 @@ export interface Responsibility {
  * count; what the system did on a person's approval is tied to that person. `bodies`: names of agencies by id.
  */
 export function responsibilities(
-  entries: ChainedEntry[],
+  entries: RecordedEntry[],
   people: Map<string, Person>,
   bodies = new Map<string, string>(),
 ): Responsibility[] {
@@ -50,7 +51,7 @@ export function responsibilities(
     const held = roles.find((role) => person?.roles.includes(role));
     const role = held ?? roles[0]!;
     const adviser = role === 'reviewer' ? person?.reviewQualification?.adviser : undefined;
-    const { act, summary, at, sequence, hash } = entry;
+    const { act, summary, at, sequence } = entry;
     return [
       {
         duty,
@@ -60,7 +61,7 @@ export function responsibilities(
         summary,
         at,
         sequence,
-        hash,
+        hash: sm3OfEntry(entry),
         roleName: roleNames[role],
         name: person?.name ?? account,
         post: person?.post ?? '',
@@ -78,7 +79,7 @@ interface Signature {
   account: string;
 }
 
-function signatureOf({ act, actor }: ChainedEntry, before: ChainedEntry[]): Signature | null {
+function signatureOf({ act, actor }: RecordedEntry, before: RecordedEntry[]): Signature | null {
   const own = signedActs.get(act);
   if (own && actor !== 'system') {
     const [duty, ...roles] = own;

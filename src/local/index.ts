@@ -108,7 +108,11 @@ export async function startLocal(
 
   return {
     settings: {
-      ...(postgres && { DATABASE_URL: await postgres.url() }),
+      ...(postgres && {
+        DATABASE_URL: await postgres.application(),
+        DATABASE_OWNER_URL: await postgres.url(),
+        DATABASE_READER_URL: await postgres.reader(),
+      }),
       ...(zeebe && camundaEnvironment(config)),
     },
     ...addresses(config),

@@ -10,8 +10,19 @@ import { until } from '../base/patience';
 
 const DATABASE = 'mingfa';
 
+/** Roles that log in beside the owner. */
+const LOGIN_ROLES = ['mingfa_app', 'mingfa_reader'] as const;
+type LoginRole = (typeof LOGIN_ROLES)[number];
+
+/** Addresses of the database: `url` for its owner, who migrates; for the application; for who only reads. */
+export interface LocalPostgres extends Child {
+  url(): Promise<string>;
+  application(): Promise<string>;
+  reader(): Promise<string>;
+}
+
 /** A PostgreSQL with its data in DATA_DIR/postgres, listening on 127.0.0.1 only. `url` names the database `mingfa`. */
-export async function localPostgres(config: Config, log: Log): Promise<Child & { url(): Promise<string> }> {
+export async function localPostgres(config: Config, log: Log): Promise<LocalPostgres> {
   const dataDir = resolve(config.DATA_DIR);
   const folder = join(dataDir, 'postgres');
   const url = async (database: string) =>
@@ -32,9 +43,19 @@ export async function localPostgres(config: Config, log: Log): Promise<Child & {
     async ready(stop) {
       const admin = await url('postgres');
       await until('PostgreSQL', () => createDatabase(admin), { stop });
+      await createRoles(admin, folder);
     },
   });
-  return { ...server, url: () => url(DATABASE) };
+  const as = async (role: LoginRole) => {
+    const secret = await password(`${folder}.${role}`);
+    return `postgres://${role}:${secret}@127.0.0.1:${config.POSTGRES_PORT}/${DATABASE}`;
+  };
+  return {
+    ...server,
+    url: () => url(DATABASE),
+    application: () => as('mingfa_app'),
+    reader: () => as('mingfa_reader'),
+  };
 }
 
 const flags = (port: number) =>
@@ -50,6 +71,22 @@ async function createDatabase(admin: string): Promise<true> {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (!rowCount) await client.query(`create database ${DATABASE}`);
     return true;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Roles that own nothing, each with a password of its own; made once, kept in step with its file. */
+async function createRoles(admin: string, folder: string): Promise<void> {
+  const client = new Client({ connectionString: admin });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    for (const role of LOGIN_ROLES) {
+      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+      const secret = client.escapeLiteral(await password(`${folder}.${role}`));
+      await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login password ${secret}`);
+    }
   } finally {
     await client.end().catch(() => undefined);
   }

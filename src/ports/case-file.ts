@@ -3,7 +3,7 @@ import type { CaseStatus, EnforcementCase, Party } from '../law/case/case';
 import type { CaseDocument } from '../law/case/document';
 import type { Agency } from '../law/people/agency';
 import type { Person } from '../law/people/person';
-import type { ChainedEntry } from '../law/record/entry';
+import type { RecordedEntry } from '../law/record/entry';
 import type { ActKind } from './act-kind';
 import type { Limits } from './limit';
 import type { MessageKind, MessageVariables } from './messages';
@@ -11,7 +11,7 @@ import type { Paper, PaperKind } from './paper';
 import type { Details, RecordAct } from './record-act';
 import type { CaseRow, RowKind, Rows } from './rows';
 import type { AgencyRegister, PeopleRegister } from './registers';
-import type { FileStore, RuleTables } from './stores';
+import type { FileStore, Proofs, RuleTables } from './stores';
 
 /** Series of an agency's own numbers that belong to a case. */
 export type CaseSeries = 'case' | 'notice' | 'review' | 'decision';
@@ -54,7 +54,9 @@ export interface CaseFile {
   send(message: MessageKind, rowId: string, variables?: MessageVariables, key?: string): void;
 
   /** What stands in the record of this case so far. */
-  record(): Promise<ChainedEntry[]>;
+  record(): Promise<RecordedEntry[]>;
+  /** That these entries stand in the public log. */
+  proofs(): Promise<Proofs>;
   readonly people: PeopleRegister;
   readonly agencies: AgencyRegister;
   readonly rules: RuleTables;

@@ -84,6 +84,36 @@ export const foreignModelFound = recordAct<Found, { name: string }>()('foreign-m
   says: ({ name, version }) => `发现绕过本系统部署到流程引擎的${name}第${version}版，新案件暂不启动`,
 });
 
+/** Rows that a step wrote without an act of its own, so that an entry vouches for them. */
+export const stepKept = recordAct<{ jobType: string | null }, { titles: string[] }>()('step-kept', {
+  basis: '',
+  says: ({ titles }) => (titles.length > 0 ? `登记内容更新：${titles.join('、')}` : '流程步骤已执行'),
+});
+
+/** What was found when the record began to vouch for rows. */
+export const rowsFound = recordAct<{ rows: number; chainSequence: number; chainHash: string }>()('rows-found', {
+  basis: article47,
+  says: ({ rows }) => `系统升级：此前登记的${rows}行数据自本条起由全过程记录逐行担保`,
+});
+
+/** Sign-in and sign-out, and a new password, of the account that is the actor. */
+export const passwordSet = recordAct()('password-set', { basis: '', says: '设置登录密码' });
+export const signedIn = recordAct()('signed-in', { basis: '', says: '登录' });
+export const signedOut = recordAct()('signed-out', { basis: '', says: '退出登录' });
+export const signInsExpired = recordAct<{ count: number }>()('sign-ins-expired', {
+  basis: '',
+  says: ({ count }) => `${count}次登录到期失效`,
+});
+/** 通行密钥 of the account that is the actor. */
+export const passkeyAdded = recordAct<{ passkey: string }>()('passkey-added', { basis: '', says: '登记通行密钥' });
+export const passkeyUsed = recordAct<{ passkey: string }>()('passkey-used', { basis: '', says: '以通行密钥核验身份' });
+export const passkeyRemoved = recordAct<{ passkey: string }>()('passkey-removed', { basis: '', says: '移除通行密钥' });
+
+export const messageSent = recordAct<{ messageId: string; name: string }>()('message-sent', {
+  basis: '',
+  says: ({ name }) => `向流程引擎发出消息：${name}`,
+});
+
 /** All of them, for the vocabulary of the record. */
 export const commonActs = [
   documentMade,
@@ -97,4 +127,14 @@ export const commonActs = [
   casesExported,
   modelsDeployed,
   foreignModelFound,
+  stepKept,
+  rowsFound,
+  passwordSet,
+  signedIn,
+  signedOut,
+  signInsExpired,
+  passkeyAdded,
+  passkeyUsed,
+  passkeyRemoved,
+  messageSent,
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { ChainedEntry } from '../law/record/entry';
+import type { RecordedEntry } from '../law/record/entry';
 import type { CaseFile } from './case-file';
 import type { Reading } from './right';
 import type { CaseRow, RowKind } from './rows';
@@ -10,7 +10,7 @@ import type { NameOf } from './view';
 /** What is at hand beside the file when it is shown. */
 export interface Showing {
   nameOf: NameOf;
-  entries: ChainedEntry[];
+  entries: RecordedEntry[];
 }
 
 /** A part of a case as API and case page show it, under its name. */

@@ -1,11 +1,30 @@
-import type { ChainedEntry, RecordEntry } from '../law/record/entry';
+import type { RecordedEntry, RecordEntry } from '../law/record/entry';
 import type { EngineMessage } from './messages';
 
-/** Append-only, SM3-chained record. */
+/** Proofs (C2SP tlog-proof) that entries stand in the log, and the key (C2SP vkey) by which anybody checks them. */
+export interface Proofs {
+  /** null: this system publishes no log. */
+  key: string | null;
+  texts: { sequence: number; text: string }[];
+}
+
+/** An entry of a case by a detail of its act. */
+export interface AskedEntry {
+  caseId: string;
+  act: string;
+  detail: string;
+  value: string;
+}
+
+/** Append-only record: signed entries, and the tree that grows out of them. */
 export interface RecordStore {
   /** Appended when the transaction commits, in call order. */
   append(entry: RecordEntry): void;
-  ofCase(caseId: string): Promise<ChainedEntry[]>;
+  ofCase(caseId: string): Promise<RecordedEntry[]>;
+  /** Of the entries that the case had before this transaction; waits a moment for those that are not integrated yet. */
+  proofsOfCase(caseId: string): Promise<Proofs>;
+  /** Of one entry; null: it does not exist, or is not integrated yet. */
+  proofOf(asked: AskedEntry): Promise<string | null>;
 }
 
 interface TallyKey {

@@ -1,3 +1,4 @@
+import { testKey } from '../support/record-key';
 import { createAccountStore, loadSample, samplePassword, samplePeople } from '../../src/database';
 import type { AccountStore } from '../../src/ports/outside';
 import { testDatabase, type TestDatabase } from './support/database';
@@ -6,7 +7,7 @@ let db: TestDatabase;
 let accounts: AccountStore;
 beforeAll(async () => {
   db = await testDatabase();
-  accounts = createAccountStore(db.dataSource);
+  accounts = createAccountStore(db.dataSource, { clock: db.clock, key: testKey });
   await loadSample({ unitOfWork: db.unitOfWork, accounts });
 }, 30_000);
 afterAll(() => db?.close());

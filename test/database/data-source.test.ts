@@ -1,3 +1,4 @@
+import { testKey } from '../support/record-key';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const surroundings = {
   files: createFileStore('/nowhere'),
   clock,
   log: quiet,
+  key: testKey,
 };
 
 describe('a database that goes away', () => {
@@ -31,7 +33,7 @@ describe('a database that goes away', () => {
     server = await localPostgres(readConfig({ DATA_DIR: folder, POSTGRES_PORT: String(await freePort()) }), quiet);
     await server.start();
     dataSource = await createDataSource(await server.url(), quiet);
-    await migrate(dataSource);
+    await migrate(dataSource, { clock, key: testKey });
     unitOfWork = createUnitOfWork(dataSource, surroundings);
     await unitOfWork.run(({ agencies }) => agencies.save(sampleAgency()));
   }, 60_000);
@@ -56,7 +58,7 @@ describe('a database that goes away', () => {
         ),
       { timeoutMs: 30_000, everyMs: 5 },
     );
-    await expect(createOutboxQueue(dataSource, { clock, log: quiet }).backlog()).rejects.toBeInstanceOf(
+    await expect(createOutboxQueue(dataSource, { clock, log: quiet, key: testKey }).backlog()).rejects.toBeInstanceOf(
       DatabaseUnavailable,
     );
     await until('PostgreSQL to be back', () => agencies().then(({ length }) => length === 1), { timeoutMs: 60_000 });
@@ -83,7 +85,7 @@ describe('connecting', () => {
   it('brings the schema up to date once when several processes start together', async () => {
     const db = await testDatabase();
     const others = await Promise.all([1, 2].map(() => createDataSource(db.url)));
-    expect(await Promise.all(others.map(migrate))).toEqual([[], []]);
+    expect(await Promise.all(others.map((other) => migrate(other, { clock, key: testKey })))).toEqual([[], []]);
     await Promise.all(others.map((one) => one.destroy()));
     await db.close();
   });

@@ -1,3 +1,4 @@
+import { testKey } from '../support/record-key';
 import { createOutboxQueue } from '../../src/database';
 import type { EngineMessage } from '../../src/ports/messages';
 import type { OutboxQueue } from '../../src/ports/outside';
@@ -7,7 +8,7 @@ let db: TestDatabase;
 let queue: OutboxQueue;
 beforeEach(async () => {
   db = await testDatabase();
-  queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet });
+  queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet, key: testKey });
 });
 afterEach(() => db?.close());
 

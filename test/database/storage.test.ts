@@ -1,9 +1,8 @@
+import { testKey } from '../support/record-key';
 import { Client } from 'pg';
 import { createFileStore, createUnitOfWork } from '../../src/database';
-import { recordHead, wholeRecord } from '../../src/database/record';
 import { runWorker } from '../../src/host';
 import type { Variables } from '../../src/ports/context';
-import { verifyChain } from '../../src/database/verify/chain';
 import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules } from '../support/memory-rules';
 import { sampleCase, sampleDefence, sampleEvidence, sampleNotice } from '../support/samples';
@@ -15,7 +14,13 @@ let db: TestDatabase;
 let unitOfWork: TestUnitOfWork;
 beforeAll(async () => {
   db = await testDatabase();
-  const surroundings = { rules: memoryRules(), files: createFileStore('/nowhere'), clock: db.clock, log: quiet };
+  const surroundings = {
+    rules: memoryRules(),
+    files: createFileStore('/nowhere'),
+    clock: db.clock,
+    log: quiet,
+    key: testKey,
+  };
   unitOfWork = withStores(db.dataSource, createUnitOfWork(db.dataSource, surroundings));
 });
 afterEach(() => jest.restoreAllMocks());
@@ -84,7 +89,7 @@ describe('a case that is opened while another transaction holds it', () => {
 });
 
 describe('what many acts keep at once', () => {
-  it('stands there whole, and the record is one chain', async () => {
+  it('stands there whole', async () => {
     await unitOfWork.run((context) => saveCase(context, 'case-5'));
     const ids = Array.from({ length: 20 }, (_, n) => `at-once-${n}`);
     const keep = (id: string) =>
@@ -100,9 +105,8 @@ describe('what many acts keep at once', () => {
     const sent = await db.sql(`SELECT message_id FROM outbox WHERE correlation_key = 'case-5'`);
     expect(sent.map(({ message_id }) => message_id).sort()).toEqual([...ids].sort());
     const said = await unitOfWork.run(({ record }) => record.ofCase('case-5'));
-    expect(said.map(({ summary }) => summary).sort()).toEqual([...ids].sort());
-    const { manager } = db.dataSource;
-    expect((await verifyChain(wholeRecord(manager), await recordHead(manager))).broken).toBeNull();
+    const acts = said.filter(({ act }) => act !== 'step-kept');
+    expect(acts.map(({ summary }) => summary).sort()).toEqual([...ids].sort());
   });
 });
 
@@ -126,8 +130,8 @@ describe('round trips', () => {
       'START TRANSACTION',
       expect.stringMatching(/begin_job/),
       expect.stringMatching(/^SELECT jsonb_build_object/),
-      expect.stringMatching(/^WITH [^]*INTO cases [^]*INTO scope_findings [^]*record_head [^]*FOR UPDATE$/),
-      expect.stringMatching(/^WITH [^]*UPDATE inbox[^]*INSERT INTO record [^]*UPDATE record_head/),
+      expect.stringMatching(/^WITH [^]*INTO cases [^]*INTO scope_findings [^]*nextval/),
+      expect.stringMatching(/^WITH [^]*UPDATE inbox[^]*INSERT INTO record /),
       'COMMIT',
     ]);
     expect(outcome).toMatchObject({ kind: 'completed', variables: { major: false } });

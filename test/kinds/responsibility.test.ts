@@ -1,4 +1,5 @@
 import { chain, start } from '../../src/law/record/chain';
+import { fromChain } from '../../src/law/record/seal';
 import type { RecordEntry } from '../../src/law/record/entry';
 import { responsibilities, signedActs } from '../../src/kinds';
 import { fang, lin, qin, samplePerson, zhou } from '../support/samples';
@@ -14,7 +15,7 @@ const entry = (actor: string, act: string): RecordEntry => ({
   basis: '',
   details: {},
 });
-const entries = chain(
+const chained = chain(
   start,
   [
     entry('tx.qin', 'case-filed'),
@@ -32,6 +33,8 @@ const entries = chain(
   ],
   '2026-03-10T02:00:00.000Z',
 );
+
+const entries = chained.map((one) => fromChain(one));
 
 test('L8 ties each signature to a person, a role, a time and its entry in the record', () => {
   const list = responsibilities(entries, people);
@@ -60,7 +63,12 @@ test('L8 ties each signature to a person, a role, a time and its entry in the re
 
 test('L8 what the system did counts only where a person approved it before', () => {
   const published = chain(start, [entry('system', 'decision-published')], '2026-03-10T02:00:00.000Z');
-  expect(responsibilities(published, people)).toEqual([]);
+  expect(
+    responsibilities(
+      published.map((one) => fromChain(one)),
+      people,
+    ),
+  ).toEqual([]);
 });
 
 test('L8 says when a signature is of somebody who no longer has the role, or no longer an account', () => {
@@ -77,7 +85,12 @@ test('L8 a meeting may be led by the head or by a reviewer: the role is the one 
     [entry('tx.fang', 'review-disagreement-coordinated'), entry('tx.qin', 'review-disagreement-coordinated')],
     '2026-03-10T02:00:00.000Z',
   );
-  expect(responsibilities(met, people).map(({ role, holdsRole }) => [role, holdsRole])).toEqual([
+  expect(
+    responsibilities(
+      met.map((one) => fromChain(one)),
+      people,
+    ).map(({ role, holdsRole }) => [role, holdsRole]),
+  ).toEqual([
     ['reviewer', true],
     ['head', true],
   ]);
@@ -94,11 +107,11 @@ test('L4, L8 an adviser of another agency is named with body and status', () => 
     ['tianxin-education', '长沙市天心区教育局'],
   ]);
   expect(
-    responsibilities(given, new Map([...people, ['ts.lin', lin()]]), bodies).map(({ account, body, standing }) => [
-      account,
-      body,
-      standing,
-    ]),
+    responsibilities(
+      given.map((one) => fromChain(one)),
+      new Map([...people, ['ts.lin', lin()]]),
+      bodies,
+    ).map(({ account, body, standing }) => [account, body, standing]),
   ).toEqual([
     ['ts.lin', '桃江县司法局', '公职律师'],
     ['tx.fang', '长沙市天心区教育局', null],

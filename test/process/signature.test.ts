@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { incidentOf, retry, setVariables } from './support/attacks';
 import { conclude, untilHeard } from './support/course';
 import { followCase, type Path } from './support/path';
@@ -6,6 +7,7 @@ import { reviewOf, underReview } from './support/review-course';
 import { signAndHandIn, signaturesOf, waitsForSignature } from './support/sign';
 import { people, register, smallFine } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
+import { recordLog } from '../support/record-log';
 
 /** What a person decides counts as that person signed it (签署): with the real engine, and everything it lets others do. */
 describe('L8 signatures', () => {
@@ -95,4 +97,13 @@ describe('L8 signatures', () => {
       expect(await reviewOf(path)).toMatchObject({ opinion: 'correct' });
     },
   );
+
+  it('P4 of all this the record vouches for every row: npm run verify finds it whole', async () => {
+    const log = recordLog(world.dataSource, dirname(world.files.absolute('any')), world.clock);
+    await log.integrate();
+    expect(await log.verify(world.files)).toMatchObject({
+      whole: true,
+      said: expect.stringContaining('各表与记录相符'),
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { verifyEverything } from '../../src/database';
+import { recordLog } from '../support/record-log';
 import { dayOf } from '../../src/law/calendar/day';
 import { stillOpen } from '../../src/local/bare-broker';
 import { conclude, decideAndServe, filed, publish, serveNotice, waiveRights } from './support/course';
@@ -145,8 +145,9 @@ describe('Upgrade', () => {
   });
 
   it('record, evidence files, papers and the packages of earlier and later archives are whole', async () => {
-    const said: string[] = [];
-    const whole = await verifyEverything(world.dataSource, world.files, (line) => said.push(line));
+    const log = recordLog(world.dataSource, world.files.absolute('.'), world.clock);
+    await log.integrate();
+    const { whole, said } = await log.verify(world.files);
     expect({ whole, said }).toEqual({ whole: true, said });
   });
 });

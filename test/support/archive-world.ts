@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createFileStore } from '../../src/database/files';
 import { paperNames } from '../../src/kinds';
 import { chain, start } from '../../src/law/record/chain';
+import { fromChain } from '../../src/law/record/seal';
 import type { RecordEntry } from '../../src/law/record/entry';
 import { disclosureWorld, published } from './disclosure-world';
 import { sampleEvidence } from './samples';
@@ -30,7 +31,9 @@ export async function archiveWorld() {
       files,
       record: {
         append: (added) => void entries.push(...chain(entries.at(-1)!, [added], '2026-03-20T03:00:00.000Z')),
-        ofCase: async () => [...entries],
+        ofCase: async () => entries.map((one) => fromChain(one)),
+        proofsOfCase: async () => ({ key: null, texts: [] }),
+        proofOf: async () => null,
       },
     },
   );

@@ -1,7 +1,7 @@
 import winston from 'winston';
 import type { Context } from '../../src/ports/context';
 import type { EngineMessage } from '../../src/ports/messages';
-import type { ChainedEntry } from '../../src/law/record/entry';
+import type { RecordedEntry } from '../../src/law/record/entry';
 import { memoryQueries } from './memory-queries';
 import { memoryRules } from './memory-rules';
 import * as memory from './memory-stores';
@@ -14,7 +14,7 @@ export interface MemoryContext extends Omit<Context, 'cases'>, TestStores {
   /** Everything that was published to the outbox. */
   readonly messages: EngineMessage[];
   /** Everything that was recorded. */
-  readonly entries: ChainedEntry[];
+  readonly entries: RecordedEntry[];
   /** A copy of everything stored, to compare or to put back. */
   snapshot(): Tables;
   restore(tables: Tables): void;
@@ -66,11 +66,17 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
           ...entry,
           sequence,
           at: clock.now().toISOString(),
+          salt: '',
+          wrote: [],
+          signature: null,
+          place: null,
           previousHash: '',
           hash: '',
         });
       },
       ofCase: async (caseId) => holder.tables.entries.filter((entry) => entry.caseId === caseId),
+      proofsOfCase: async () => ({ key: null, texts: [] }),
+      proofOf: async () => null,
     },
     outbox: { publish: (message) => void holder.tables.messages.push(message) },
     files: memory.memoryFiles(holder),

@@ -1,7 +1,7 @@
 import type { EnforcementCase, Party } from '../../src/law/case/case';
 import type { EngineMessage } from '../../src/ports/messages';
 import type { Agency } from '../../src/law/people/agency';
-import type { ChainedEntry } from '../../src/law/record/entry';
+import type { RecordedEntry } from '../../src/law/record/entry';
 import type { Person } from '../../src/law/people/person';
 import type { DeployedModel, DeployedTable, Deployment } from '../../src/ports/stores';
 import type { PersonSince } from './recount-reviews';
@@ -23,7 +23,7 @@ export interface Tables {
   foreign: string[];
   rows: Record<string, Map<string, Row>>;
   numbers: Map<string, number>;
-  entries: ChainedEntry[];
+  entries: RecordedEntry[];
   messages: EngineMessage[];
   files: Map<string, Uint8Array>;
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '../../base/clock';
 import { createLog } from '../../base/log';
+import { benchKey } from './record-key';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../database';
 import { freshDatabase } from '../../local/scratch-postgres';
 import type { Context } from '../../ports/context';
@@ -37,7 +38,7 @@ export async function reviewBench(steps = usual): Promise<string> {
   const log = createLog('error');
   const dataSource = await createDataSource(database.url, log);
   const files = createFileStore('/nowhere');
-  const unitOfWork = createUnitOfWork(dataSource, { rules: noRules, files, clock: systemClock, log });
+  const unitOfWork = createUnitOfWork(dataSource, { rules: noRules, files, clock: systemClock, log, key: benchKey });
   const underReview = { agencyId, status: 'reviewing', limit: 20, offset: 0 } as const;
   const rows: string[][] = [heading];
   await unitOfWork.run(saveModels);

@@ -1,3 +1,4 @@
+import { benchKey } from './record-key';
 import { systemClock } from '../../base/clock';
 import { createLog } from '../../base/log';
 import {
@@ -17,15 +18,16 @@ export const noRules: RuleTables = {
 
 /** Schema and sample people, for every database of the benchmark. */
 export async function prepareTemplate(url: string): Promise<void> {
+  const signing = { key: benchKey, clock: systemClock };
   const dataSource = await createDataSource(url);
-  await migrate(dataSource);
+  await migrate(dataSource, signing);
   const surroundings = {
     rules: noRules,
     files: createFileStore('/nowhere'),
-    clock: systemClock,
     log: createLog('error'),
+    ...signing,
   };
   const unitOfWork = createUnitOfWork(dataSource, surroundings);
-  await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
+  await loadSample({ unitOfWork, accounts: createAccountStore(dataSource, signing) });
   await dataSource.destroy();
 }

@@ -1,3 +1,4 @@
+import { benchKey } from './record-key';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +74,7 @@ export async function startWorld(): Promise<World> {
       return asked.evaluate(...question);
     },
   };
-  const surroundings = { rules, files: createFileStore(folder), clock, log };
+  const surroundings = { rules, files: createFileStore(folder), clock, log, key: benchKey };
   const unitOfWork = createUnitOfWork(pools.workers, surroundings);
   const people = createUnitOfWork(pools.acts, surroundings);
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
@@ -87,7 +88,7 @@ export async function startWorld(): Promise<World> {
   const tasks = taskModelsOf(models);
   const host = startWorkers({ client, workers, unitOfWork, userTasks, catches, tasks, clock, log, metrics });
   const keeper = startTaskKeeper({ queue: createTaskQueue(pools.relay, { clock, log }), userTasks, log });
-  const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log }), client, log });
+  const relay = startRelay({ queue: createOutboxQueue(pools.relay, { clock, log, key: benchKey }), client, log });
 
   return {
     broker,

@@ -31,6 +31,8 @@ import { UnregisteredParticulars1764000500001 } from './1764000500001-unregister
 import { CaseSearch1764000600001 } from './1764000600001-case-search';
 import { Supervision1764000600002 } from './1764000600002-supervision';
 import { Rights1764000600003 } from './1764000600003-rights';
+import { RecordLog1764000700001 } from './1764000700001-record-log';
+import { Roles1764000700002 } from './1764000700002-roles';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -64,4 +66,6 @@ export const migrations = [
   CaseSearch1764000600001,
   Supervision1764000600002,
   Rights1764000600003,
+  RecordLog1764000700001,
+  Roles1764000700002,
 ];

@@ -5,11 +5,11 @@ import type { CaseOrder } from '../../law/case/case-list';
 import type { CaseQuery, CaseRegister, CaseScope } from '../../ports/registers';
 import { caseEntity, partyTable } from '../entities';
 import { conditionsOf } from './case-conditions';
-import { found } from './rows';
+import { found, type Vouching } from './rows';
 
 type Cases = SelectQueryBuilder<EnforcementCase>;
 
-export function caseRegister(manager: EntityManager, clock: Clock): CaseRegister {
+export function caseRegister(manager: EntityManager, clock: Clock, { wrote }: Vouching): CaseRegister {
   const matching = (filter: CaseScope & CaseQuery): Cases => {
     const { where, given } = conditionsOf(filter, clock.now());
     const query = manager.createQueryBuilder(caseEntity, 'c');
@@ -28,7 +28,14 @@ export function caseRegister(manager: EntityManager, clock: Clock): CaseRegister
       );
       return kept?.sm3 ?? null;
     },
-    keepRequest: (id, sm3) => manager.query('INSERT INTO registration_requests VALUES ($1, $2)', [id, sm3]),
+    async keepRequest(id, sm3) {
+      const kept = 'INSERT INTO registration_requests AS r VALUES ($1, $2) RETURNING to_jsonb(r) AS row';
+      const rows = await manager.query<{ row: Record<string, unknown> }[]>(kept, [id, sm3]);
+      wrote(
+        'registration_requests',
+        rows.map(({ row }) => row),
+      );
+    },
     async search({ limit, offset, order = 'newest', ...filter }) {
       const [cases, total] = await ordered[order](matching(filter))
         .addOrderBy('c.id')

@@ -1,18 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { DeployedFiles, Deployment } from '../../ports/stores';
+import type { Vouching } from './rows';
 
 type Kept = Omit<Deployment, 'content' | 'deployedAt'> & { deployedAt: Date };
+type Row = { row: Record<string, unknown> };
+const kept = (rows: Row[]) => rows.map(({ row }) => row);
 
-export const deployedFiles = (manager: EntityManager): DeployedFiles => ({
+export const deployedFiles = (manager: EntityManager, { wrote }: Vouching): DeployedFiles => ({
   async digests() {
     const rows: { name: string; sm3: string }[] = await manager.query('SELECT name, sm3 FROM deployed_files');
     return new Map(rows.map(({ name, sm3 }) => [name, sm3]));
   },
-  save: async (name, sm3) =>
-    void (await manager.query(
-      'INSERT INTO deployed_files (name, sm3) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET sm3 = excluded.sm3',
+  async save(name, sm3) {
+    const rows: Row[] = await manager.query(
+      `INSERT INTO deployed_files AS kept (name, sm3) VALUES ($1, $2)
+       ON CONFLICT (name) DO UPDATE SET sm3 = excluded.sm3 RETURNING to_jsonb(kept) AS row`,
       [name, sm3],
-    )),
+    );
+    wrote('deployed_files', kept(rows));
+  },
   async history() {
     const rows: Kept[] = await manager.query(
       `SELECT kind, thing AS id, version, key, file, sm3, source, deployed_by AS "deployedBy", deployed_at AS "deployedAt"
@@ -27,18 +33,21 @@ export const deployedFiles = (manager: EntityManager): DeployedFiles => ({
     );
     return rows[0]?.content ?? null;
   },
-  enter: async ({ kind, id, version, key, file, sm3, source, content, deployedBy, deployedAt }) =>
-    void (await manager.query(
-      `INSERT INTO deployments (kind, thing, version, key, file, sm3, source, content, deployed_by, deployed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  async enter({ kind, id, version, key, file, sm3, source, content, deployedBy, deployedAt }) {
+    const rows: Row[] = await manager.query(
+      `INSERT INTO deployments AS kept (kind, thing, version, key, file, sm3, source, content, deployed_by, deployed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING to_jsonb(kept) AS row`,
       [kind, id, version, key, file, sm3, source, content, deployedBy, deployedAt],
-    )),
+    );
+    wrote('deployments', kept(rows));
+  },
   async enterForeign({ kind, id, version, key }, at) {
-    const rows: unknown[] = await manager.query(
-      `INSERT INTO foreign_deployments (kind, thing, version, key, found_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING RETURNING key`,
+    const rows: Row[] = await manager.query(
+      `INSERT INTO foreign_deployments AS kept (kind, thing, version, key, found_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING RETURNING to_jsonb(kept) AS row`,
       [kind, id, version, key, at],
     );
+    wrote('foreign_deployments', kept(rows));
     return rows.length > 0;
   },
 });

@@ -5,6 +5,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../base/clock';
 import type { Context } from '../../ports/context';
+import type { Pending } from '../pending';
 import { askWith } from '../queries';
 import { caseRegister } from './cases';
 import { deployedFiles } from './deployed-files';
@@ -21,19 +22,19 @@ import { tallies } from './tallies';
 export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
 
 /** Every register and store on one transaction. */
-export function createStores(manager: EntityManager, clock: Clock): Stores {
+export function createStores(manager: EntityManager, clock: Clock, pending: Pick<Pending, 'wrote'>): Stores {
   return {
-    cases: caseRegister(manager, clock),
+    cases: caseRegister(manager, clock, pending),
     limits: limitRegister(manager),
     drafts: draftStore(manager),
-    people: peopleRegister(manager, clock),
-    agencies: agencyRegister(manager),
-    numbers: numberSeries(manager),
+    people: peopleRegister(manager, clock, pending),
+    agencies: agencyRegister(manager, pending),
+    numbers: numberSeries(manager, pending),
     savedFilters: savedFilters(manager),
     tallies: tallies(manager, clock),
-    models: modelStore(manager),
-    tables: tableStore(manager),
-    deployedFiles: deployedFiles(manager),
+    models: modelStore(manager, pending),
+    tables: tableStore(manager, pending),
+    deployedFiles: deployedFiles(manager, pending),
     deploymentRuns: deploymentRuns(manager),
     ask: askWith(manager),
   };

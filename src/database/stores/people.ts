@@ -2,9 +2,9 @@ import { ArrayContains, type EntityManager, In } from 'typeorm';
 import type { Clock } from '../../base/clock';
 import type { AgencyRegister, PeopleRegister } from '../../ports/registers';
 import { agencyTable, personTable } from '../entities';
-import { found, upsert } from './rows';
+import { found, upsert, type Vouching } from './rows';
 
-export function peopleRegister(manager: EntityManager, clock: Clock): PeopleRegister {
+export function peopleRegister(manager: EntityManager, clock: Clock, vouching: Vouching): PeopleRegister {
   const find = (id: string) => manager.findOneBy(personTable, { id });
   return {
     find,
@@ -19,8 +19,17 @@ export function peopleRegister(manager: EntityManager, clock: Clock): PeopleRegi
         order: { id: 'ASC' },
       }),
     async save(person) {
-      await manager.query(`SELECT set_config('mingfa.now', $1, true)`, [clock.now().toISOString()]);
-      await upsert(manager, personTable, person);
+      const now = clock.now().toISOString();
+      await manager.query(`SELECT set_config('mingfa.now', $1, true)`, [now]);
+      await upsert(manager, vouching, personTable, person);
+      const standings: { row: Record<string, unknown> }[] = await manager.query(
+        'SELECT to_jsonb(s) AS row FROM standings s WHERE person_id = $1 AND since = $2',
+        [person.id, now],
+      );
+      vouching.wrote(
+        'standings',
+        standings.map(({ row }) => row),
+      );
     },
     async openReviews(accounts) {
       const counts: { reviewer: string; open: number }[] = await manager.query(
@@ -33,10 +42,10 @@ export function peopleRegister(manager: EntityManager, clock: Clock): PeopleRegi
   };
 }
 
-export function agencyRegister(manager: EntityManager): AgencyRegister {
+export function agencyRegister(manager: EntityManager, vouching: Vouching): AgencyRegister {
   return {
     get: async (id) => found(await manager.findOneBy(agencyTable, { id })),
     all: () => manager.find(agencyTable, { order: { id: 'ASC' } }),
-    save: (agency) => upsert(manager, agencyTable, agency),
+    save: (agency) => upsert(manager, vouching, agencyTable, agency),
   };
 }

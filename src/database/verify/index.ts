@@ -1,48 +1,67 @@
 /**
- * `npm run verify`: the record chain, every document, every file of evidence and every archived package against what
- * was recorded. It reads only.
+ * `npm run verify`: the record, its log, every row, every document, every file of evidence and every archived package
+ * against what was recorded. It reads only.
  */
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Verifier } from '../../law/log';
 import { verifyPackage } from '../../stages/archive';
-import { breakReasonNames } from '../../law/record/verify-chain';
 import type { FileStore } from '../../ports/stores';
-import { recordHead, wholeRecord } from '../record';
-import { verifyChain } from './chain';
+import type { LogFiles } from '../log/files';
 import { verifyDocuments } from './documents';
 import { evidenceRows, fileProblem } from './files';
-import { everyNth } from './progress';
-import { Vouched } from './vouched';
+import { verifyLog } from './log';
+import { everyNth, type Say } from './progress';
+import { readRecord } from './record';
+import { verifyRows } from './rows';
+import type { Vouched } from './vouched';
 
-type Say = (line: string) => void;
+interface Around {
+  files: FileStore;
+  log: LogFiles;
+  /** Whose signatures count. */
+  key: Verifier;
+  /** Checkpoints that others kept. */
+  kept?: string[];
+}
 
 /**
- * Checks that nothing was deleted or altered (P4): the whole record, every evidence file, every paper, every case-file
- * package. Says in Chinese what it finds, the first broken entry of the record by its number. Reads one snapshot and
- * changes nothing.
+ * Checks that nothing was deleted or altered (P4): the whole record and its log, every row of the database, every
+ * evidence file, every paper, every case-file package. Says in Chinese what it finds. Reads one snapshot and changes
+ * nothing.
  * @returns true when everything is whole
  */
-export function verifyEverything(dataSource: DataSource, files: FileStore, say: Say): Promise<boolean> {
+export async function verifyEverything(
+  dataSource: DataSource,
+  { files, log, key, kept = [] }: Around,
+  say: Say,
+): Promise<boolean> {
+  // First: what was published by now stands in the snapshot.
+  const published = await log.checkpoint().catch(() => null);
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
-    const vouched = new Vouched();
-    const recordIsWhole = await verifyRecord(manager, vouched, say);
-    await tellAttempts(manager, say);
-    const evidenceIsWhole = await verifyEvidence(manager, files, recordIsWhole ? vouched : null, say);
-    const documentsAreWhole = recordIsWhole && (await verifyDocuments(manager, vouched.documents, say));
-    const packagesAreWhole = await verifyPackages(files, vouched, say);
-    return recordIsWhole && evidenceIsWhole && documentsAreWhole && packagesAreWhole;
+    return verifySnapshot(manager, { files, log, key, kept, published }, say);
   });
 }
 
-async function verifyRecord(manager: EntityManager, vouched: Vouched, say: Say): Promise<boolean> {
-  const progress = everyNth(10_000, (count) => say(`  记录：已核验 ${count} 条`));
-  const { checked, head, broken } = await verifyChain(
-    vouched.note(progress(wholeRecord(manager))),
-    await recordHead(manager),
-  );
-  if (broken) say(`✗ 记录在第 ${broken.sequence} 条断开：${breakReasonNames[broken.reason]}（此前 ${checked} 条完好）`);
-  else say(`✓ 记录完整，共 ${checked} 条，末条 SM3 为 ${head.hash}`);
-  return !broken;
+/** The same of what one transaction sees. `published`: the checkpoint as it was before it began. */
+export async function verifySnapshot(
+  manager: EntityManager,
+  { files, log, key, kept = [], published }: Around & { published: string | null },
+  say: Say,
+): Promise<boolean> {
+  const read = await readRecord(manager, key, say);
+  if (read.whole) say(`✓ 记录完整，共 ${read.count} 条`);
+  await tellAttempts(manager, say);
+  const logIsWhole = await verifyLog(read, { key, files: log, published, kept }, say);
+  const recordIsWhole = read.whole && logIsWhole;
+  const results = [
+    recordIsWhole,
+    await verifyRows(manager, { ...read, recordIsWhole }, say),
+    await verifyEvidence(manager, files, recordIsWhole ? read.vouched : null, say),
+    recordIsWhole && (await verifyDocuments(manager, read.vouched.documents, say)),
+    await verifyPackages(files, read.vouched, say),
+  ];
+  return results.every(Boolean);
 }
 
 /**

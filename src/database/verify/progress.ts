@@ -1,3 +1,6 @@
+/** Says one line, in Chinese. */
+export type Say = (line: string) => void;
+
 /** Passes everything on and reports every n-th. */
 export const everyNth = (n: number, report: (count: number) => void) =>
   async function* <T>(items: AsyncIterable<T>): AsyncGenerator<T> {

@@ -1,5 +1,5 @@
 import { titled } from '../../ports/common-acts';
-import type { ChainedEntry } from '../../law/record/entry';
+import type { RecordedEntry } from '../../law/record/entry';
 
 /** A paper as the record names it; `sm3` of its canonical JSON, `recordedAt` an ISO instant. */
 export interface VouchedDocument {
@@ -17,17 +17,14 @@ export class Vouched {
   documents = new Map<string, VouchedDocument>();
   packages = new Map<string, string>();
 
-  /** Passes the entries on and notes what they vouch for. */
-  async *note(entries: AsyncIterable<ChainedEntry>): AsyncGenerator<ChainedEntry> {
-    for await (const entry of entries) {
-      const { evidenceId, documentId, title, number, path, sm3 } = entry.details;
-      if (entry.act === 'evidence-added') this.evidence.set(String(evidenceId), String(sm3));
-      if (entry.act === 'document-made') {
-        const name = titled({ title: String(title), number: number === null ? null : String(number) });
-        this.documents.set(String(documentId), { name, sm3: String(sm3), recordedAt: entry.at });
-      }
-      if (entry.act === 'case-archived') this.packages.set(String(path), String(sm3));
-      yield entry;
+  /** Notes what an entry vouches for. */
+  take({ act, at, details }: RecordedEntry): void {
+    const { evidenceId, documentId, title, number, path, sm3 } = details;
+    if (act === 'evidence-added') this.evidence.set(String(evidenceId), String(sm3));
+    if (act === 'document-made') {
+      const name = titled({ title: String(title), number: number === null ? null : String(number) });
+      this.documents.set(String(documentId), { name, sm3: String(sm3), recordedAt: at });
     }
+    if (act === 'case-archived') this.packages.set(String(path), String(sm3));
   }
 }

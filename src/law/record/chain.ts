@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
+import { canonical } from './canonical';
 import type { ChainedEntry, RecordEntry } from './entry';
+
+export { canonical, digestOf } from './canonical';
 
 /** Stands before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
 export type Link = Pick<ChainedEntry, 'sequence' | 'hash'>;
 export const start: Link = { sequence: 0, hash: GENESIS };
-
-/** JSON with the keys of every object in code point order and without spaces: equal content gives equal text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-  return `{${members.join(',')}}`;
-}
-
-/** SM3 (GB/T 32905, hex) of the canonical JSON (UTF-8). */
-export const digestOf = (value: unknown): string => createHash('sm3').update(canonical(value)).digest('hex');
 
 /**
  * SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of the entry without its two hashes

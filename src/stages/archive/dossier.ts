@@ -2,7 +2,8 @@ import type { EnforcementCase, Party } from '../../law/case/case';
 import type { CaseDocument } from '../../law/case/document';
 import type { Agency } from '../../law/people/agency';
 import type { Person } from '../../law/people/person';
-import type { ChainedEntry } from '../../law/record/entry';
+import type { RecordedEntry } from '../../law/record/entry';
+import type { Proofs } from '../../ports/stores';
 import type { Decision } from '../decision';
 import type { Evidence } from '../evidence';
 
@@ -15,7 +16,8 @@ export interface Dossier {
   officers: Person[];
   documents: CaseDocument[];
   evidence: Evidence[];
-  entries: ChainedEntry[];
+  entries: RecordedEntry[];
+  proofs: Proofs;
   /** Names of people by account, for what is printed. */
   names: Map<string, string>;
   /** Kinds of paper in the order of the case file. */

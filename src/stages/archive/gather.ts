@@ -15,6 +15,7 @@ export async function gatherDossier(file: CaseFile): Promise<Dossier> {
     officers: await file.officers(),
     documents: file.documents(),
     evidence,
+    proofs: await file.proofs(),
     entries: await file.record(),
     names: new Map(collectors.map(({ id, name }) => [id, name])),
     order: file.kind.papers.map(({ kind }) => kind),

@@ -3,7 +3,7 @@ import type { Dossier } from './dossier';
 import { filedEvidence } from './filed-evidence';
 import { filedPapers } from './filed-papers';
 import { indexDocx } from './index-of-file';
-import { paths } from './manifest';
+import { paths, proofPath } from './manifest';
 import { paperDocx } from './printed-paper';
 import { readme } from './readme';
 import { recordLines } from './record-extract';
@@ -17,6 +17,8 @@ export async function madeFiles(dossier: Dossier): Promise<{ path: string; bytes
     { path: '卷内目录.docx', bytes: await indexDocx(papers, filedEvidence(dossier.evidence)) },
     { path: paths.record, bytes: Buffer.from(recordLines(dossier.entries)) },
   ];
+  for (const { sequence, text } of dossier.proofs.texts)
+    made.push({ path: proofPath(sequence), bytes: Buffer.from(text) });
   for (const { paper, path, firstPage } of papers) made.push({ path, bytes: await paperDocx(paper, firstPage) });
   return made;
 }

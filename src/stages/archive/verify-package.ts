@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { paths, type Manifest } from './manifest';
-import { extractProblems } from './record-extract';
+import { proves, readVerifier } from '../../law/log';
+import { chainExtractProblems, extractProblems, type ExtractedEntry } from './record-extract';
 
 interface Content {
   bytes: number;
@@ -20,10 +21,7 @@ export async function verifyPackage(path: string): Promise<string[]> {
   const manifestText = contents.get(paths.manifest)?.text;
   if (!manifestText) return ['案卷包缺少 manifest.json'];
   const manifest = JSON.parse(manifestText) as Manifest;
-  return [
-    ...fileProblems(manifest, contents),
-    ...recordProblems(manifest, contents.get(manifest.record.path)?.text ?? ''),
-  ];
+  return [...fileProblems(manifest, contents), ...recordProblems(manifest, contents)];
 }
 
 function fileProblems({ files }: Manifest, contents: Map<string, Content>): string[] {
@@ -37,11 +35,25 @@ function fileProblems({ files }: Manifest, contents: Map<string, Content>): stri
   return problems;
 }
 
-function recordProblems({ record }: Manifest, text: string): string[] {
-  const { problems, entries } = extractProblems(text);
+function recordProblems({ formatVersion, record, log }: Manifest, contents: Map<string, Content>): string[] {
+  const text = contents.get(record.path)?.text ?? '';
+  const { problems, entries } = formatVersion === 1 ? chainExtractProblems(text) : extractProblems(text);
   if (entries.length !== record.entries) problems.push(`记录应有 ${record.entries} 条，实有 ${entries.length} 条`);
-  if (entries.length > 0 && entries.at(-1)!.hash !== record.head) problems.push('记录的末条哈希与清单不符');
-  return problems;
+  if (entries.length > 0 && entries.at(-1)!.sm3 !== record.head) problems.push('记录的末条哈希与清单不符');
+  return [...problems, ...proofProblems(log, entries, contents)];
+}
+
+/** Each proof must lead from its entry to a checkpoint of the log. */
+function proofProblems(log: Manifest['log'], entries: ExtractedEntry[], contents: Map<string, Content>): string[] {
+  if (!log?.key) return [];
+  const key = readVerifier(log.key);
+  const leaves = new Map(entries.map(({ sequence, leaf }) => [sequence, leaf]));
+  return log.proofs
+    .filter(({ sequence, path }) => {
+      const leaf = leaves.get(sequence);
+      return !leaf || !proves(contents.get(path)?.text ?? '', leaf, key);
+    })
+    .map(({ sequence }) => `记录第 ${sequence} 条的日志证明不成立`);
 }
 
 /** Hashes every file as it streams by; keeps the text of manifest and record only. */
@@ -52,6 +64,9 @@ async function readAll(path: string): Promise<Map<string, Content>> {
   return contents;
 }
 
+/** What is read beside being hashed. */
+const isRead = (name: string) => name === paths.manifest || name === paths.record || name.endsWith('.tlog-proof');
+
 async function read(zip: ZipFile, entry: Entry): Promise<Content> {
   const hash = createHash('sm3');
   const chunks: Buffer[] = [];
@@ -59,7 +74,7 @@ async function read(zip: ZipFile, entry: Entry): Promise<Content> {
   for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     bytes += chunk.length;
-    if (entry.fileName === paths.manifest || entry.fileName === paths.record) chunks.push(chunk);
+    if (isRead(entry.fileName)) chunks.push(chunk);
   }
   return { bytes, sm3: hash.digest('hex'), text: Buffer.concat(chunks).toString('utf8') };
 }

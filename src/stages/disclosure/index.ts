@@ -22,7 +22,9 @@ export {
 export { determineDisclosureLimit } from './determine-limit';
 export { publishLimit } from './limits';
 export { maskDecision } from './mask-decision';
+export { publicText } from './public-text';
 export { publish } from './publish';
+export { decisionPublished } from './record';
 export { disclosureById, type DisclosureFilter, publicDisclosures } from './queries';
 export { recordDisclosureApproval } from './record-approval';
 export { recordDisclosureReview } from './record-review';

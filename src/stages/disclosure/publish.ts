@@ -3,6 +3,7 @@ import type { CaseFile } from '../../ports/case-file';
 import { decisionRows } from '../decision';
 import { publishLimit } from './limits';
 import { published } from './publication';
+import { sm3OfText } from './public-text';
 import { decisionPublished } from './record';
 import { disclosureRows } from './rows';
 
@@ -21,7 +22,7 @@ export function publish(file: CaseFile, disclosureId: string): Published {
   if (disclosure !== before) {
     rows.save(disclosure);
     file.limits.meet(publishLimit, file.today);
-    file.note(decisionPublished, { disclosureId, endsOn });
+    file.note(decisionPublished, { disclosureId, endsOn, sm3: sm3OfText(disclosure) });
   }
   return { publishedAt: publishedAt!, disclosureEndsAt: afterDay(endsOn!) };
 }

@@ -54,7 +54,8 @@ export const disclosureSentBack = recordAct<Reasoned>()('disclosure-sent-back', 
 });
 
 type Ending = { disclosureId: string; endsOn: string | null };
-export const decisionPublished = recordAct<Ending>()('decision-published', {
+/** `sm3`: of the published text as `publicText` gives it. */
+export const decisionPublished = recordAct<Ending & { sm3: string }>()('decision-published', {
   basis: article48,
   says: ({ endsOn }) => `决定已向社会公示，公示至${endsOn}`,
 });

@@ -10,7 +10,11 @@ const notPublic = '没有找到该决定，或者该决定没有公示。';
  * `/decisions/{disclosureId}`: the masked decision; a withdrawn one only with its reason (处罚法 48 二款), an ended one not
  * at all (D11).
  */
-export function decisionPage({ unitOfWork, publicName }: PortalServices): RequestHandler<{ disclosureId: string }> {
+export function decisionPage({
+  unitOfWork,
+  publicName,
+  recordLog,
+}: PortalServices): RequestHandler<{ disclosureId: string }> {
   return async (request, response) => {
     const id = idOf(request.params.disclosureId, notPublic);
     const { disclosure, agency } = await unitOfWork.run(async ({ ask, agencies }) => {
@@ -31,6 +35,7 @@ export function decisionPage({ unitOfWork, publicName }: PortalServices): Reques
       disclosure,
       agency,
       summary,
+      proven: recordLog !== undefined,
       paper: summary.find(({ name }) => name === '文书名称')?.value ?? '行政处罚决定书',
     });
   };

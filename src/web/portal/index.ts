@@ -10,6 +10,7 @@ import { decisionPage } from './decision';
 import { errorPage } from './error-page';
 import { diagramFile, flowChartPage, flowChartsPage } from './flow-charts';
 import { listPage } from './list';
+import { decisionProof, decisionText, logFiles } from './log';
 import { officersPage } from './officers';
 import { fresh, publicHeaders } from './headers';
 import { reviewActPage, reviewPage } from './review/pages';
@@ -26,6 +27,9 @@ export function createPortal(services: PortalServices): Router {
   router.use('/portal-assets', assets());
   router.get('/', listPage(services));
   router.get('/decisions/:disclosureId', decisionPage(services));
+  router.get('/decisions/:disclosureId/proof', decisionProof(services));
+  router.get('/decisions/:disclosureId/text.json', decisionText(services));
+  if (services.recordLog) router.use('/log', logFiles(services.recordLog));
   router.get('/flow-charts', flowChartsPage(services));
   router.get('/flow-charts/:processId', flowChartPage(services));
   router.get('/flow-charts/:processId/diagram.bpmn', diagramFile(services));
@@ -38,4 +42,4 @@ export function createPortal(services: PortalServices): Router {
   return router;
 }
 
-const publicPaths = [/^\/$/, '/decisions', '/flow-charts', '/review', '/officers', '/agencies'];
+const publicPaths = [/^\/$/, '/decisions', '/flow-charts', '/review', '/officers', '/agencies', '/log'];

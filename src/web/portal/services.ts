@@ -7,6 +7,8 @@ export interface PortalServices {
   unitOfWork: UnitOfWork;
   clock: Clock;
   log: Log;
+  /** Where the record's log is published from, and its key (C2SP vkey); absent: this site shows none. */
+  recordLog?: { folder: string; key: string };
   /** Name of the site, e.g. 行政执法公示. */
   publicName: string;
 }

@@ -4,7 +4,7 @@ import { acts, readingOf, requireReader, rightsIn, stages, subjectOf } from '../
 import type { Party } from '../../law/case/case';
 import type { Person } from '../../law/people/person';
 import { through } from '../../law/text/veil';
-import { caseViewed, documentViewed } from '../../ports/common-acts';
+import { caseViewed, documentViewed, stepKept } from '../../ports/common-acts';
 import { caseFacts, factsOf } from '../../ports/case-view';
 import type { Transitions } from '../../ports/act-kind';
 import type { CaseFile } from '../../ports/case-file';
@@ -41,7 +41,7 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 export type CaseContent = CaseDetail & { processInstanceKey: string | null; transitions: Transitions };
 
 /** Acts that are in the record but would bury the course of the case. */
-const hiddenActs = ['evidence-viewed', 'archive-viewed', caseViewed.act, documentViewed.act];
+const hiddenActs = ['evidence-viewed', 'archive-viewed', caseViewed.act, documentViewed.act, stepKept.act];
 
 /** Everything `by` may see of the case. @throws BusinessError NOT_FOUND, FORBIDDEN */
 export async function readCase(context: Context, by: Person, caseId: string): Promise<CaseContent> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCaseFile } from '../../host';
 import { readingOf, requireRight, responsibilities, type Responsibility, rightsIn, subjectOf } from '../../kinds';
-import type { ChainedEntry } from '../../law/record/entry';
+import type { RecordedEntry } from '../../law/record/entry';
 import { duties, dutyMeanings, dutyNames } from '../../law/people/duty';
 import { type Person, roles } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
@@ -52,7 +52,7 @@ export async function readResponsibility(context: Context, by: Person, caseId: s
 }
 
 /** Whoever acted in the case by these entries of its record, of whatever agency. */
-export async function signaturesOf(file: CaseFile, entries: ChainedEntry[]): Promise<Responsibility[]> {
+export async function signaturesOf(file: CaseFile, entries: RecordedEntry[]): Promise<Responsibility[]> {
   const known = await file.people.findAll([...new Set(entries.map(({ actor }) => actor))]);
   const agencyIds = [...new Set(known.map(({ agencyId }) => agencyId))];
   const bodies = await Promise.all(agencyIds.map((agencyId) => file.agencies.get(agencyId)));

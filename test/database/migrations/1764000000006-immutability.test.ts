@@ -58,10 +58,10 @@ describe("P4 nothing can be deleted or altered, not even by raw SQL of the appli
   });
 
   it('the record refuses an entry that does not follow the newest one', async () => {
-    const insert = `INSERT INTO record (sequence, at, actor, act, summary, basis, details, previous_hash, hash) VALUES ($1, now(), '', '', '', '', '{}', $2, $3)`;
+    const insert = `INSERT INTO record (sequence, at, actor, act, summary, basis, details, salt, wrote, previous_hash, hash) VALUES ($1, now(), '', '', '', '', '{}', '', '[]', $2, $3)`;
     const hash = 'a'.repeat(64);
-    await expect(db.sql(insert, [2, hash, hash])).rejects.toThrow('record_is_linked');
-    await expect(db.sql(insert, [7, hash, hash])).rejects.toThrow('record_is_linked');
+    await expect(db.sql(insert, [9002, hash, hash])).rejects.toThrow('record_is_linked');
+    await expect(db.sql(insert, [9007, hash, hash])).rejects.toThrow('record_is_linked');
     await expect(db.sql(insert, [1, hash, hash])).rejects.toThrow('record_pkey');
   });
 

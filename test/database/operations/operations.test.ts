@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Registry } from 'prom-client';
@@ -50,7 +51,7 @@ async function system() {
   const foreign = watching();
   const health = createHealth();
   const parts = createPartsRegister(db.dataSource);
-  const queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet });
+  const queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet, key: testKey });
   const engine = engineParts(
     { CAMUNDA_OPERATE_BASE_URL: 'http://127.0.0.1:9', CAMUNDA_TASKLIST_BASE_URL: 'http://127.0.0.1:9' },
     'http://127.0.0.1:9',
@@ -158,7 +159,7 @@ describe('U1, G6: what is deployed', () => {
   });
 
   it('G6 messages that start cases wait meanwhile, others go past them', async () => {
-    const queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet });
+    const queue = createOutboxQueue(db.dataSource, { clock: db.clock, log: quiet, key: testKey });
     const message = (name: string) => ({ name, correlationKey: 'c', messageId: name, variables: {}, timeToLive: 1 });
     await db.unitOfWork.run(async ({ outbox }) =>
       ['case-registered', 'defence-received'].forEach((name) => outbox.publish(message(name))),

@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { loadSample, createAccountStore, samplePeople } from '../../../src/database';
 import { sampleCase } from '../../support/samples';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
@@ -6,7 +7,10 @@ import { passedReview, sampleReview } from '../support/review';
 let db: TestDatabase;
 beforeAll(async () => {
   db = await testDatabase();
-  await loadSample({ unitOfWork: db.unitOfWork, accounts: createAccountStore(db.dataSource) });
+  await loadSample({
+    unitOfWork: db.unitOfWork,
+    accounts: createAccountStore(db.dataSource, { clock: db.clock, key: testKey }),
+  });
 }, 30_000);
 afterAll(() => db?.close());
 

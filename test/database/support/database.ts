@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource, createFileStore, createUnitOfWork } from '../../../src/database';
@@ -33,7 +34,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const rules = { evaluate: () => Promise.reject(new Error('These tests evaluate no rules')) };
   const unitOfWork = withStores(
     dataSource,
-    createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet }),
+    createUnitOfWork(dataSource, { rules, files: createFileStore('/nowhere'), clock, log: quiet, key: testKey }),
   );
   return {
     url,

@@ -1,21 +1,29 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { testKey } from '../../support/record-key';
 import { freePort } from '../../../src/local/ports';
 import { testDatabase, type TestDatabase } from '../support/database';
 
 let db: TestDatabase;
+let folder: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingfa-verify-'));
   db = await testDatabase();
   await db.unitOfWork.run(async ({ record }) =>
     record.append({ caseId: null, actor: 'system', act: 'started', summary: '启动', basis: '', details: {} }),
   );
 });
-afterAll(() => db?.close());
+afterAll(async () => {
+  await db?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const verify = (DATABASE_URL: string) =>
   promisify(execFile)(process.execPath, ['--import', 'tsx', resolve('src/commands/verify.ts')], {
-    env: { ...process.env, NODE_ENV: '', DATABASE_URL },
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL, FILES_DIR: folder, RECORD_KEY: testKey.text },
   }).then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
@@ -37,6 +45,6 @@ describe('P4 npm run verify, as a command', () => {
     );
     const { code, output } = await verify(db.url);
     expect(code).toBe(1);
-    expect(output).toMatch(/第 1 条断开：内容被改动[^]*核验未通过/);
+    expect(output).toMatch(/记录第 \d+ 条：内容被改动，或者不是系统写入的（签名不符）[^]*核验未通过/);
   }, 120_000);
 });

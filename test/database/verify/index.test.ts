@@ -1,10 +1,11 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileStore, verifyEverything } from '../../../src/database';
+import { createFileStore } from '../../../src/database';
 import { workOnCase } from '../../../src/host';
 import { decisionPaper } from '../../../src/stages/decision';
 import type { FileStore } from '../../../src/ports/stores';
+import { recordLog } from '../../support/record-log';
 import { sampleEvidence } from '../../support/samples';
 import { sampleDocument } from '../support/papers';
 import { saveCase, testDatabase, type TestDatabase } from '../support/database';
@@ -23,6 +24,7 @@ beforeEach(async () => {
   await db.unitOfWork.run((context) =>
     workOnCase(context, 'case-1', { check: () => null, run: (file) => file.paper(decisionPaper, paper) }),
   );
+  await log().integrate();
 });
 afterEach(async () => {
   await db?.close();
@@ -49,18 +51,15 @@ async function addEvidence(id: string, text: string) {
 async function tamper(statement: string) {
   await db.sql(`SET session_replication_role = replica; ${statement}; SET session_replication_role = DEFAULT`);
 }
-async function verify() {
-  const said: string[] = [];
-  const whole = await verifyEverything(db.dataSource, files, (line) => said.push(line));
-  return { whole, said: said.join('\n') };
-}
+const log = () => recordLog(db.dataSource, folder, db.clock);
+const verify = () => log().verify(files);
 
 describe('P4 npm run verify', () => {
   it('passes what was not touched', async () => {
     const { whole, said } = await verify();
     expect(whole).toBe(true);
     expect(said).toMatch(
-      /记录完整，共 3 条.*\n.*证据文件完整，共 2 个\n.*文书与记录相符，共 1 份\n.*归档案卷包完整，共 0 个/,
+      /记录完整，共 22 条\n.*检查点共 22 条\n.*各表与记录相符，共 62 行\n.*证据文件完整，共 2 个\n.*文书与记录相符，共 1 份\n.*归档案卷包完整，共 0 个/,
     );
   });
 
@@ -68,10 +67,14 @@ describe('P4 npm run verify', () => {
     [
       'a changed entry',
       () => tamper(`UPDATE record SET actor = 'tx.wu' WHERE sequence = 2`),
-      /记录在第 2 条断开：内容被改动（此前 1 条完好）/,
+      /✗ 记录第 2 条：内容被改动，或者不是系统写入的（签名不符）/,
     ],
-    ['a deleted entry', () => tamper(`DELETE FROM record WHERE sequence = 1`), /记录在第 1 条断开：缺少该条记录/],
-    ['a cut-off end', () => tamper(`DELETE FROM record WHERE sequence = 3`), /记录在第 3 条断开：缺少该条记录/],
+    ['a deleted entry', () => tamper(`DELETE FROM record WHERE sequence = 1`), /日志中第 0 位的记录缺失/],
+    [
+      'a cut-off end',
+      () => tamper(`DELETE FROM record WHERE place > 19`),
+      /记录被截短：日志中第 20 位起的 2 条记录缺失/,
+    ],
     [
       'a changed paper',
       () => tamper(`UPDATE documents SET paragraphs = '{罚款300元。}'`),

@@ -1,4 +1,5 @@
 import { createAccountStore, createFileStore, createPasskeyStore } from '../../../src/database';
+import { testKey } from '../../support/record-key';
 import { createFacade } from '../../../src/web';
 import express from 'express';
 import { Registry } from 'prom-client';
@@ -60,13 +61,13 @@ export const refusedOnRecord = (world: World, caseId: string | null): Promise<Re
 
 /** Requests to the real API in the name of this person. */
 export async function apiAs(world: World, account: string) {
-  const accounts = createAccountStore(world.dataSource);
+  const accounts = createAccountStore(world.dataSource, { clock: world.clock, key: testKey });
   const log = createLog('error');
   const app = express().use(
     createFacade({
       unitOfWork: world.unitOfWork,
       accounts,
-      passkeys: createPasskeyStore(world.dataSource),
+      passkeys: createPasskeyStore(world.dataSource, { clock: world.clock, key: testKey }),
       files: createFileStore('unused'),
       desk: world.desk,
       processView: { activeElements: async () => [] },

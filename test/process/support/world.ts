@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -89,12 +90,12 @@ async function worldAround(
   const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
   const client = createClient(settings);
   const dataSource = await createDataSource(database.url, log);
-  await migrate(dataSource);
+  await migrate(dataSource, { clock, key: testKey });
   const folder = mkdtempSync(join(tmpdir(), 'mingfa-files-'));
   await left?.files(folder);
   const files = createFileStore(folder);
-  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log });
-  await loadSample({ unitOfWork, accounts: createAccountStore(dataSource) });
+  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key: testKey });
+  await loadSample({ unitOfWork, accounts: createAccountStore(dataSource, { clock, key: testKey }) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
@@ -114,7 +115,12 @@ async function worldAround(
     pollEveryMs: 2_000,
   });
   const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
-  const relay = startRelay({ queue: createOutboxQueue(dataSource, { clock, log }), client, log, idleMs: 50 });
+  const relay = startRelay({
+    queue: createOutboxQueue(dataSource, { clock, log, key: testKey }),
+    client,
+    log,
+    idleMs: 50,
+  });
 
   return {
     broker,

@@ -1,3 +1,4 @@
+import { testKey } from '../record-key';
 import {
   createAccountStore,
   createDataSource,
@@ -20,16 +21,17 @@ declare global {
 export default async function startPostgres(): Promise<void> {
   globalThis.mingfaTestPostgres ??= await startScratchPostgres(async (url) => {
     const dataSource = await createDataSource(url);
-    await migrate(dataSource);
+    const signing = { clock: movableClock('2020-01-01T00:00:00+08:00'), key: testKey };
+    await migrate(dataSource, signing);
     const surroundings = {
       rules: memoryRules(),
       files: createFileStore('unused'),
-      clock: movableClock('2020-01-01T00:00:00+08:00'),
       log: createLog('error'),
+      ...signing,
     };
     await loadSample({
       unitOfWork: createUnitOfWork(dataSource, surroundings),
-      accounts: createAccountStore(dataSource),
+      accounts: createAccountStore(dataSource, signing),
     });
     await dataSource.destroy();
   });

@@ -1,3 +1,4 @@
+import { testKey } from '../../support/record-key';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,8 +40,11 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   log.silent = true;
   const files = createFileStore(folder);
   const dataSource = await createDataSource(await via(database.url), log);
-  const unitOfWork = withStores(dataSource, createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log }));
-  const accounts = createAccountStore(dataSource);
+  const unitOfWork = withStores(
+    dataSource,
+    createUnitOfWork(dataSource, { rules: memoryRules(), files, clock, log, key: testKey }),
+  );
+  const accounts = createAccountStore(dataSource, { clock, key: testKey });
 
   const processView: ProcessView = {
     activeElements: async () => [{ processId: 'EnforcementCase', elementId: 'InvestigationTask' }],
@@ -48,7 +52,7 @@ export async function facadeWorld(change: Partial<FacadeServices> = {}, via = as
   const services: FacadeServices = {
     unitOfWork,
     accounts,
-    passkeys: createPasskeyStore(dataSource),
+    passkeys: createPasskeyStore(dataSource, { clock, key: testKey }),
     files,
     processView,
     desk: { unitOfWork, tasks: await installedTasks(), workers: loadWorkers() },
