@@ -5,7 +5,7 @@ import type { Certificate, Person, Role } from '../../src/law/people/person';
 import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
 import type { Evidence } from '../../src/stages/evidence';
-import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation';
+import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { ReviewPolicy, ScopeFinding } from '../../src/stages/scope';
@@ -118,6 +118,7 @@ export const samplePenalty = (change: Partial<Penalty> = {}): Penalty => ({
   revocation: false,
   closure: false,
   other: '',
+  ...noneSince,
   ...change,
 });
 

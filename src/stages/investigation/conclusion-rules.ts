@@ -3,12 +3,9 @@ import type { EnforcementCase, Party } from '../../law/case/case';
 import { ageOfPunishment } from '../../law/statute';
 import type { Evidence } from '../evidence';
 import { suspectedActOf } from '../intake';
-import { type Findings, outcomeNames, type Penalty } from './findings';
-
-/** No penalty at all. */
-export function isEmpty({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty): boolean {
-  return !warning && !revocation && !closure && fineYuan === 0 && confiscationYuan === 0 && other.trim() === '';
-}
+import { type Findings, outcomeNames } from './findings';
+import { isUnsplit } from './penalty';
+import { isEmpty } from './penalty-kinds';
 
 /** What the investigation has brought. */
 export interface Investigated {
@@ -30,6 +27,7 @@ export function investigationProblems({ case: row, party, findings, evidence }: 
   require(findings.evidenceSummary.trim() !== '', '未说明认定事实的证据');
   if (findings.outcome === 'penalty') {
     require(!isEmpty(findings.penalty), '拟给予行政处罚，但未写明处罚内容');
+    require(!isUnsplit(findings.penalty), '请把没收违法所得和没收非法财物分开填写，另存一稿');
     require(findings.violatedLaw.trim() !== '', '未写明违反的法律规定');
     require(findings.penaltyBasis.trim() !== '', '未写明处罚依据');
     require(!isChild(row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);

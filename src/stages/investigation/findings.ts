@@ -1,3 +1,5 @@
+import type { Penalty } from './penalty';
+
 export const outcomes = ['penalty', 'no-penalty', 'not-established', 'transfer'] as const;
 export type Outcome = (typeof outcomes)[number];
 export const outcomeNames: Record<Outcome, string> = {
@@ -7,18 +9,7 @@ export const outcomeNames: Record<Outcome, string> = {
   transfer: '移送司法机关',
 };
 
-/** Intended penalty (拟处罚内容). Money in yuan with at most two decimals. */
-export interface Penalty {
-  warning: boolean;
-  fineYuan: number;
-  confiscationYuan: number;
-  /** 吊销、撤销许可证件. */
-  revocation: boolean;
-  /** 责令停产停业、停止招生、关闭. */
-  closure: boolean;
-  /** Further orders in words, e.g. 责令停止招生并退还费用. */
-  other: string;
-}
+export type { Penalty } from './penalty';
 
 /** Triggers of legal review beside the catalogue (处罚法 58, L1). */
 export interface ReviewTriggers {

@@ -25,9 +25,11 @@ export {
   triggerNames,
 } from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
-export { isHeavier } from './heavier';
+export { heavierKinds, isHeavier, sameKinds } from './heavier';
 export { investigationReportPaper } from './papers';
+export { confiscatedYuan, noneSince } from './penalty';
 export { penaltyInWords } from './penalty-in-words';
+export { kindsOf } from './penalty-kinds';
 export { findingsRows } from './rows';
 export { revisionOf } from './revision';
 export { tellsTheSame } from './tells-the-same';

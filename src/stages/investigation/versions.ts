@@ -1,4 +1,5 @@
 import type { Findings } from './findings';
+import { samePenalty } from './same-penalty';
 
 /** The findings with the highest version, concluded or not. */
 export function newest(findings: Findings[]): Findings | null {
@@ -12,7 +13,7 @@ export function newestConcluded(findings: Findings[]): Findings | null {
 
 /** Whether two versions differ in anything but who wrote them when. */
 export function differ(a: Findings, b: Findings): boolean {
-  return JSON.stringify(content(a)) !== JSON.stringify(content(b));
+  return JSON.stringify(content(a)) !== JSON.stringify(content(b)) || !samePenalty(a.penalty, b.penalty);
 }
 
 const content = ({
@@ -25,7 +26,6 @@ const content = ({
   discretion,
   illegalGainYuan,
   contractPriceYuan,
-  penalty: p,
   triggers: t,
 }: Findings) => [
   outcome,
@@ -37,12 +37,6 @@ const content = ({
   discretion,
   illegalGainYuan,
   contractPriceYuan,
-  p.warning,
-  p.fineYuan,
-  p.confiscationYuan,
-  p.revocation,
-  p.closure,
-  p.other,
   t.publicInterest,
   t.socialImpact,
   t.majorRights,

@@ -18,7 +18,7 @@ export const findingsView = z
     discretion: z.string(),
     illegalGainYuan: z.number().nullable(),
     contractPriceYuan: z.number().nullable(),
-    penalty: z.object(findingsInput.shape.penalty.shape),
+    penalty: z.object(findingsInput.shape.penalty.shape).omit({ detention: true }),
     triggers: z.object(findingsInput.shape.triggers.shape),
     draftedBy: z.string(),
     draftedAt: instant(),

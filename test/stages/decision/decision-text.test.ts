@@ -38,7 +38,7 @@ describe('C9 the six contents of the decision (处罚法 59)', () => {
     ['party and address', '当事人：刘晓芳（自然人），身份证号码：430103199001011234，住址：长沙市天心区芙蓉路一号'],
     ['facts', '向9名学生每人每次收取60元'],
     ['evidence', '现场检查笔录、现场照片、责令改正通知书'],
-    ['kind of penalty', '罚款3000元；没收违法所得（非法财物）2700元。'],
+    ['kind of penalty', '罚款3000元；没收违法所得2700元。'],
     ['basis', '依据《民办教育促进法》第六十四条和《中华人民共和国行政处罚法》第五十七条第一款第一项的规定'],
     ['manner of performance', '缴至天心区财政局非税收入专户'],
     ['limit of performance', '自收到本决定书之日起15日内'],

@@ -77,6 +77,7 @@ describe('L1 whether a decision is major', () => {
       }),
     );
     expect(facts).toEqual({
+      ...penaltyFacts(samplePenalty()),
       agency: 'tianxin-education',
       level: 'county',
       act: 'penalty',
