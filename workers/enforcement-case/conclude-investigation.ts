@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { worker } from '../../src/ports/worker';
-import { needsNotice } from '../../src/stages/defence';
+import { needsNotice, requireNotHeavier } from '../../src/stages/defence';
 import { concludeInvestigation, noteConclusion, outcomes } from '../../src/stages/investigation';
 
 /**
@@ -14,6 +14,7 @@ export default worker({
   output: z.object({ findingsId: z.string(), outcome: z.enum(outcomes), noticeNeeded: z.boolean() }),
   async run(_input, file) {
     const findings = await concludeInvestigation(file);
+    requireNotHeavier(file, findings);
     const noticeNeeded = needsNotice(file, findings);
     noteConclusion(file, findings, noticeNeeded);
     return { findingsId: findings.id, outcome: findings.outcome, noticeNeeded };

@@ -38,6 +38,7 @@ export function decisionText(facts: DecisionFacts): string[] {
     `本机关${filedOn ? `于${chineseDay(filedOn)}` : ''}对${matter}一案立案调查，现已调查终结。`,
     `经查明：${sentence(findings.facts)}`,
     `以上事实有下列证据证明：${sentence(findings.evidenceSummary)}`,
+    findings.newFacts ? `其中，告知当事人之后新查明：${sentence(findings.newFacts)}` : '',
     toldAndHeard(facts),
     ...conclusion(decision.outcome, findings),
     ...(decision.outcome === 'penalty' ? performanceText(decision.penalty, payDays, agency) : []),

@@ -7,6 +7,7 @@ import { outcomeNames } from './findings';
 import { findingsInput } from './findings-input';
 import { findingsRows } from './rows';
 import { revisionOf } from './revision';
+import { newest } from './versions';
 import { findingsOf, findingsView } from './view';
 
 const beforeDecision: CaseStatus[] = ['investigating', 'noticed', 'reviewing', 'deciding'];
@@ -39,6 +40,8 @@ export const draftFindings = act({
       carried: ['basedOn'],
       hints: {
         item: '本机关重大执法决定目录清单上的事项名称，例如：撤销教师资格；目录只按金额划分的可以不填',
+        newFacts:
+          '当事人陈述、申辩之后拟给予更重处罚的，必须写明告知之后新查明的事实（行政处罚法第四十五条）；没有的不填',
         illegalGainYuan: '按违法所得计算罚款的（如民办教育促进法第六十四条）应当填写，供核对裁量基准',
         contractPriceYuan: '按工程造价计算罚款的（如城乡规划法第六十四条）应当填写',
         'penalty.goods': '写明名称、数量；没有的不填',
@@ -53,8 +56,8 @@ export const draftFindings = act({
     },
     check: (_, given) => requireFitting(given),
     initial(file) {
-      const newest = file.rows(findingsRows).latest();
-      return newest ? { ...newest, basedOn: revisionOf(newest) } : { penalty: { fineYuan: 0, confiscationYuan: 0 } };
+      const last = newest(file.rows(findingsRows).all());
+      return last ? { ...last, basedOn: revisionOf(last) } : { penalty: { fineYuan: 0, confiscationYuan: 0 } };
     },
   },
 });

@@ -9,6 +9,7 @@ import { isEmpty } from './penalty-kinds';
 import { penaltyProblem } from './penalty-problem';
 import { findingsDrafted } from './record';
 import { findingsRows } from './rows';
+import { newest } from './versions';
 
 /**
  * Saves the draft of the findings (处罚法 54, 57). A concluded version is never changed: the next one is drafted.
@@ -16,9 +17,10 @@ import { findingsRows } from './rows';
  */
 export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput): Findings {
   requireFitting(input);
-  const newest = file.rows(findingsRows).latest();
-  requireNewest(newest, file.by.id, basedOn);
-  const open = newest?.concludedAt === null ? newest : null;
+  const versions = file.rows(findingsRows).all();
+  const last = newest(versions);
+  requireNewest(last, file.by.id, basedOn);
+  const open = last?.concludedAt === null ? last : null;
   const draft: Findings = {
     ...input,
     penalty: keptPenalty(input.penalty),
@@ -26,11 +28,15 @@ export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput
     contractPriceYuan: input.contractPriceYuan ?? null,
     id: open?.id ?? newId(),
     caseId: file.case.id,
-    version: open?.version ?? (newest?.version ?? 0) + 1,
+    version: open?.version ?? Math.max(0, ...versions.map(({ version }) => version)) + 1,
     draftedBy: file.by.id,
     draftedAt: file.now.toISOString(),
     concludedBy: null,
     concludedAt: null,
+    newFacts: input.newFacts || null,
+    droppedBy: null,
+    droppedAt: null,
+    dropReason: null,
   };
   file.rows(findingsRows).save(draft);
   const { id: findingsId, version, outcome } = draft;

@@ -20,6 +20,7 @@ export const findingsInput = z.strictObject({
   violatedLaw: paragraph(2000).describe('违反的规定'),
   penaltyBasis: paragraph(2000).describe('处理依据'),
   discretion: paragraph(5000).describe('裁量理由'),
+  newFacts: z.string().trim().max(5000).optional().describe('告知之后新查明的事实'),
   illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
   contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
   penalty: z

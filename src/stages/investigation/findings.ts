@@ -56,4 +56,10 @@ export interface Findings {
   /** Set by conclude-investigation; concluded findings never change, a new version is drafted instead. */
   concludedBy: string | null;
   concludedAt: string | null;
+  /** Facts found since the party was told that make it heavier (处罚法 45), named; null: none, or older than the question. */
+  newFacts?: string | null;
+  /** A draft that nobody goes on with (放弃草稿); it no longer stands in the way of a decision. */
+  droppedBy?: string | null;
+  droppedAt?: string | null;
+  dropReason?: string | null;
 }

@@ -18,10 +18,6 @@ export function heavierKinds(a: Penalty, b: Penalty): PenaltyKind[] {
   });
 }
 
-/** Whether both hold the same kinds of penalty. */
-export const sameKinds = (a: Penalty, b: Penalty): boolean =>
-  penaltyKinds.every(({ measure }) => measure(a) > 0 === measure(b) > 0);
-
 /**
  * Whether handling `a` is heavier than `b` (处罚法 45 二款). Orders in words are compared by a person. Transfer is no penalty, so it is
  * not heavier than one (处罚法 27).
@@ -29,4 +25,14 @@ export const sameKinds = (a: Penalty, b: Penalty): boolean =>
 export function isHeavier(a: Handling, b: Handling): boolean {
   if (a.outcome !== 'penalty') return false;
   return b.outcome !== 'penalty' || heavierKinds(a.penalty, b.penalty).length > 0;
+}
+
+/**
+ * Whether the party need not be told again of `a` after it was told `b` and its defence was adopted (处罚法 44, 45): facts and
+ * law are the same, no kind of penalty is new, and none is heavier.
+ */
+export function onlyLowered(a: Findings, b: Findings): boolean {
+  const same = (['facts', 'violatedLaw', 'penaltyBasis'] as const).every((part) => a[part].trim() === b[part].trim());
+  const newKind = penaltyKinds.some(({ measure }) => measure(a.penalty) > 0 && measure(b.penalty) === 0);
+  return same && !newKind && !isHeavier(a, b);
 }

@@ -8,13 +8,15 @@ import { stage } from '../../ports/stage';
 import { outcomeNames, triggerNames } from './findings';
 import { penaltyInWords } from './penalty-in-words';
 import { draftFindings } from './draft-findings';
+import { dropDraft } from './drop-draft';
 import { investigationReportPaper } from './papers';
-import { findingsDrafted, investigationConcluded } from './record';
+import { draftDropped, findingsDrafted, investigationConcluded } from './record';
 import { findingsRows } from './rows';
 import { findingsOf, findingsView } from './view';
 
 export { concludeFindings, concludeInvestigation, noteConclusion } from './conclude';
 export { draftFindings } from './draft-findings';
+export { dropDraft } from './drop-draft';
 export {
   type Findings,
   type Outcome,
@@ -25,7 +27,7 @@ export {
   triggerNames,
 } from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
-export { heavierKinds, isHeavier, sameKinds } from './heavier';
+export { heavierKinds, isHeavier, onlyLowered } from './heavier';
 export { investigationReportPaper } from './papers';
 export { confiscatedYuan, noneSince } from './penalty';
 export { penaltyInWords } from './penalty-in-words';
@@ -33,7 +35,7 @@ export { kindsOf } from './penalty-kinds';
 export { findingsRows } from './rows';
 export { revisionOf } from './revision';
 export { tellsTheSame } from './tells-the-same';
-export { differ, newest, newestConcluded } from './versions';
+export { differ, newest, newestConcluded, openDraft } from './versions';
 export { findingsView } from './view';
 
 export const investigation = stage({
@@ -41,8 +43,8 @@ export const investigation = stage({
   title: '调查取证',
   rows: [findingsRows],
   papers: [investigationReportPaper],
-  recordActs: [findingsDrafted, investigationConcluded],
-  acts: [draftFindings],
+  recordActs: [findingsDrafted, draftDropped, investigationConcluded],
+  acts: [draftFindings, dropDraft],
   shows: [shownRows('findings', findingsRows, z.array(findingsView), { each: findingsOf })],
   sections: [section(__dirname, 'section.eta', { outcomeNames, penaltyInWords, triggerNames })],
 });

@@ -20,7 +20,7 @@ export interface InvestigationReport {
 /** 案件调查终结报告 with the intended handling (处罚法 54, 57). */
 export function investigationReportText({ case: row, party, officers, findings, evidence, on }: InvestigationReport) {
   const { matter, filedOn } = row;
-  const { facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, version } = findings;
+  const { facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, version, newFacts } = findings;
   const list = evidence.map(
     ({ kind, title, source }, index) => `${index + 1}.${title}（${evidenceKindNames[kind]}，${source}）`,
   );
@@ -29,6 +29,7 @@ export function investigationReportText({ case: row, party, officers, findings, 
     partyInWords(party),
     filedOn ? `立案日期：${chineseDay(filedOn)}` : '',
     `查明的事实：${facts}`,
+    newFacts ? `告知之后新查明的事实：${sentence(newFacts)}` : '',
     `认定事实的证据：${evidenceSummary}`,
     `证据目录：${list.join('；')}。`,
     violatedLaw ? `违反的规定：${sentence(violatedLaw)}` : '',

@@ -20,4 +20,8 @@ export const findingsRows = rowKind<Findings>('findings', '调查结论', {
   draftedAt: 'instant',
   concludedBy: 'text?',
   concludedAt: 'instant?',
+  newFacts: 'text?',
+  droppedBy: 'text?',
+  droppedAt: 'instant?',
+  dropReason: 'text?',
 });

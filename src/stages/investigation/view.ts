@@ -24,6 +24,10 @@ export const findingsView = z
     draftedAt: instant(),
     concludedBy: z.string().nullable(),
     concludedAt: instant().nullable(),
+    newFacts: z.string().nullish().describe('告知之后新查明的事实'),
+    droppedBy: z.string().nullish(),
+    droppedAt: instant().nullish(),
+    dropReason: z.string().nullish(),
   })
   .meta({ id: 'Findings' });
 

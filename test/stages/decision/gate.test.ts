@@ -1,5 +1,6 @@
 import { decide, type Ruling } from '../../../src/stages/decision/gate';
 import type { DecisionGround } from '../../../src/stages/decision/ground';
+import type { Findings } from '../../../src/stages/investigation';
 import type { Review } from '../../../src/stages/review';
 import {
   concluded,
@@ -183,6 +184,46 @@ describe('C5 no notice, no decision (处罚法 44, 45, 62)', () => {
       ),
     ).toEqual(refused('NOTICE_MISSING'));
   });
+  test.each<[string, Partial<Findings>]>([
+    ['facts', { facts: '另查明：收费1800元。' }],
+    ['law', { violatedLaw: '《民办教育促进法》第十三条' }],
+    ['basis', { penaltyBasis: '《民办教育促进法》第六十二条' }],
+    ['kind of penalty', { penalty: samplePenalty({ fineYuan: 0, criticism: true }) }],
+  ])('11.3 C5: %s changed after an adopted defence are told again', (_, change) => {
+    const other = { ...v2, ...change };
+    expect(
+      outcomeOf(
+        ground({ ...onV2, findings: [findings, other], defences: [adopted] }),
+        ruling({ findingsId: 'findings-2' }),
+      ),
+    ).toEqual(refused('NOTICE_MISSING', /重新告知/));
+  });
+  test('11.3 C5: closure dropped and a fine of 900000 added after an adopted defence is no lighter penalty', () => {
+    const closed = { ...findings, penalty: samplePenalty({ fineYuan: 0, closure: true }) };
+    const fined = { ...v2, penalty: samplePenalty({ fineYuan: 900_000 }) };
+    const file = ground({ ...onV2, findings: [closed, fined], defences: [adopted] });
+    expect(outcomeOf(file, ruling({ findingsId: 'findings-2' }))).toEqual(refused('HEAVIER_PENALTY', /罚款/));
+    const named = { ...fined, newFacts: '另查明违法所得三十万元。' };
+    expect(outcomeOf({ ...file, findings: [closed, named] }, ruling({ findingsId: 'findings-2' }))).toEqual(
+      refused('NOTICE_MISSING', /重新告知/),
+    );
+  });
+  test('11.4 C5: after a rejected defence nothing heavier without new facts, also after a new notice', () => {
+    const heavier = { ...v2, penalty: samplePenalty({ fineYuan: 3001 }) };
+    const file = ground({
+      ...onV2,
+      findings: [findings, heavier],
+      notices: [sampleNotice(), sampleNotice({ id: 'notice-2', findingsId: 'findings-2' })],
+      defences: [sampleDefence({ finding: 'rejected' })],
+    });
+    expect(outcomeOf(file, ruling({ findingsId: 'findings-2' }))).toEqual(
+      refused('HEAVIER_PENALTY', /不得因陈述、申辩给予更重的处罚/),
+    );
+    const named = { ...heavier, newFacts: '另查明一处教学点，收费1200元。' };
+    expect(
+      decide({ ...file, findings: [findings, named] }, ruling({ findingsId: 'findings-2' })).penalty.fineYuan,
+    ).toBe(3001);
+  });
   test('an adopted defence against an earlier notice does not cover later changes', () => {
     const notices = [sampleNotice(), sampleNotice({ id: 'notice-2' })];
     expect(outcomeOf(ground({ ...onV2, notices, defences: [adopted] }), ruling({ findingsId: 'findings-2' }))).toEqual(
@@ -257,5 +298,37 @@ describe('C7 who decides on what', () => {
   });
   test('a decision after ninety days is possible; that it is late is recorded elsewhere', () => {
     expect(decide(ground({ now: new Date('2026-09-01T02:00:00Z') }), ruling()).decidedOn).toBe('2026-09-01');
+  });
+});
+
+describe('11.25 U2: what was told, reviewed and decided is the same version', () => {
+  const draft = sampleFindings({ id: 'findings-2', version: 2, facts: '另查明一处教学点。' });
+
+  test('a newer draft that nobody concluded is told to the person who decides, and stops the decision', () => {
+    expect(outcomeOf(ground({ findings: [findings, draft] }), ruling())).toEqual(
+      refused('NOT_ALLOWED_NOW', /第2稿尚未终结，与您审查的第1稿内容不同/),
+    );
+  });
+  test.each<[string, Findings]>([
+    [
+      'dropped with reason',
+      { ...draft, droppedBy: 'tx.zhou', droppedAt: '2026-03-09T00:00:00.000Z', dropReason: '不采用' },
+    ],
+    ['saved without any change', { ...findings, id: 'findings-2', version: 2, concludedBy: null, concludedAt: null }],
+  ])('a draft %s does not', (_name, other) => {
+    expect(decide(ground({ findings: [findings, other] }), ruling()).findingsId).toBe('findings-1');
+  });
+  test('a version concluded later is not decided on the review of the earlier one', () => {
+    const second = { ...draft, ...concluded };
+    const file = major([passed], { findings: [findings, second] });
+    expect(outcomeOf(file, discussed)).toEqual(refused('NOT_ALLOWED_NOW', /已有新版本/));
+    const told = [sampleNotice({ findingsId: 'findings-2' })];
+    const scopeFindings = [sampleScope({ id: 'scope-2', findingsId: 'findings-2', major: true })];
+    expect(
+      outcomeOf(
+        { ...file, notices: told, scopeFindings },
+        ruling({ findingsId: 'findings-2', scopeFindingId: 'scope-2', discussedOn: '2026-03-10' }),
+      ),
+    ).toEqual(refused('REVIEW_NOT_PASSED'));
   });
 });

@@ -1,4 +1,4 @@
-import { currentScopeTable, findScope } from '../../../src/stages/scope';
+import { currentScopeTable, findScope, penaltyFacts } from '../../../src/stages/scope';
 import type { Agency } from '../../../src/law/people/agency';
 import type { RuleTables } from '../../../src/ports/stores';
 import type { Findings } from '../../../src/stages/investigation';
