@@ -4,6 +4,7 @@ import { closing } from '../stages/closing';
 import { decision } from '../stages/decision';
 import { defence } from '../stages/defence';
 import { delivery } from '../stages/delivery';
+import { discussion } from '../stages/discussion';
 import { disclosure } from '../stages/disclosure';
 import { evidence } from '../stages/evidence';
 import { execution } from '../stages/execution';
@@ -42,6 +43,7 @@ const stages = [
   notice,
   defence,
   scope,
+  discussion,
   review,
   decision,
   delivery,

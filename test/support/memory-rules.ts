@@ -64,6 +64,7 @@ const tables: MemoryTables = {
     return null;
   },
   ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
+  CollectiveDiscussion: (facts) => askTableFile('CollectiveDiscussion', facts),
   CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
   LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {

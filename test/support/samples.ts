@@ -4,6 +4,7 @@ import type { Agency } from '../../src/law/people/agency';
 import type { Certificate, Person, Role } from '../../src/law/people/person';
 import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
+import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
 import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
@@ -219,6 +220,22 @@ export const sampleScope = (change: Partial<ScopeFinding> = {}): ScopeFinding =>
   ...change,
 });
 
+export const sampleDiscussion = (change: Partial<Discussion> = {}): Discussion => ({
+  id: 'discussion-1',
+  caseId: 'case-1',
+  findingsId: 'findings-1',
+  heldOn: '2026-03-10',
+  members: [
+    { name: '秦文', post: '局长', opinion: '同意' },
+    { name: '郑一', post: '副局长', opinion: '同意' },
+  ],
+  minutes: '逐一发表意见，一致同意。',
+  conclusion: 'agree',
+  recordedBy: 'tx.qin',
+  recordedAt: '2026-03-10T02:00:00.000Z',
+  ...change,
+});
+
 export const sampleDecision = (change: Partial<Decision> = {}): Decision => ({
   id: 'decision-1',
   caseId: 'case-1',
@@ -297,6 +314,7 @@ export const sampleReview = (change: Partial<Review> = {}): Review => ({
   reReview: null,
   coordination: null,
   rulingDiscussedOn: null,
+  rulingOpinion: null,
   transfer: null,
   passed: null,
   endedAt: null,

@@ -7,6 +7,7 @@ import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
 import type { Delivery } from '../../src/stages/delivery';
 import type { Disclosure } from '../../src/stages/disclosure';
+import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
 import type { Execution } from '../../src/stages/execution';
 import type { Findings } from '../../src/stages/investigation';
@@ -32,6 +33,7 @@ export interface TestStores {
   notices: TestRows<Notice>;
   defences: TestRows<Defence>;
   scopeFindings: TestRows<ScopeFinding>;
+  discussions: TestRows<Discussion>;
   reviews: TestRows<Review>;
   decisions: TestRows<Decision>;
   deliveries: TestRows<Delivery>;
@@ -48,6 +50,7 @@ export const tableOf = {
   notices: 'notices',
   defences: 'defences',
   scopeFindings: 'scope_findings',
+  discussions: 'discussions',
   reviews: 'reviews',
   decisions: 'decisions',
   deliveries: 'deliveries',

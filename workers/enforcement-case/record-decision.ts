@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formBoolean, formDate, formText } from '../../src/law/text/form-fields';
+import { formBoolean, formText } from '../../src/law/text/form-fields';
 import { worker } from '../../src/ports/worker';
 import { recordDecision } from '../../src/stages/decision';
 
@@ -13,7 +13,6 @@ export default worker({
     scopeFindingId: z.string(),
     decisionApproved: formBoolean,
     decisionReason: formText,
-    discussedOn: formDate,
   }),
   output: z.object({ decisionMade: z.boolean(), decisionId: z.string().nullable() }),
   async run({ decisionApproved: approved, decisionReason: reason, ...asked }, file) {

@@ -34,6 +34,7 @@ import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
 import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
+import { Discussions1764001200002 } from './1764001200002-discussions';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -70,4 +71,5 @@ export const migrations = [
   RecordLog1764000700001,
   Roles1764000700002,
   DraftsAndNewFacts1764001200001,
+  Discussions1764001200002,
 ];

@@ -23,6 +23,17 @@ const limit = ['count', 'unit', 'warningDays', 'basis'];
 
 /** The decision tables of this system by id; a test finds one that the program asks for and that is missing here. */
 export const knownTables: Record<string, Known> = {
+  CollectiveDiscussion: {
+    list: true,
+    inputs: {
+      ...texts('agency', 'level', 'act', 'field', 'item', 'partyKind'),
+      ...numbers('fineYuan', 'confiscationYuan'),
+      ...penaltyKinds,
+      ...flags('complex', 'publicInterest', 'socialImpact', 'majorRights', 'hearingHeld'),
+      ...flags('deviatesFromBenchmark', 'requiredByLaw'),
+    },
+    outputs: ['row', 'reason', 'basis'],
+  },
   CrimeSigns: {
     list: true,
     inputs: texts('agency', 'field', 'partyKind'),

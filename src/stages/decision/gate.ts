@@ -15,7 +15,6 @@ export interface Ruling {
   number: string;
   decidedBy: string;
   reason: string;
-  discussedOn: string | null;
 }
 
 /**
@@ -38,9 +37,9 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
 
   if (findings.outcome === 'penalty') requireHeard({ ...ground, allFindings: ground.findings, findings });
   const { review } = requireReviewed({ ...ground, findings, scope });
-  requireDiscussed({ ...ground, findings, review, discussedOn: ruling.discussedOn });
+  const discussion = requireDiscussed({ ...ground, findings, review });
 
-  const { number, decidedBy, reason, discussedOn } = ruling;
+  const { number, decidedBy, reason } = ruling;
   return {
     id: newId(),
     caseId: ground.case.id,
@@ -55,7 +54,7 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
     decidedBy,
     decidedOn: dayOf(ground.now),
     reason,
-    discussedOn,
+    discussedOn: discussion?.heldOn ?? null,
     status: 'effective',
     revokedOn: null,
     revokedReason: null,

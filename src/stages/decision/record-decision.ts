@@ -1,6 +1,8 @@
 import { required, requireStatus } from '../../law/case/refuse';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { SignedFile } from '../../ports/case-file';
+import { discussionNeed } from '../discussion';
+import { findingsRows, newestConcluded } from '../investigation';
 import { requireQualifiedOfficers } from '../officers';
 import { announceDecision } from './announce-decision';
 import type { Decision } from './decision';
@@ -14,7 +16,6 @@ export interface DecisionForm {
   scopeFindingId: string;
   approved: boolean | null;
   reason: string;
-  discussedOn: string | null;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface DecisionForm {
 export async function recordDecision(file: SignedFile, form: DecisionForm): Promise<Decision | null> {
   requireStatus(file.case, 'reviewing', 'deciding');
   const approved = required(form.approved, '是否同意拟处理意见', 'decisionApproved');
-  const { findingsId, scopeFindingId, discussedOn } = form;
+  const { findingsId, scopeFindingId } = form;
   const reason = required(form.reason, '决定意见', 'decisionReason');
   assertNoPersonalData(reason, 'decisionReason', file.party);
   if (!approved) {
@@ -34,9 +35,11 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
     return null;
   }
   await requireQualifiedOfficers(file);
+  const findings = newestConcluded(file.rows(findingsRows).all());
+  const need = findings && (await discussionNeed(file, findings));
   const number = await file.number('decision');
-  const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason, discussedOn };
-  const decision = decide(groundOf(file), ruling);
+  const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason };
+  const decision = decide(groundOf(file, need), ruling);
   await announceDecision(file, decision);
   return decision;
 }

@@ -69,6 +69,7 @@ const rows: [keyof typeof tableOf, CaseRow][] = [
       major: true,
     }),
   ],
+  ['discussions', sample.sampleDiscussion()],
   ['reviews', sampleReview({ ...passedReview, missing: ['听证笔录'] })],
   ['notices', sample.sampleNotice()],
   ['defences', sample.sampleDefence()],

@@ -1,5 +1,6 @@
 import { decide, type Ruling } from '../../../src/stages/decision/gate';
 import type { DecisionGround } from '../../../src/stages/decision/ground';
+import type { Discussion } from '../../../src/stages/discussion';
 import type { Findings } from '../../../src/stages/investigation';
 import type { Review } from '../../../src/stages/review';
 import {
@@ -7,6 +8,7 @@ import {
   sampleCase,
   sampleDecision,
   sampleDefence,
+  sampleDiscussion,
   sampleFindings,
   sampleNotice,
   samplePenalty,
@@ -23,6 +25,8 @@ const ground = (change: Partial<DecisionGround> = {}): DecisionGround => ({
   scopeFindings: [sampleScope()],
   reviews: [],
   decisions: [],
+  discussions: [],
+  discussionNeed: { rows: [], version: 1 },
   now: new Date('2026-03-10T02:00:00Z'),
   ...change,
 });
@@ -32,13 +36,16 @@ const ruling = (change: Partial<Ruling> = {}): Ruling => ({
   number: '天教罚字〔2026〕1号',
   decidedBy: 'tx.qin',
   reason: '同意',
-  discussedOn: null,
   ...change,
 });
 const major = (reviews: Review[], change: Partial<DecisionGround> = {}) =>
   ground({ scopeFindings: [sampleScope({ major: true })], reviews, ...change });
 const passed = sampleReview({ passed: true, endedAt: '2026-03-10T01:00:00.000Z' });
-const discussed = ruling({ discussedOn: '2026-03-10' });
+const heavy = (discussions: Discussion[]) =>
+  major([passed], {
+    discussions,
+    discussionNeed: { rows: [{ row: '重大-吊销', reason: '拟吊销许可证件', basis: '第五十七条第二款' }], version: 1 },
+  });
 const refused = (code: string, message?: RegExp) =>
   expect.objectContaining({ code, ...(message ? { message: expect.stringMatching(message) } : {}) });
 
@@ -62,7 +69,7 @@ describe('L2 the gate before the decision (处罚法 58)', () => {
     });
   });
   test('major: decided on the passed review', () => {
-    expect(decide(major([passed]), discussed)).toMatchObject({
+    expect(decide(major([passed], { discussions: [sampleDiscussion()] }), ruling())).toMatchObject({
       major: true,
       reviewId: 'review-1',
       reviewPassed: true,
@@ -90,13 +97,13 @@ describe('L2 the gate before the decision (处罚法 58)', () => {
       'a "not major" after the same findings were found major',
       ground({ scopeFindings: [sampleScope({ id: 'scope-0', major: true }), sampleScope()] }),
     ],
-  ])('no decision with %s', (_name, file, given = discussed) =>
+  ])('no decision with %s', (_name, file, given = ruling()) =>
     expect(outcomeOf(file, given)).toEqual(refused('REVIEW_NOT_PASSED')),
   );
 
   test('findings once found major stay major, whatever a newer finding says: even a passed review of theirs does not make them minor', () => {
     const scopeFindings = [sampleScope({ id: 'scope-0', major: true }), sampleScope()];
-    expect(outcomeOf(ground({ scopeFindings, reviews: [passed] }), discussed)).toEqual(
+    expect(outcomeOf(ground({ scopeFindings, reviews: [passed] }), ruling())).toEqual(
       refused('REVIEW_NOT_PASSED', /已经认定为重大执法决定/),
     );
   });
@@ -263,24 +270,47 @@ describe('C7 who decides on what', () => {
       /新版本/,
     ],
     ['a second decision', ground({ decisions: [sampleDecision()] }), ruling(), 'NOT_ALLOWED_NOW', /已有生效/],
-    ['a major penalty without discussion (57 二款)', major([passed]), ruling(), 'TASK_REFUSED', /集体讨论/],
-    ['a discussion tomorrow', major([passed]), ruling({ discussedOn: '2026-03-11' }), 'TASK_REFUSED', /不得晚于今天/],
     [
-      'a discussion before the review',
-      major([passed]),
-      ruling({ discussedOn: '2026-03-09' }),
+      '11.18 a heavy case without discussion (57 二款)',
+      heavy([]),
+      ruling(),
       'TASK_REFUSED',
-      /审核通过之后/,
+      /拟吊销许可证件.*登记集体讨论/,
     ],
-    ['a discussion before filing', ground(), ruling({ discussedOn: '2026-03-01' }), 'TASK_REFUSED', /立案日期/],
+    [
+      '11.18 a heavy case discussed before the review',
+      heavy([sampleDiscussion({ heldOn: '2026-03-09' })]),
+      ruling(),
+      'TASK_REFUSED',
+      /审核通过之后还没有登记/,
+    ],
+    [
+      '11.18 a heavy case in which another version was discussed',
+      heavy([sampleDiscussion({ findingsId: 'findings-0' })]),
+      ruling(),
+      'TASK_REFUSED',
+      /登记集体讨论/,
+    ],
+    [
+      '11.18 what the discussion did not agree to',
+      heavy([sampleDiscussion({ conclusion: 'differ' })]),
+      ruling(),
+      'TASK_REFUSED',
+      /集体讨论不同意/,
+    ],
   ])('refuses %s', (_name, file, given, code, message) =>
     expect(outcomeOf(file, given)).toEqual(refused(code, message)),
   );
 
-  test('a later draft that is not concluded does not count', () => {
-    expect(
-      decide(ground({ findings: [findings, sampleFindings({ id: 'findings-2', version: 2 })] }), ruling()).findingsId,
-    ).toBe('findings-1');
+  test('11.18 C7: a heavy case is decided after its discussion; a major one that is not heavy needs none', () => {
+    expect(decide(heavy([sampleDiscussion()]), ruling()).discussedOn).toBe('2026-03-10');
+    expect(decide(major([passed]), ruling()).discussedOn).toBeNull();
+  });
+  test('11.14 L7: the discussion that turned the review counts for the decision, too', () => {
+    const turned = { ...passed, opinion: 'correct' as const, opinionAt: '2026-03-08T01:00:00.000Z' };
+    const review = { ...turned, ruling: 'uphold-handling' as const };
+    const discussions = [sampleDiscussion({ heldOn: '2026-03-09' })];
+    expect(decide({ ...heavy(discussions), reviews: [review] }, ruling()).discussedOn).toBe('2026-03-09');
   });
   test('a major case without a penalty needs its review, but no collective discussion', () => {
     const free = sampleFindings({
@@ -321,13 +351,13 @@ describe('11.25 U2: what was told, reviewed and decided is the same version', ()
   test('a version concluded later is not decided on the review of the earlier one', () => {
     const second = { ...draft, ...concluded };
     const file = major([passed], { findings: [findings, second] });
-    expect(outcomeOf(file, discussed)).toEqual(refused('NOT_ALLOWED_NOW', /已有新版本/));
+    expect(outcomeOf(file, ruling())).toEqual(refused('NOT_ALLOWED_NOW', /已有新版本/));
     const told = [sampleNotice({ findingsId: 'findings-2' })];
     const scopeFindings = [sampleScope({ id: 'scope-2', findingsId: 'findings-2', major: true })];
     expect(
       outcomeOf(
         { ...file, notices: told, scopeFindings },
-        ruling({ findingsId: 'findings-2', scopeFindingId: 'scope-2', discussedOn: '2026-03-10' }),
+        ruling({ findingsId: 'findings-2', scopeFindingId: 'scope-2' }),
       ),
     ).toEqual(refused('REVIEW_NOT_PASSED'));
   });

@@ -1,13 +1,13 @@
 import recordDecision from '../../../workers/enforcement-case/record-decision';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
-import { qin, sampleCertificate, samplePenalty, sampleReview, wu } from '../../support/samples';
+import { qin, sampleCertificate, sampleDiscussion, samplePenalty, sampleReview, wu } from '../../support/samples';
 
 const scoped = async (penalty = samplePenalty()) => {
   const { context, variables } = await walkTo('scoped', { penalty });
   return {
     context,
-    input: { ...variables, decisionApproved: true, decisionReason: '同意拟处理意见', discussedOn: null },
+    input: { ...variables, decisionApproved: true, decisionReason: '同意拟处理意见' },
   };
 };
 const heavy = samplePenalty({ fineYuan: 60_000 });
@@ -42,12 +42,13 @@ describe('record-decision', () => {
 
   test('L2 without a passed review a major decision is refused, and no number is used up', async () => {
     const { context, input } = await scoped(heavy);
-    expect(await deliverTwice(recordDecision, context, { ...input, discussedOn: '2026-03-10' }, qin())).toMatchObject({
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
       kind: 'error',
       code: 'REVIEW_NOT_PASSED',
     });
     await context.reviews.save(sampleReview({ passed: true, endedAt: '2026-03-10T01:00:00.000Z' }));
-    await deliver(recordDecision, context, { ...input, discussedOn: '2026-03-10' }, qin());
+    await context.discussions.save(sampleDiscussion());
+    await deliver(recordDecision, context, input, qin());
     expect(await context.decisions.ofCase('case-1')).toMatchObject([
       { number: '天教罚字〔2026〕1号', major: true, reviewId: 'review-1', reviewPassed: true },
     ]);
