@@ -9,6 +9,7 @@ import { disclosure } from '../stages/disclosure';
 import { evidence } from '../stages/evidence';
 import { execution } from '../stages/execution';
 import { filing } from '../stages/filing';
+import { handlingTime } from '../stages/handling-time';
 import { intake } from '../stages/intake';
 import { investigation } from '../stages/investigation';
 import { notice } from '../stages/notice';
@@ -44,6 +45,7 @@ const stages = [
   defence,
   scope,
   discussion,
+  handlingTime,
   review,
   decision,
   delivery,

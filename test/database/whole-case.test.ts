@@ -248,7 +248,7 @@ describe('a whole case through every worker on the real database, every job deli
   }, 120_000);
 
   it('L6: major, agreed to after materials were supplemented', async () => {
-    const { run } = await untilReviewScope(30_000);
+    const { caseId, run } = await untilReviewScope(30_000);
     const { reviewId } = await run('check-submission');
     await run('request-review');
     await run('record-opinion', 'tx.fang', {
@@ -263,6 +263,7 @@ describe('a whole case through every worker on the real database, every job deli
     expect(
       await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' }),
     ).toMatchObject({ reviewResult: 'passed' });
+    await discuss(caseId);
     await untilServed(run);
   }, 120_000);
 

@@ -6,6 +6,7 @@ import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
 import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
+import type { TimeChange } from '../../src/stages/handling-time';
 import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
@@ -233,6 +234,24 @@ export const sampleDiscussion = (change: Partial<Discussion> = {}): Discussion =
   conclusion: 'agree',
   recordedBy: 'tx.qin',
   recordedAt: '2026-03-10T02:00:00.000Z',
+  ...change,
+});
+
+/** The time to decide stands still since 2026-03-10. */
+export const sampleStop = (change: Partial<TimeChange> = {}): TimeChange => ({
+  id: 'time-change-1',
+  caseId: 'case-1',
+  change: 'stop',
+  days: null,
+  ground: 'identification',
+  fromOn: '2026-03-10',
+  untilOn: null,
+  reason: '委托鉴定',
+  basis: '市场监督管理行政处罚程序规定',
+  tableVersion: 1,
+  members: null,
+  decidedBy: 'tx.qin',
+  decidedAt: '2026-03-10T02:00:00.000Z',
   ...change,
 });
 

@@ -10,6 +10,7 @@ import type { Disclosure } from '../../src/stages/disclosure';
 import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
 import type { Execution } from '../../src/stages/execution';
+import type { TimeChange } from '../../src/stages/handling-time';
 import type { Findings } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
@@ -34,6 +35,7 @@ export interface TestStores {
   defences: TestRows<Defence>;
   scopeFindings: TestRows<ScopeFinding>;
   discussions: TestRows<Discussion>;
+  timeChanges: TestRows<TimeChange>;
   reviews: TestRows<Review>;
   decisions: TestRows<Decision>;
   deliveries: TestRows<Delivery>;
@@ -51,6 +53,7 @@ export const tableOf = {
   defences: 'defences',
   scopeFindings: 'scope_findings',
   discussions: 'discussions',
+  timeChanges: 'time_changes',
   reviews: 'reviews',
   decisions: 'decisions',
   deliveries: 'deliveries',

@@ -13,6 +13,8 @@ export default worker({
     scopeFindingId: z.string(),
     decisionApproved: formBoolean,
     decisionReason: formText,
+    lateReason: formText,
+    asksWhyLate: z.boolean().default(false),
   }),
   output: z.object({ decisionMade: z.boolean(), decisionId: z.string().nullable() }),
   async run({ decisionApproved: approved, decisionReason: reason, ...asked }, file) {

@@ -35,6 +35,7 @@ import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
 import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
 import { Discussions1764001200002 } from './1764001200002-discussions';
+import { HandlingTime1764001200003 } from './1764001200003-handling-time';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -72,4 +73,5 @@ export const migrations = [
   Roles1764000700002,
   DraftsAndNewFacts1764001200001,
   Discussions1764001200002,
+  HandlingTime1764001200003,
 ];

@@ -39,6 +39,12 @@ export const knownTables: Record<string, Known> = {
     inputs: texts('agency', 'field', 'partyKind'),
     outputs: ['row', 'charge', 'words', 'gainYuan', 'basis'],
   },
+  DecisionDeductions: { list: false, inputs: texts('agency', 'field', 'ground'), outputs: ['basis'] },
+  DecisionExtensions: {
+    list: false,
+    inputs: texts('agency', 'field', 'step'),
+    outputs: ['count', 'approver', 'basis'],
+  },
   DisclosureLimits: {
     list: false,
     inputs: { ...texts('sector', 'act', 'partyKind'), ...flags('crossProvince', 'minor') },

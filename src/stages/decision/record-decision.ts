@@ -8,6 +8,7 @@ import { announceDecision } from './announce-decision';
 import type { Decision } from './decision';
 import { decide } from './gate';
 import { groundOf } from './ground';
+import { requireTimeNamed } from './in-time';
 import { decisionDeclined } from './record';
 
 /** The form decision as it comes in, with what is decided on. */
@@ -16,6 +17,9 @@ export interface DecisionForm {
   scopeFindingId: string;
   approved: boolean | null;
   reason: string;
+  /** Why it is decided after the time to decide; empty where it is in time. */
+  lateReason: string;
+  asksWhyLate: boolean;
 }
 
 /**
@@ -35,11 +39,12 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
     return null;
   }
   await requireQualifiedOfficers(file);
+  const lateReason = requireTimeNamed(file, { lateReason: form.lateReason, asksWhy: form.asksWhyLate });
   const findings = newestConcluded(file.rows(findingsRows).all());
   const need = findings && (await discussionNeed(file, findings));
   const number = await file.number('decision');
   const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason };
   const decision = decide(groundOf(file, need), ruling);
-  await announceDecision(file, decision);
+  await announceDecision(file, decision, lateReason);
   return decision;
 }

@@ -13,8 +13,9 @@ import { recordDiscussion } from './record-discussion';
 import { discussionRows } from './rows';
 import { discussionView } from './view';
 
-export type { Discussion } from './discussion';
+export { type Discussion, leastMembers, type Member } from './discussion';
 export { heldSince } from './held';
+export { membersIn } from './members';
 export { discussionNeed, type DiscussionNeed, needInWords } from './needed';
 export { recordDiscussion } from './record-discussion';
 export { discussionRows } from './rows';

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../../law/case/case';
 import { act } from '../../ports/act';
 import type { CaseFile } from '../../ports/case-file';
-import { decideLimit } from '../filing';
+import { lastDecideLimit, stoppedEnding } from '../filing';
 import { requireFitting, saveDraft } from './draft';
 import { outcomeNames } from './findings';
 import { findingsInput } from './findings-input';
@@ -63,5 +63,7 @@ export const draftFindings = act({
 });
 
 /** The ninety days to decide (处罚法 60) end with the decision or with the transfer. */
-const isDecided = (file: CaseFile) =>
-  file.limits.all().some(({ kind, metOn }) => kind === decideLimit.kind && metOn !== null);
+function isDecided(file: CaseFile): boolean {
+  const last = lastDecideLimit(file.limits);
+  return last !== null && last.metOn !== null && last.ending !== stoppedEnding;
+}

@@ -1,7 +1,15 @@
 import recordDecision from '../../../workers/enforcement-case/record-decision';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
-import { qin, sampleCertificate, sampleDiscussion, samplePenalty, sampleReview, wu } from '../../support/samples';
+import {
+  qin,
+  sampleCertificate,
+  sampleDiscussion,
+  samplePenalty,
+  sampleReview,
+  sampleStop,
+  wu,
+} from '../../support/samples';
 
 const scoped = async (penalty = samplePenalty()) => {
   const { context, variables } = await walkTo('scoped', { penalty });
@@ -88,6 +96,28 @@ describe('record-decision', () => {
     expect(await context.deadlines.ofCase('case-1')).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'decide', metOn: '2026-06-01' })]),
     );
+  });
+
+  test('11.20 C9 a late decision is named as such to the head before it is made, and its reason is recorded', async () => {
+    const { context, input } = await scoped();
+    context.clock.set('2026-06-02T10:00:00+08:00');
+    const asked = { ...input, asksWhyLate: true };
+    expect(await deliverTwice(recordDecision, context, asked, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('已于2026-05-31届满，超过2日'),
+    });
+    const named = { ...asked, lateReason: '委托鉴定耗时较长' };
+    await deliver(recordDecision, context, named, qin());
+    expect(context.entries.at(-1)!.summary).toContain('超过法定办案期限：委托鉴定耗时较长');
+  });
+
+  test('11.20 C9 nothing is decided while the time stands still', async () => {
+    const { context, input } = await scoped();
+    await context.timeChanges.save(sampleStop());
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('先在案件页面登记恢复计算'),
+    });
   });
 
   test('C2 the officers are checked again on the day of the decision', async () => {
