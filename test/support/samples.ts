@@ -152,6 +152,7 @@ export const sampleFindings = (change: Partial<Findings> = {}): Findings => ({
   draftedBy: 'tx.zhou',
   draftedAt: '2026-03-02T01:00:00.000Z',
   newFacts: null,
+  asked: null,
   droppedBy: null,
   droppedAt: null,
   dropReason: null,

@@ -36,6 +36,7 @@ import { Roles1764000700002 } from './1764000700002-roles';
 import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
 import { Discussions1764001200002 } from './1764001200002-discussions';
 import { HandlingTime1764001200003 } from './1764001200003-handling-time';
+import { AskedBeforeAPenalty1764001200004 } from './1764001200004-asked-before-a-penalty';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -74,4 +75,5 @@ export const migrations = [
   DraftsAndNewFacts1764001200001,
   Discussions1764001200002,
   HandlingTime1764001200003,
+  AskedBeforeAPenalty1764001200004,
 ];

@@ -1,4 +1,4 @@
-import { required, requireStatus } from '../../law/case/refuse';
+import { refuseIf, required, requireStatus } from '../../law/case/refuse';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { SignedFile } from '../../ports/case-file';
 import { discussionNeed } from '../discussion';
@@ -39,6 +39,7 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
     return null;
   }
   await requireQualifiedOfficers(file);
+  requireAddress(file);
   const lateReason = requireTimeNamed(file, { lateReason: form.lateReason, asksWhy: form.asksWhyLate });
   const findings = newestConcluded(file.rows(findingsRows).all());
   const need = findings && (await discussionNeed(file, findings));
@@ -47,4 +48,10 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
   const decision = decide(groundOf(file, need), ruling);
   await announceDecision(file, decision, lateReason);
   return decision;
+}
+
+/** The decision names the party's address (处罚法 59 一款一项). @throws BusinessError TASK_REFUSED */
+function requireAddress({ party: { address } }: SignedFile): void {
+  const missing = '当事人的住址（住所）为空，决定书应当载明（行政处罚法第五十九条第一项）；请承办人员先在案件页面补充';
+  refuseIf(address ? [] : [missing]);
 }

@@ -1,8 +1,7 @@
-import { addMonths } from '../../law/calendar/day';
 import type { EnforcementCase, Party } from '../../law/case/case';
 import { ageOfPunishment } from '../../law/statute';
 import type { Evidence } from '../evidence';
-import { suspectedActOf } from '../intake';
+import { askedProblems, isYoungerThan } from './asked-rules';
 import { type Findings, outcomeNames } from './findings';
 import { isUnsplit } from './penalty';
 import { isEmpty } from './penalty-kinds';
@@ -30,14 +29,12 @@ export function investigationProblems({ case: row, party, findings, evidence }: 
     require(!isUnsplit(findings.penalty), '请把没收违法所得和没收非法财物分开填写，另存一稿');
     require(findings.violatedLaw.trim() !== '', '未写明违反的法律规定');
     require(findings.penaltyBasis.trim() !== '', '未写明处罚依据');
-    require(!isChild(row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+    require(!isYoungerThan(ageOfPunishment, row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+    problems.push(...askedProblems({ case: row, party, findings }));
   } else {
+    const educated = findings.outcome !== 'no-penalty' || (findings.asked?.education ?? '') !== '';
+    require(educated, '不予行政处罚的，应当对当事人进行教育，请写明教育的情况（行政处罚法第三十三条第三款）');
     require(isEmpty(findings.penalty), `拟处理意见为“${outcomeNames[findings.outcome]}”，不得填写处罚内容`);
   }
   return problems;
-}
-
-/** Not yet fourteen on the day of the act (处罚法 30). */
-function isChild(row: EnforcementCase, { bornOn }: Party): boolean {
-  return bornOn !== null && suspectedActOf(row).occurredOn < addMonths(bornOn, 12 * ageOfPunishment);
 }

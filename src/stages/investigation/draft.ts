@@ -15,7 +15,8 @@ import { newest } from './versions';
  * Saves the draft of the findings (处罚法 54, 57). A concluded version is never changed: the next one is drafted.
  * @throws BusinessError VALIDATION_FAILED when the penalty does not fit the outcome, CHANGED_MEANWHILE
  */
-export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput): Findings {
+export function saveDraft(file: SignedFile, { basedOn, ...given }: FindingsInput): Findings {
+  const { alreadyFined = false, newerLaw = '', lateGround = null, education = '', ...input } = given;
   requireFitting(input);
   const versions = file.rows(findingsRows).all();
   const last = newest(versions);
@@ -34,6 +35,7 @@ export function saveDraft(file: SignedFile, { basedOn, ...input }: FindingsInput
     concludedBy: null,
     concludedAt: null,
     newFacts: input.newFacts || null,
+    asked: { alreadyFined, newerLaw, lateGround, education },
     droppedBy: null,
     droppedAt: null,
     dropReason: null,

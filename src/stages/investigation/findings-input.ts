@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paragraph, yuan } from '../../law/text/input-fields';
-import { outcomes } from './findings';
+import { lateGrounds, outcomes } from './findings';
 import { lifelong } from './penalty';
 
 /** 0: without a term, or the law sets it. */
@@ -21,6 +21,10 @@ export const findingsInput = z.strictObject({
   penaltyBasis: paragraph(2000).describe('处理依据'),
   discretion: paragraph(5000).describe('裁量理由'),
   newFacts: z.string().trim().max(5000).optional().describe('告知之后新查明的事实'),
+  alreadyFined: z.boolean().optional().describe('同一违法行为已经给予过罚款'),
+  newerLaw: z.string().trim().max(2000).optional().describe('适用处罚较轻的新规定'),
+  lateGround: z.enum(lateGrounds).nullish().describe('发生二年后发现仍可处罚的情形'),
+  education: z.string().trim().max(2000).optional().describe('对当事人进行教育的情况'),
   illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
   contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
   penalty: z

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
-import { outcomeNames, triggerNames } from './findings';
+import { lateGroundNames, outcomeNames, triggerNames } from './findings';
 import { penaltyInWords } from './penalty-in-words';
 import { draftFindings } from './draft-findings';
 import { dropDraft } from './drop-draft';
@@ -14,10 +14,12 @@ import { draftDropped, findingsDrafted, investigationConcluded } from './record'
 import { findingsRows } from './rows';
 import { findingsOf, findingsView } from './view';
 
+export { isYoungerThan } from './asked-rules';
 export { concludeFindings, concludeInvestigation, noteConclusion } from './conclude';
 export { draftFindings } from './draft-findings';
 export { dropDraft } from './drop-draft';
 export {
+  type Asked,
   type Findings,
   type Outcome,
   outcomeNames,
@@ -46,5 +48,5 @@ export const investigation = stage({
   recordActs: [findingsDrafted, draftDropped, investigationConcluded],
   acts: [draftFindings, dropDraft],
   shows: [shownRows('findings', findingsRows, z.array(findingsView), { each: findingsOf })],
-  sections: [section(__dirname, 'section.eta', { outcomeNames, penaltyInWords, triggerNames })],
+  sections: [section(__dirname, 'section.eta', { lateGroundNames, outcomeNames, penaltyInWords, triggerNames })],
 });

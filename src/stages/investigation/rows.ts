@@ -21,6 +21,7 @@ export const findingsRows = rowKind<Findings>('findings', '调查结论', {
   concludedBy: 'text?',
   concludedAt: 'instant?',
   newFacts: 'text?',
+  asked: 'json?',
   droppedBy: 'text?',
   droppedAt: 'instant?',
   dropReason: 'text?',

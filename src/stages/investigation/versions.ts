@@ -37,8 +37,13 @@ const content = ({
   contractPriceYuan,
   triggers: t,
   newFacts,
+  asked,
 }: Findings) => [
   newFacts ?? null,
+  asked?.alreadyFined ?? false,
+  asked?.newerLaw ?? '',
+  asked?.lateGround ?? null,
+  asked?.education ?? '',
   outcome,
   item,
   facts,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, sm3 } from '../../ports/view';
-import { type Findings, outcomes } from './findings';
+import { type Findings, lateGrounds, outcomes } from './findings';
 import { revisionOf } from './revision';
 import { findingsInput } from './findings-input';
 
@@ -24,6 +24,14 @@ export const findingsView = z
     draftedAt: instant(),
     concludedBy: z.string().nullable(),
     concludedAt: instant().nullable(),
+    asked: z
+      .object({
+        alreadyFined: z.boolean(),
+        newerLaw: z.string(),
+        lateGround: z.enum(lateGrounds).nullable(),
+        education: z.string(),
+      })
+      .nullish(),
     newFacts: z.string().nullish().describe('告知之后新查明的事实'),
     droppedBy: z.string().nullish(),
     droppedAt: instant().nullish(),

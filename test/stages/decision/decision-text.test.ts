@@ -77,6 +77,32 @@ describe('C9 the six contents of the decision (处罚法 59)', () => {
   });
 });
 
+describe('11.24 what the paper says besides', () => {
+  const market = sampleAgency({ disclosureSector: 'market-supervision' });
+  const warned = sampleDecision({ penalty: samplePenalty({ warning: true, fineYuan: 0, confiscationYuan: 0 }) });
+
+  test('D7 the party is told that the decision will be public (市监令45 第八条), unless it is only warned', () => {
+    expect(text({ agency: market })).toContain('将通过国家企业信用信息公示系统向社会公示');
+    expect(text({ agency: market, decision: warned })).not.toContain('向社会公示');
+    expect(text()).not.toContain('向社会公示');
+  });
+  test('C9 the newer milder law that was applied (处罚法 37)', () => {
+    const asked = { alreadyFined: false, newerLaw: '《某条例》（2026年修订）第八条', lateGround: null, education: '' };
+    expect(text({ findings: sampleFindings({ ...concluded, asked }) })).toContain(
+      '第三十七条，适用新的规定：《某条例》（2026年修订）第八条。',
+    );
+  });
+  test('C7 the education of whoever is not punished (处罚法 33)', () => {
+    const asked = { alreadyFined: false, newerLaw: '', lateGround: null, education: '当场说明法律规定' };
+    const { findings, ...free } = noPenalty('no-penalty');
+    expect(text({ ...free, findings: { ...findings, asked } })).toContain('对当事人进行教育：当场说明法律规定。');
+  });
+  test('C5 new facts since the notice (处罚法 45)', () => {
+    const findings = sampleFindings({ ...concluded, newFacts: '另查明一处教学点' });
+    expect(text({ findings })).toContain('告知当事人之后新查明：另查明一处教学点。');
+  });
+});
+
 describe('C7 decisions without a penalty (处罚法 57)', () => {
   test.each<[Outcome, string]>([
     ['no-penalty', '第五十七条第一款第二项的规定，决定不予行政处罚'],

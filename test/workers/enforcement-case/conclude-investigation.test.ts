@@ -75,6 +75,7 @@ describe('conclude-investigation', () => {
         version: 2,
         outcome: 'no-penalty',
         penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }),
+        asked: { alreadyFined: false, newerLaw: '', lateGround: null, education: '当场说明法律规定。' },
       }),
     );
     expect(await deliver(concludeInvestigation, context, input, zhou())).toEqual({

@@ -5,6 +5,7 @@ import {
   qin,
   sampleCertificate,
   sampleDiscussion,
+  sampleParty,
   samplePenalty,
   sampleReview,
   sampleStop,
@@ -117,6 +118,15 @@ describe('record-decision', () => {
     expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
       code: 'TASK_REFUSED',
       message: expect.stringContaining('先在案件页面登记恢复计算'),
+    });
+  });
+
+  test('11.24 C9 no decision without the address that its paper names (处罚法 59)', async () => {
+    const { context, input } = await scoped();
+    await context.parties.save(sampleParty({ address: null }));
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('当事人的住址（住所）为空'),
     });
   });
 
