@@ -10,6 +10,7 @@ import type { TimeChange } from '../../src/stages/handling-time';
 import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
+import type { Transfer } from '../../src/stages/transfer';
 import type { ReviewPolicy, ScopeFinding } from '../../src/stages/scope';
 
 /** Case of data/14 (names invented): a person who taught without a licence. */
@@ -235,6 +236,23 @@ export const sampleDiscussion = (change: Partial<Discussion> = {}): Discussion =
   conclusion: 'agree',
   recordedBy: 'tx.qin',
   recordedAt: '2026-03-10T02:00:00.000Z',
+  ...change,
+});
+
+export const sampleTransfer = (change: Partial<Transfer> = {}): Transfer => ({
+  id: 'transfer-1',
+  caseId: 'case-1',
+  receiverKind: 'police',
+  receiver: '长沙市公安局天心分局',
+  handedOverOn: '2026-03-10',
+  copiedOn: '2026-03-10',
+  annex: '移送书、调查报告',
+  answer: null,
+  answeredOn: null,
+  answerNumber: null,
+  answerReason: null,
+  thingsHandedOn: null,
+  recordedBy: 'tx.zhou',
   ...change,
 });
 

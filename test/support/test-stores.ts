@@ -14,6 +14,7 @@ import type { TimeChange } from '../../src/stages/handling-time';
 import type { Findings } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
+import type { Transfer } from '../../src/stages/transfer';
 import type { ScopeFinding } from '../../src/stages/scope';
 
 /**
@@ -36,6 +37,7 @@ export interface TestStores {
   scopeFindings: TestRows<ScopeFinding>;
   discussions: TestRows<Discussion>;
   timeChanges: TestRows<TimeChange>;
+  transfers: TestRows<Transfer>;
   reviews: TestRows<Review>;
   decisions: TestRows<Decision>;
   deliveries: TestRows<Delivery>;
@@ -54,6 +56,7 @@ export const tableOf = {
   scopeFindings: 'scope_findings',
   discussions: 'discussions',
   timeChanges: 'time_changes',
+  transfers: 'transfers',
   reviews: 'reviews',
   decisions: 'decisions',
   deliveries: 'deliveries',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { worker } from '../../src/ports/worker';
 import { needsNotice, requireNotHeavier } from '../../src/stages/defence';
 import { concludeInvestigation, noteConclusion, outcomes } from '../../src/stages/investigation';
+import { openTransferDecision } from '../../src/stages/transfer';
 
 /**
  * 终结调查: makes the newest findings final and reports on them (处罚法 40, 46, 54). Findings already final go on unchanged;
@@ -16,6 +17,7 @@ export default worker({
     const findings = await concludeInvestigation(file);
     requireNotHeavier(file, findings);
     const noticeNeeded = needsNotice(file, findings);
+    if (findings.outcome === 'transfer') await openTransferDecision(file);
     noteConclusion(file, findings, noticeNeeded);
     return { findingsId: findings.id, outcome: findings.outcome, noticeNeeded };
   },

@@ -37,6 +37,7 @@ import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-f
 import { Discussions1764001200002 } from './1764001200002-discussions';
 import { HandlingTime1764001200003 } from './1764001200003-handling-time';
 import { AskedBeforeAPenalty1764001200004 } from './1764001200004-asked-before-a-penalty';
+import { Transfers1764001200005 } from './1764001200005-transfers';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -76,4 +77,5 @@ export const migrations = [
   Discussions1764001200002,
   HandlingTime1764001200003,
   AskedBeforeAPenalty1764001200004,
+  Transfers1764001200005,
 ];

@@ -4,7 +4,7 @@ import { newId } from '../../base/ids';
 import { day, paragraph } from '../../law/text/input-fields';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import { act } from '../../ports/act';
-import type { CaseFile, SignedFile } from '../../ports/case-file';
+import type { CaseFile } from '../../ports/case-file';
 import { decideLimit, runningDecideLimit, stoppedEnding } from '../filing';
 import { stopText } from './handling-time-text';
 import { handlingTimePaper } from './papers';
@@ -33,7 +33,9 @@ export const stopTime = act({
   async run(file, { ground, fromOn, reason }) {
     requireWithin(file, { fromOn });
     assertNoPersonalData(reason, 'reason', file.party);
-    return stop(file, { ground, fromOn, reason });
+    const stopped = await stop(file, { ground, fromOn, reason, by: file.by.id });
+    if (!stopped) throw new BusinessError('NOT_ALLOWED_NOW', counts(ground));
+    return stopped;
   },
   api: {
     method: 'post',
@@ -56,16 +58,19 @@ export const stopTime = act({
   },
 });
 
-/** Stands still from that day on; for stages that know when such a period begins. @throws BusinessError NOT_ALLOWED_NOW */
+const counts = (ground: StopGround) =>
+  `本机关所在领域没有“${stopGroundNames[ground]}”期间不计入办案期限的规定，照常计算。`;
+
+/**
+ * The time to decide stands still from that day on; for stages that know when such a period begins. null: no rule of the
+ * sector says so, it goes on. `by`: account of who decided.
+ */
 export async function stop(
-  file: SignedFile,
-  { ground, fromOn, reason }: { ground: StopGround; fromOn: string; reason: string },
-): Promise<TimeChange> {
+  file: CaseFile,
+  { ground, fromOn, reason, by }: { ground: StopGround; fromOn: string; reason: string; by: string },
+): Promise<TimeChange | null> {
   const rule = await deductionRule(file, ground);
-  if (!rule) {
-    const why = `本机关所在领域没有“${stopGroundNames[ground]}”期间不计入办案期限的规定，照常计算。`;
-    throw new BusinessError('NOT_ALLOWED_NOW', why);
-  }
+  if (!rule) return null;
   file.limits.end(decideLimit, fromOn, stoppedEnding);
   const change: TimeChange = {
     id: newId(),
@@ -79,11 +84,11 @@ export async function stop(
     basis: rule.basis,
     tableVersion: rule.version,
     members: null,
-    decidedBy: file.by.id,
+    decidedBy: by,
     decidedAt: file.now.toISOString(),
   };
   file.rows(timeChangeRows).save(change);
-  file.paper(handlingTimePaper, { title: '中止计算办案期限审批表', paragraphs: stopText(file, change) });
+  file.paper(handlingTimePaper, { title: '中止计算办案期限审批表', paragraphs: stopText(file, change), madeBy: by });
   file.note(timeStopped, { timeChangeId: change.id, ground, fromOn, tableVersion: rule.version }, { reason });
   return change;
 }

@@ -70,6 +70,7 @@ const rows: [keyof typeof tableOf, CaseRow][] = [
     }),
   ],
   ['discussions', sample.sampleDiscussion()],
+  ['transfers', sample.sampleTransfer()],
   ['timeChanges', sample.sampleStop({ untilOn: '2026-03-15', days: 5 })],
   ['reviews', sampleReview({ ...passedReview, missing: ['听证笔录'] })],
   ['notices', sample.sampleNotice()],
