@@ -44,9 +44,13 @@ const saidByThePage = ({ id }: Component): boolean => id === 'refusalNotice';
 function picking(part: Component, picks: Picks): Component {
   const word = pickOf(part);
   const values = word && picks.get(word);
-  if (!values) return { ...part, ...(part.text && { text: withoutLink(part.text) }) };
+  if (!values) return { ...part, ...(part.text && { text: withoutLink(part.text) }), ...openList(part) };
   return { ...part, type: isSeveral(part) ? 'taglist' : 'select', values, searchable: values.length > 8 };
 }
+
+/** A short list stands open, so that a choice takes one click and all of it is read. */
+const openList = ({ type, values }: Component): Partial<Component> =>
+  type === 'select' && Array.isArray(values) && values.length <= 8 ? { type: 'radio' } : {};
 
 /** The page stands beside the case: the way to it is left out. */
 const withoutLink = (text: string): string => text.replace(/\[[^[\]]*\]\(\{\{caseUrl\}\}\)/g, '');

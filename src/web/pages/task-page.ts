@@ -12,6 +12,7 @@ import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { detailOf } from '../views/case-detail';
 import { caseIdOf } from './case-id';
+import { doneBefore } from './done-before';
 import { nextStep } from './next-step';
 import { page, type PageCall } from './page';
 import { readAnswer } from './read-answer';
@@ -41,6 +42,7 @@ export const taskPage = (services: FacadeServices) =>
       form: shown.form,
       sections: renderSections(shown.detail),
       colleagues: await colleaguesFor(services, by, task),
+      done: doneBefore(call.request),
       passkey: (await services.passkeys.ofPerson(by.id)).length > 0,
     });
   });

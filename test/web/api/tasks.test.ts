@@ -1,7 +1,6 @@
-import { offerTask } from '../../../src/stages/tasks';
-import { workOnCase } from '../../../src/host';
 import { createTaskQueue } from '../../../src/database';
 import { browse } from '../support/browser';
+import { offered as offer } from '../support/offered';
 import { problem } from '../support/problem';
 import { registered } from '../support/stages';
 import { facadeWorld, type World } from '../support/world';
@@ -12,16 +11,7 @@ beforeAll(async () => void (world = await facadeWorld()));
 beforeEach(async () => void (caseId = await registered(world)));
 afterAll(() => world.stop());
 
-/** What the listener does when the engine opens the task. */
-async function offered(elementId: string, more: object = {}, processId = 'EnforcementCase'): Promise<string> {
-  const id = `${elementId}-${caseId}`.slice(0, 60);
-  const job = { key: id, processInstanceKey: caseId, processId, elementId, elementInstanceKey: id };
-  const variables = { caseId, officers: ['tx.zhou', 'tx.wu'], refusal: '', ...more };
-  await world.change((context) =>
-    workOnCase(context, caseId, { check: () => null, run: (file) => offerTask(file, job, variables) }),
-  );
-  return id;
-}
+const offered = (elementId: string, more: object = {}) => offer(world, caseId, elementId, { ...more });
 
 const approves = { filingApproved: true, filingReason: '符合立案标准' };
 const tasksOf = async (account: string) => {
