@@ -1,6 +1,6 @@
 import { BusinessError } from '../base/business-error';
 import { requireMayComplete } from '../kinds';
-import { type Signature, signedDigest, type WorkItem } from '../law/case/work-item';
+import { type TaskSignature, signedDigest, type WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import { type TaskModel, type TaskModels, taskAt } from '../models/tasks';
 import { bySignIn, type ElectronicSignature } from '../ports/electronic-signature';
@@ -52,7 +52,7 @@ export async function handIn(
   desk: TaskDesk,
   by: Person,
   { caseId, workItemId, ...handed }: HandIn,
-): Promise<Signature> {
+): Promise<TaskSignature> {
   const task = await waitingTask(desk, by, caseId, workItemId);
   const { item, model, worker } = task;
   const content = contentOf(task, handed.values);

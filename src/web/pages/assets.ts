@@ -21,6 +21,7 @@ const own = [
   'task-shortcuts.js',
   'task-form.js',
   'passkey.js',
+  'sign-act.js',
   'upload.js',
   'follow.js',
   'form.js',

@@ -20,7 +20,7 @@ import {
   takeSignInByPasskey,
   takeSignInChallenge,
 } from './account';
-import { keepAct, showAct, takeAct } from './act-form';
+import { challengeAct, keepAct, showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { boardPage } from './board';
 import { caseList } from './case-list';
@@ -90,6 +90,7 @@ export function createPages(
   router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of acts) router.post(`/cases/:caseId/${act.page.path}/draft`, keepAct(services, act));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
+    if (act.signature) router.post(`/cases/:caseId/${act.page.path}/challenge`, challengeAct(services, act));
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
   router.use(wrongMethod(router));

@@ -89,7 +89,7 @@ async function answerOfPasskey(values) {
 }
 
 /** The form takes a choice over in its own time. */
-const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const send = (url, values, more = {}) =>
   fetch(url, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askedOf, limitsFor } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
-import type { Signature } from '../../law/case/work-item';
+import type { TaskSignature } from '../../law/case/work-item';
 import { formInWords } from '../../models/forms';
 import type { Person } from '../../law/people/person';
 import type { LimitInCase } from '../../ports/registers';
@@ -91,7 +91,7 @@ export const signature = z
   })
   .meta({ id: 'Signature' });
 
-export const signatureOf = ({ id: own, workItemId: taskId, digest, signedAt, method }: Signature) => ({
+export const signatureOf = ({ id: own, workItemId: taskId, digest, signedAt, method }: TaskSignature) => ({
   id: own,
   taskId,
   digest,

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../../support/browser';
 import { offered } from '../support/offered';
 import { served } from '../support/served';
-import { registered } from '../support/stages';
+import { decided, registered } from '../support/stages';
 import { facadeWorld, type World } from '../support/world';
 
 jest.setTimeout(180_000);
@@ -121,6 +121,29 @@ describe('issue 9: 通行密钥, in Chromium with an authenticator', () => {
     await page.locator('#task-problem').getByText('没有').first().waitFor();
     await world.rows("UPDATE passkeys SET person_id = 'tx.qin' WHERE name = '办公电脑'");
     expect(await signatureOf(caseId)).toBeUndefined();
+  });
+
+  it('L8 signs an act that decides: what was answered for one reason does not serve for another', async () => {
+    const { caseId } = await decided(world);
+    await page.goto(`${url}/cases/${caseId}/revocation`);
+    await page.getByLabel('撤销理由').fill('适用法律错误');
+    await page.route('**/revocation', async (route) => {
+      const sent = new URLSearchParams(route.request().postData() ?? '');
+      sent.set('reason', '另一理由');
+      await route.continue({ postData: sent.toString() });
+    });
+    await page.getByRole('button', { name: '签署并撤销决定' }).click();
+    await page.getByText('通行密钥的应答与要签署的内容不符').first().waitFor();
+    await page.unroute('**/revocation');
+    expect(await signatureOf(caseId)).toBeUndefined();
+    await page.getByLabel('撤销理由').fill('适用法律错误');
+    await page.getByRole('button', { name: '签署并撤销决定' }).click();
+    await page
+      .getByText('电子签名')
+      .or(page.getByRole('heading', { name: '签署' }))
+      .first()
+      .waitFor();
+    expect(await signatureOf(caseId)).toMatchObject({ method: 'passkey', content: { reason: '适用法律错误' } });
   });
 
   it('is removed, and signs nobody in any more', async () => {
