@@ -2,7 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { TaskQueue, TaskQueueWork, TaskToTell } from '../ports/outside';
-import { translate } from './errors';
+import { alone } from './alone';
 import { listenTo } from './listen';
 import { locks } from './locks';
 
@@ -47,23 +47,7 @@ export function createTaskQueue(dataSource: DataSource, { clock, log }: { clock:
   });
 
   return {
-    async work(part, act) {
-      const runner = dataSource.createQueryRunner();
-      try {
-        const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks[part]]);
-        if (!(found as [{ locked: boolean }])[0].locked) return false;
-        try {
-          await act(workOn(runner));
-          return true;
-        } finally {
-          await runner.query('SELECT pg_advisory_unlock($1)', [locks[part]]);
-        }
-      } catch (error) {
-        throw translate(error);
-      } finally {
-        await runner.release();
-      }
-    },
+    work: (part, act) => alone(dataSource, locks[part], (runner) => act(workOn(runner))),
     listen: (told) => listenTo(dataSource, TASKS_CHANNEL, told, log),
   };
 }

@@ -75,8 +75,8 @@ export interface TaskToTell {
 
 /** What the engine is still to be told of the tasks that were handed in here, and what is to be learnt of the others. */
 export interface TaskQueue {
-  /** Lets one process at a time do this part of the work; `false`: another one is at it. */
-  work(part: 'tell' | 'check', act: (work: TaskQueueWork) => Promise<void>): Promise<boolean>;
+  /** Lets one process at a time do this part of the work; null: another one is at it. */
+  work<T>(part: 'tell' | 'check', act: (work: TaskQueueWork) => Promise<T>): Promise<T | null>;
   /** Calls `told` whenever a task was offered, taken or handed in, until the returned function is called. */
   listen(told: () => void): Promise<() => Promise<void>>;
 }
@@ -97,13 +97,18 @@ export interface TaskQueueWork {
 
 /** Unsent messages in the order they were written. */
 export interface OutboxQueue {
+  /** Lets one process at a time relay; null: another one is at it. */
+  work<T>(act: (turn: OutboxTurn) => Promise<T>): Promise<T | null>;
+  /** Number of unsent messages and age of the oldest in seconds. */
+  backlog(): Promise<{ count: number; oldestSeconds: number }>;
+  /** Calls `told` whenever a transaction left a message, until the returned function is called. */
+  listen(told: () => void): Promise<() => Promise<void>>;
+}
+
+export interface OutboxTurn {
   /**
    * Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how
    * many were sent. Messages named in `held` stay where they are, others go past them.
    */
   relay(send: (message: EngineMessage) => Promise<void>, limit: number, held?: string[]): Promise<number>;
-  /** Number of unsent messages and age of the oldest in seconds. */
-  backlog(): Promise<{ count: number; oldestSeconds: number }>;
-  /** Calls `told` whenever a transaction left a message, until the returned function is called. */
-  listen(told: () => void): Promise<() => Promise<void>>;
 }

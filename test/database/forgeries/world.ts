@@ -130,7 +130,7 @@ export async function forgeriesWorld() {
     clock: db.clock,
     log: (await import('../support/database')).quiet,
     key: testKey,
-  }).relay(async () => undefined, 1);
+  }).work((turn) => turn.relay(async () => undefined, 1));
   const packed = await files.write('archive/1.zip', bytesOf('案卷'));
   await log.integrate();
 

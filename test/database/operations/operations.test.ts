@@ -166,9 +166,9 @@ describe('U1, G6: what is deployed', () => {
     );
     const sent: string[] = [];
     const send = async ({ name }: { name: string }) => void sent.push(name);
-    await queue.relay(send, 10, ['case-registered']);
+    await queue.work((turn) => turn.relay(send, 10, ['case-registered']));
     expect(sent).toEqual(['defence-received']);
-    await queue.relay(send, 10);
+    await queue.work((turn) => turn.relay(send, 10));
     expect(sent).toEqual(['defence-received', 'case-registered']);
   });
 
