@@ -14,6 +14,9 @@ const sql = /* sql */ `
   ALTER TABLE signatures ALTER COLUMN work_item_id DROP NOT NULL;
   ALTER TABLE signatures ADD COLUMN title text CHECK (title <> '');
 
+  ALTER TABLE work_items ADD COLUMN asked_at timestamptz;
+  UPDATE work_items SET asked_at = offered_at WHERE state = 'unsigned';
+
   CREATE TABLE signed_papers (
     id text PRIMARY KEY REFERENCES documents,
     position bigint GENERATED ALWAYS AS IDENTITY,

@@ -1,3 +1,5 @@
+import { dayOf } from '../calendar/day';
+import { addWorkingDays } from '../calendar/limit';
 import { digestOf } from '../record/chain';
 
 /** 待办事项: a user task of the engine, as people are offered it. */
@@ -18,6 +20,8 @@ export interface WorkItem {
   /** Values of a form that is not handed in yet, and whose they are. */
   draft: Record<string, unknown> | null;
   draftBy: string | null;
+  /** Since when it waits for a signature; null: it does not. */
+  askedAt: string | null;
   /**
    * `unsigned` (待签署): completed in Tasklist, waits for the signature of `draftBy`. `signed`: handed in here. `done`: its
    * effect is recorded. `gone`: ended otherwise, e.g. its limit ran out.
@@ -75,3 +79,10 @@ export interface SignedPaper {
   caseId: string;
   signatureId: string;
 }
+
+/** A signature is asked for within one working day; after it the supervisor is told. A rule of the house, not of law. */
+const workingDaysToSign = 1;
+
+/** Whether a signature asked for at this instant is overdue on `today` (ISO date). */
+export const isSignatureLate = (askedAt: string, today: string): boolean =>
+  addWorkingDays(dayOf(new Date(askedAt)), workingDaysToSign) < today;

@@ -13,6 +13,7 @@ export const workItemRows = rowKind<WorkItem>('work_items', '待办事项', {
   holder: 'text?',
   draft: 'json?',
   draftBy: 'text?',
+  askedAt: 'instant?',
   state: 'text',
   endedAt: 'instant?',
 });

@@ -29,6 +29,7 @@ export const myTasksPage = (services: FacadeServices) =>
       ...frame('我的待办'),
       tasks: tasks.filter(chosen.holds),
       counts: filters.map((each) => ({ ...each, count: tasks.filter(each.holds).length, on: each === chosen })),
+      unsigned: tasks.filter(({ state }) => state === 'unsigned'),
       otherLimits: (limits?.items ?? []).filter(({ caseId, deadline }) => !inList.has(`${caseId} ${deadline.kind}`)),
       today: dayOf(services.clock.now()),
       done: doneBefore(request),

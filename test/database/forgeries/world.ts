@@ -48,7 +48,15 @@ async function signedTask({ storage, record }: Context): Promise<void> {
       processId: 'EnforcementCase',
       elementId: 'DecideTask',
     },
-    ...{ variables: {}, refusal: '', offeredAt: '2026-03-10T02:00:00.000Z', holder: null, draft: null, draftBy: null },
+    ...{
+      variables: {},
+      refusal: '',
+      offeredAt: '2026-03-10T02:00:00.000Z',
+      holder: null,
+      draft: null,
+      draftBy: null,
+      askedAt: null,
+    },
     ...{ state: 'signed', endedAt: null },
   };
   const rows = { work_items: [item], signatures: [signature] };
