@@ -30,6 +30,7 @@ export const myTasksPage = (services: FacadeServices) =>
       tasks: tasks.filter(chosen.holds),
       counts: filters.map((each) => ({ ...each, count: tasks.filter(each.holds).length, on: each === chosen })),
       unsigned: tasks.filter(({ state }) => state === 'unsigned'),
+      limits,
       otherLimits: (limits?.items ?? []).filter(({ caseId, deadline }) => !inList.has(`${caseId} ${deadline.kind}`)),
       today: dayOf(services.clock.now()),
       done: doneBefore(request),
