@@ -17,6 +17,8 @@ const sql = /* sql */ `
   ALTER TABLE work_items ADD COLUMN asked_at timestamptz;
   UPDATE work_items SET asked_at = offered_at WHERE state = 'unsigned';
 
+  CREATE INDEX task_keys_by_task ON task_keys (user_task_key);
+
   CREATE TABLE signed_papers (
     id text PRIMARY KEY REFERENCES documents,
     position bigint GENERATED ALWAYS AS IDENTITY,
