@@ -21,6 +21,11 @@ export async function myTasksOf(page: Page, url: string, name: string, password:
   await page.getByLabel('密码').fill(password);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/todo|\/tasks\//);
+  return workingOn(page, url);
+}
+
+/** As somebody works who has signed in. */
+export function workingOn(page: Page, url: string): MyTasksPage {
   const item = (taskName: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: taskName }) });
   const onItsPage = (taskName: string) =>
@@ -46,10 +51,16 @@ export async function myTasksOf(page: Page, url: string, name: string, password:
     },
     async write(texts) {
       for (const [label, text] of Object.entries(texts)) {
-        const input = fieldOf(page, label).locator('input, textarea').first();
+        const field = fieldOf(page, label);
+        const input = field.locator('input, textarea').first();
         await input.focus();
         await page.keyboard.insertText(/^\d{4}-\d\d-\d\d$/.test(text) ? text.replaceAll('-', '/') : text);
-        if ((await input.evaluate('(element) => element.tagName')) === 'INPUT') await page.keyboard.press('Enter');
+        const found = field.locator('.fjs-dropdownlist-item', { hasText: text });
+        if (await field.locator('.fjs-taglist').count()) {
+          await found.first().waitFor();
+          await page.keyboard.press('Enter');
+        }
+        await page.keyboard.press('Tab');
       }
     },
     async handIn() {
