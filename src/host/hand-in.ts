@@ -1,6 +1,6 @@
 import { BusinessError } from '../base/business-error';
 import { requireMayComplete } from '../kinds';
-import { type Signature, signedDigest, type WorkItem } from '../law/case/work-item';
+import { type TaskSignature, signedDigest, type WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import { type TaskModel, type TaskModels, taskAt } from '../models/tasks';
 import { bySignIn, type ElectronicSignature } from '../ports/electronic-signature';
@@ -47,7 +47,7 @@ export interface HandIn {
  * and the engine is told.
  * @throws BusinessError TASK_REFUSED with the reason, NOT_ALLOWED_NOW when it no longer waits
  */
-export const handIn = (desk: TaskDesk, by: Person, { caseId, workItemId, ...handed }: HandIn): Promise<Signature> =>
+export const handIn = (desk: TaskDesk, by: Person, { caseId, workItemId, ...handed }: HandIn): Promise<TaskSignature> =>
   desk.unitOfWork.run((context) => {
     let task: DeskTask;
     return workOnCase(context, caseId, {

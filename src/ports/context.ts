@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { EnforcementCase, Party } from '../law/case/case';
 import type { Agency } from '../law/people/agency';
-import type { Signature, WorkItem } from '../law/case/work-item';
+import type { TaskSignature, WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { Query } from './query';
 import type * as registers from './registers';
@@ -89,7 +89,7 @@ export interface JobRef {
 
 export interface OfferedTask {
   item: WorkItem;
-  signature: Signature | null;
+  signature: TaskSignature | null;
 }
 
 /** One database transaction at a time. */

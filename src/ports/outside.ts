@@ -98,6 +98,22 @@ export interface TaskQueueWork {
   gone(workItemId: string): Promise<void>;
 }
 
+/** Which user tasks of the engine stand in 我的待办. */
+export interface OfferedTasks {
+  /** Lets one process at a time do this; null: another one is at it. */
+  alone(act: () => Promise<void>): Promise<unknown>;
+  /** Those of these open tasks that nobody was offered. */
+  unknown<T extends OpenTaskOfEngine>(tasks: T[]): Promise<T[]>;
+}
+
+/** `createdAt`: ISO instant. */
+export interface OpenTaskOfEngine {
+  key: string;
+  processInstanceKey: string;
+  elementId: string;
+  createdAt: string;
+}
+
 /** Unsent messages in the order they were written. */
 export interface OutboxQueue {
   /** Lets one process at a time relay; null: another one is at it. */

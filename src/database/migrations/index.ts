@@ -34,6 +34,7 @@ import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
 import { ToldParts1764000700003 } from './1764000700003-told-parts';
+import { SignedActs1764001100001 } from './1764001100001-signed-acts';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -70,4 +71,5 @@ export const migrations = [
   RecordLog1764000700001,
   Roles1764000700002,
   ToldParts1764000700003,
+  SignedActs1764001100001,
 ];
