@@ -13,6 +13,7 @@ export interface Measured {
   msPerTask: number;
   jobs: number;
   statements: Statements;
+  roundTrips?: number;
   /** Decision tables that the engine was asked. */
   evaluations?: number;
   /** CPU time of this process (measuring takes a part of it) and of the engine, in milliseconds. */
@@ -86,6 +87,7 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     jobs,
     cpu: { own: to.cpu.own - from.cpu.own, engine: to.cpu.engine - from.cpu.engine },
     statements: since(from.counts.statements, to.counts.statements),
+    roundTrips: to.counts.roundTrips - from.counts.roundTrips,
     evaluations: to.counts.evaluations - from.counts.evaluations,
   };
 }
