@@ -59,7 +59,7 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log, key }: S
       const { messageId, name } = message;
       const entry = entryOf(messageSent, { caseId: null, actor: 'system' }, { messageId, name });
       await appendToRecord(runner, [seal(entry, { sequence: number, at, rows: [sent] }, key)], {
-        statement: 'UPDATE outbox SET sent_at = $2 WHERE id = $1',
+        text: 'UPDATE outbox SET sent_at = $2 WHERE id = $1',
         parameters: [id, at],
       });
       count++;

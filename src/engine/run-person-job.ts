@@ -1,5 +1,5 @@
 import { BusinessError } from '../base/business-error';
-import { runWorker, tryOut, workOnCase } from '../host';
+import { runWorker, workOnCase } from '../host';
 import { requireMayComplete } from '../kinds';
 import type { TaskSignature } from '../law/case/work-item';
 import type { JobOutcome, OfferedTask, UnitOfWork } from '../ports/context';
@@ -108,8 +108,8 @@ async function refuses(
   services: JobServices,
 ): Promise<boolean> {
   const input = inputOf(job.variables, worker, job);
-  const tried = tryOut(services.unitOfWork, (context) =>
-    runWorker(context, worker, { caseId, input, job, completedBy: account }),
+  const tried = services.unitOfWork.run(({ tryOut }) =>
+    tryOut((context) => runWorker(context, worker, { caseId, input, job, completedBy: account })),
   );
   return tried.then(
     () => false,

@@ -1,6 +1,6 @@
 import type { Log } from '../base/log';
 import { startRounds } from '../base/rounds';
-import type { TaskQueue, TaskQueueWork } from '../ports/outside';
+import type { TaskPart, TaskQueue, TaskQueueWork } from '../ports/outside';
 import { createContact } from './contact';
 import { lookAt, tell } from './keep-task';
 import type { UserTasks } from './user-tasks';
@@ -42,20 +42,17 @@ export function startTaskKeeper({ queue, userTasks, log }: Options): TaskKeeper 
     return tasks.length > 0 ? soon : idle;
   }
 
-  const parts = (
-    [
-      ['tell', tellAll],
-      ['check', checkAll],
-    ] as const
-  ).map(([name, look]) => startRounds({ alone: (act) => queue.work(name, act), look, idleMs: idle, ...contact }));
-  const listening = queue.listen(() => parts.forEach(({ ring }) => ring()));
+  const keep = (part: TaskPart, look: (work: TaskQueueWork) => Promise<number>) =>
+    startRounds({ alone: (act) => queue.work(part, act), look, idleMs: idle, ...contact });
+  const parts = { tell: keep('tell', tellAll), check: keep('check', checkAll) };
+  const listening = queue.listen((part) => parts[part].ring());
 
   return {
     health: contact.health,
     async stop() {
       const listened = await listening;
       await listened();
-      await Promise.all(parts.map(({ stop }) => stop()));
+      await Promise.all([parts.tell.stop(), parts.check.stop()]);
     },
   };
 }

@@ -10,4 +10,3 @@ export { noteOnceAnHour } from './once-an-hour';
 export { beginCase } from './new-case';
 export { readCaseFile, workOnCase } from './open-case';
 export { runWorker } from './run-worker';
-export { tryOut } from './try-out';

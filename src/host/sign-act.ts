@@ -5,7 +5,6 @@ import type { ElectronicSignature } from '../ports/electronic-signature';
 import { digestOfAct, type SignedDigest } from '../stages/tasks';
 import { readCaseFile, workOnCase } from './open-case';
 import { requireAct } from './require-act';
-import { tryOut } from './try-out';
 
 interface Signing {
   act: AnyAct;
@@ -18,18 +17,18 @@ interface Signing {
  * SM3 of what this person signs who does this act now; what the act would refuse is told at once.
  * @throws BusinessError as the act
  */
-export async function actDigestToSign(
+export function actDigestToSign(
   unitOfWork: UnitOfWork,
   by: Person,
   caseId: string,
   { act, input }: Omit<Signing, 'signing'>,
 ): Promise<string> {
-  await tryOut(unitOfWork, (context) =>
-    workOnCase(context, caseId, { check: (file) => requireAct(file, by, act), run: (file) => act.run(file, input) }),
-  );
-  return unitOfWork.run(async (context) =>
-    digestOfAct(await readCaseFile(context, caseId, by), by, act, contentOf(input)),
-  );
+  return unitOfWork.run(async (context) => {
+    await context.tryOut((tried) =>
+      workOnCase(tried, caseId, { check: (file) => requireAct(file, by, act), run: (file) => act.run(file, input) }),
+    );
+    return digestOfAct(await readCaseFile(context, caseId, by), by, act, contentOf(input));
+  });
 }
 
 /** Signs the act. @throws BusinessError when it would be refused, or when the proof is of something else */

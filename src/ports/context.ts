@@ -64,6 +64,11 @@ export interface Context {
   deploymentRuns: store.DeploymentRuns;
   clock: Clock;
   log: Log;
+  /**
+   * Does an act and takes all of it back: whoever asks knows whether it would be refused, before anything is said.
+   * @throws what the act throws
+   */
+  tryOut(act: (context: Context) => Promise<unknown>): Promise<void>;
 }
 
 /** Values that travel through the engine. */

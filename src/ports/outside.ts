@@ -73,12 +73,15 @@ export interface TaskToTell {
   content: Record<string, unknown>;
 }
 
+/** What was handed in is told; what was offered is looked at. */
+export type TaskPart = 'tell' | 'check';
+
 /** What the engine is still to be told of the tasks that were handed in here, and what is to be learnt of the others. */
 export interface TaskQueue {
   /** Lets one process at a time do this part of the work; null: another one is at it. */
-  work<T>(part: 'tell' | 'check', act: (work: TaskQueueWork) => Promise<T>): Promise<T | null>;
-  /** Calls `told` whenever a task was offered, taken or handed in, until the returned function is called. */
-  listen(told: () => void): Promise<() => Promise<void>>;
+  work<T>(part: TaskPart, act: (work: TaskQueueWork) => Promise<T>): Promise<T | null>;
+  /** Calls `told` whenever there is something to do, until the returned function is called. */
+  listen(told: (part: TaskPart) => void): Promise<() => Promise<void>>;
 }
 
 export interface TaskQueueWork {
@@ -87,7 +90,7 @@ export interface TaskQueueWork {
   told(workItemId: string): Promise<void>;
   /** Open tasks whose key is not known, or in whose case something has happened since they were looked at. */
   toCheck(limit: number): Promise<Omit<TaskToTell, 'account' | 'content'>[]>;
-  /** It is open in the engine, under this key. */
+  /** Looked at: it is open in the engine, under this key. */
   found(workItemId: string, key: string): Promise<void>;
   /** Looked at, nothing new. */
   checked(workItemId: string): Promise<void>;

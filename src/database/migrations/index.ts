@@ -33,6 +33,7 @@ import { Supervision1764000600002 } from './1764000600002-supervision';
 import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
+import { ToldParts1764000700003 } from './1764000700003-told-parts';
 import { SignedActs1764001100001 } from './1764001100001-signed-acts';
 
 /** In order; one that has been delivered never changes. */
@@ -69,5 +70,6 @@ export const migrations = [
   Rights1764000600003,
   RecordLog1764000700001,
   Roles1764000700002,
+  ToldParts1764000700003,
   SignedActs1764001100001,
 ];
