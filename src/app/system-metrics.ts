@@ -1,7 +1,8 @@
 import { Gauge, type Registry } from 'prom-client';
 import { businessFigures } from '../database';
 import { dayOf } from '../law/calendar/day';
-import { freeOn, unservedJobTypes, type Watched } from './watch-system';
+import { freeOn } from '../base/room';
+import { unservedJobTypes, type Watched } from './watch-system';
 
 interface Measured extends Watched {
   dataSource: Parameters<typeof businessFigures>[0];

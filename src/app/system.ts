@@ -117,7 +117,6 @@ export async function startSystem({
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
       await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
-    health.watch('disk', async () => `${Math.floor((await files.room(config.MIN_FREE_BYTES)) / 2 ** 20)} MB free`);
     const watch = keepWatch({
       ...{ config, settings, dataSource, client, unitOfWork, queue, health, metrics, clock, log },
       indexUrl: local.indexUrl ?? config.OPENSEARCH_URL,

@@ -17,19 +17,18 @@ interface Signing {
  * SM3 of what this person signs who does this act now; what the act would refuse is told at once.
  * @throws BusinessError as the act
  */
-export function actDigestToSign(
+export const actDigestToSign = (
   unitOfWork: UnitOfWork,
   by: Person,
   caseId: string,
   { act, input }: Omit<Signing, 'signing'>,
-): Promise<string> {
-  return unitOfWork.run(async (context) => {
+): Promise<string> =>
+  unitOfWork.run(async (context) => {
     await context.tryOut((tried) =>
       workOnCase(tried, caseId, { check: (file) => requireAct(file, by, act), run: (file) => act.run(file, input) }),
     );
     return digestOfAct(await readCaseFile(context, caseId, by), by, act, contentOf(input));
   });
-}
 
 /** Signs the act. @throws BusinessError when it would be refused, or when the proof is of something else */
 export async function signAct(

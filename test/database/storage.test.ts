@@ -123,7 +123,8 @@ describe('round trips', () => {
       before.push(answers);
       return Reflect.apply(send, this, args).finally(() => (answers += 1));
     };
-    const asked = jest.spyOn(Client.prototype, 'query').mockImplementation(counting);
+    const asked = jest.spyOn(Client.prototype, 'query') as unknown as jest.SpyInstance<unknown, unknown[]>;
+    asked.mockImplementation(counting);
     const job = { key: 'counted', processInstanceKey: '1', processId: 'P', elementId: 'Task', elementInstanceKey: '2' };
     const work = { caseId: 'case-4', input: { findingsId: 'findings-of-case-4' }, job };
     const ref = { key: job.key, type: 'determine-review-scope', userTaskKey: null, caseId: 'case-4' };

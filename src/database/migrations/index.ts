@@ -1,6 +1,3 @@
-/**
- * The schema, step by step, in order. A step that has been delivered never changes; a new one comes after it.
- */
 import { People1764000000001 } from './1764000000001-people';
 import { Cases1764000000002 } from './1764000000002-cases';
 import { Gate1764000000003 } from './1764000000003-gate';
@@ -35,6 +32,11 @@ import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
 import { ToldParts1764000700003 } from './1764000700003-told-parts';
 import { SignedActs1764001100001 } from './1764001100001-signed-acts';
+import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
+import { Discussions1764001200002 } from './1764001200002-discussions';
+import { HandlingTime1764001200003 } from './1764001200003-handling-time';
+import { AskedBeforeAPenalty1764001200004 } from './1764001200004-asked-before-a-penalty';
+import { Transfers1764001200005 } from './1764001200005-transfers';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -72,4 +74,9 @@ export const migrations = [
   Roles1764000700002,
   ToldParts1764000700003,
   SignedActs1764001100001,
+  DraftsAndNewFacts1764001200001,
+  Discussions1764001200002,
+  HandlingTime1764001200003,
+  AskedBeforeAPenalty1764001200004,
+  Transfers1764001200005,
 ];

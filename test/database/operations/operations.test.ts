@@ -56,7 +56,17 @@ async function system() {
     { CAMUNDA_OPERATE_BASE_URL: 'http://127.0.0.1:9', CAMUNDA_TASKLIST_BASE_URL: 'http://127.0.0.1:9' },
     'http://127.0.0.1:9',
   );
-  const around = { health, queue, parts, engine, foreign, unitOfWork: db.unitOfWork, clock: db.clock, folders: [root] };
+  const around = {
+    health,
+    queue,
+    parts,
+    engine,
+    foreign,
+    unitOfWork: db.unitOfWork,
+    clock: db.clock,
+    folders: [root],
+    leastBytes: 0,
+  };
   watchSystem(around);
   const metrics = new Registry();
   measureSystem(metrics, { ...around, dataSource: db.dataSource });
