@@ -1,3 +1,6 @@
+/**
+ * The schema, step by step, in order. A step that has been delivered never changes; a new one comes after it.
+ */
 import { People1764000000001 } from './1764000000001-people';
 import { Cases1764000000002 } from './1764000000002-cases';
 import { Gate1764000000003 } from './1764000000003-gate';
