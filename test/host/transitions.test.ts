@@ -12,7 +12,7 @@ const expected: Record<CaseStatus, CaseStatus[]> = {
   noticed: ['investigating', 'noticed', 'reviewing', 'deciding'],
   reviewing: ['investigating', 'reviewing', 'deciding', 'decided'],
   deciding: ['investigating', 'reviewing', 'deciding', 'decided'],
-  decided: ['decided', 'executing', 'closed'],
+  decided: ['decided', 'executing', 'closed', 'investigating'],
   executing: ['executing', 'closed'],
   closed: ['archived'],
   archived: [],

@@ -6,6 +6,7 @@ import { partyKinds } from '../../../src/law/case/case';
 import { agencyLevels } from '../../../src/law/people/agency';
 import { decisionFileProblems } from '../../../src/models/decision-files';
 import { readDecisionTables } from '../../../src/models/tables/read-decision-tables';
+import { approvers, stopGrounds, turns } from '../../../src/stages/handling-time';
 import { outcomes } from '../../../src/stages/investigation';
 import { reviewStepNames } from '../../../src/stages/review';
 import { measureNames } from '../../../src/stages/review/system-findings/benchmark';
@@ -23,6 +24,9 @@ const words: Record<string, readonly string[]> = {
   partyKind: partyKinds,
   outcome: outcomes,
   step: Object.keys(reviewStepNames),
+  turn: turns,
+  ground: stopGrounds,
+  approver: approvers,
   kind: periods.map(({ kind }) => kind),
   unit: units,
   publishUnit: units,
