@@ -23,6 +23,8 @@ export interface Act<Input extends z.ZodType = z.ZodType, Done = unknown> {
   /** Chinese, as on its button. */
   title: string;
   roles: ForRoles;
+  /** `required`: it decides, and counts only as signed by the person (签署), as tasks do. */
+  signature?: 'required';
   /** Why it does not fit now, as a Chinese sentence; null when it fits. */
   obstacle(file: CaseFile): string | null;
   input: Input;

@@ -5,7 +5,7 @@ import { decisionRows } from '../decision';
 import { defenceRows } from '../defence';
 import { deliveryRows } from '../delivery';
 import { disclosureRows } from '../disclosure';
-import { executionRows } from '../execution';
+import { executionRows, isPaidUp } from '../execution';
 import { reviewRows } from '../review';
 import { closingText } from './closing-text';
 import { type ClosingFacts, openMatters } from './open-matters';
@@ -41,4 +41,5 @@ const closingFacts = (file: CaseFile): ClosingFacts => ({
   reviews: file.rows(reviewRows).all(),
   disclosure: file.rows(disclosureRows).latest(),
   documents: file.documents(),
+  paidUp: isPaidUp(file),
 });

@@ -6,6 +6,7 @@ const service = (change: Partial<Service>): Service => ({
   servedOn: '2026-03-03',
   today: '2026-03-04',
   method: 'direct',
+  steps: [],
   ...change,
 });
 

@@ -1,6 +1,6 @@
 import { deadlineColour } from '../../../src/law/case/deadline';
-import recordExecution from '../../../workers/enforcement-case/record-execution';
-import remindPayment from '../../../workers/enforcement-case/remind-payment';
+import recordExecution from '../../../workers/execution/record-execution';
+import remindPayment from '../../../workers/execution/remind-payment';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
 import { samplePerson, zhou } from '../../support/samples';

@@ -1,5 +1,5 @@
-import recordExecution from '../../../workers/enforcement-case/record-execution';
-import remindPayment from '../../../workers/enforcement-case/remind-payment';
+import recordExecution from '../../../workers/execution/record-execution';
+import remindPayment from '../../../workers/execution/remind-payment';
 import type { MemoryContext } from '../../support/memory-context';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';

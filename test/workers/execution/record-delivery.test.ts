@@ -1,4 +1,4 @@
-import recordDelivery from '../../../workers/enforcement-case/record-delivery';
+import recordDelivery from '../../../workers/execution/record-delivery';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
 import { sampleCertificate, samplePenalty, samplePerson, wu, zhou } from '../../support/samples';
