@@ -3,14 +3,7 @@ import { draftFindings } from '../../src/stages/investigation';
 import { replaceOfficers } from '../../src/stages/officers';
 import { proveLeftService } from '../../src/stages/service';
 import { until } from '../../src/base/patience';
-import {
-  conclude,
-  filed,
-  serveNotice,
-  untilConcluded,
-  untilNoticeServed,
-  waiveRights,
-} from './support/course';
+import { conclude, filed, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { deployWithThreshold } from './support/changed-table';
 import { adopts, opines } from './support/review-course';

@@ -14,6 +14,7 @@ export const sampleDisclosure = (change: Partial<Disclosure> = {}): Disclosure =
   publishDueOn: null,
   periodMonths: null,
   basis: null,
+  byDefault: null,
   publishable: null,
   ground: null,
   groundReason: null,
@@ -69,6 +70,15 @@ export async function disclosureWorld(
   );
   await context.people.save(shen());
   await context.decisions.save(sampleDecision());
+  await context.deliveries.save({
+    id: 'delivery-1',
+    caseId: 'case-1',
+    decisionId: 'decision-1',
+    method: 'direct',
+    triedOn: '2026-03-11',
+    delivered: true,
+    recordedBy: 'tx.zhou',
+  });
   await context.disclosures.save(sampleDisclosure(change));
   await context.documents.save({
     id: 'paper-1',
