@@ -1,6 +1,7 @@
 import { newId } from '../base/ids';
 import { dayOf } from '../law/calendar/day';
 import type { EnforcementCase } from '../law/case/case';
+import type { Signature } from '../law/case/work-item';
 import type { CaseDocument } from '../law/case/document';
 import { notInStatus } from '../law/case/refuse';
 import type { Person } from '../law/people/person';
@@ -13,6 +14,7 @@ import type { CaseChanges, CaseContent, Context } from '../ports/context';
 import { messageAbout } from '../ports/messages';
 import { entryOf } from '../ports/record-act';
 import type { CaseRow, RowKind } from '../ports/rows';
+import { signedPaperRows } from '../stages/tasks';
 import { fileLimits } from './file-limits';
 import { nextNumber } from './file-numbers';
 import { filePeople } from './file-people';
@@ -29,10 +31,15 @@ interface Opening {
   by: Person | null;
   /** A case that is not kept yet: its own row and party are written too. */
   isNew?: boolean;
+  signature?: Signature | null;
 }
 
 /** A case file over its content; nothing is written before its changes are kept. */
-export function caseFile(context: Context, content: CaseContent, { kind, by, isNew = false }: Opening): OpenedFile {
+export function caseFile(
+  context: Context,
+  content: CaseContent,
+  { kind, by, isNew = false, signature = null }: Opening,
+): OpenedFile {
   const { id: caseId, agencyId } = content.case;
   const now = context.clock.now();
   const actor = by?.id ?? 'system';
@@ -56,6 +63,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     agency: content.agency,
     officers: () => file.people.findAll(current.officerIds),
     by,
+    signature,
     now,
     today: dayOf(now),
     rows,
@@ -71,6 +79,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
       const made = { number, title, paragraphs: text, madeBy, madeAt: now.toISOString() };
       const document: CaseDocument = { id: newId(), caseId, kind: paperKind, ...made };
       rows(documentRows).save(document);
+      if (signature) rows(signedPaperRows).save({ id: document.id, caseId, signatureId: signature.id });
       const told = { documentId: document.id, kind: paperKind, title, number, sm3: digestOf(document) };
       context.record.append(entryOf(documentMade, { caseId, actor: madeBy }, told));
       return document;

@@ -23,7 +23,7 @@ export interface Act<Input extends z.ZodType = z.ZodType, Done = unknown> {
   /** Chinese, as on its button. */
   title: string;
   roles: ForRoles;
-  /** `required`: it decides, and counts only as signed by the person (签署), as tasks do. */
+  /** `required`: it decides, and counts only when that person has signed exactly this content (签署). */
   signature?: 'required';
   /** Why it does not fit now, as a Chinese sentence; null when it fits. */
   obstacle(file: CaseFile): string | null;

@@ -18,6 +18,7 @@ import { reviewPoints } from '../../src/stages/review';
 import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules, policyRow } from '../support/memory-rules';
 import { noTriggers, samplePenalty } from '../support/samples';
+import { signed } from '../support/signed';
 import { play } from './support/play';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
@@ -201,9 +202,11 @@ describe('a whole case through every worker on the real database, every job deli
     await untilServed(run, '2026-03-10');
     await untilDisclosed(run);
     const reason = { reason: '适用法律错误' };
-    await unitOfWork.run(async (context) =>
-      doAct(context, await by(context, 'tx.qin'), caseId, revokeDecision, reason),
-    );
+    await unitOfWork.run(async (context) => {
+      const head = await by(context, 'tx.qin');
+      const signature = await signed(context, head, caseId, revokeDecision, reason);
+      return doAct(context, head, caseId, revokeDecision, reason, signature);
+    });
     await run('withdraw');
     const { disclosures } = await unitOfWork.run(({ ask }) => ask(publicDisclosures, { limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);

@@ -1,10 +1,14 @@
 import { recordLog } from '../support/record-log';
+import { createLog } from '../../src/base/log';
+import { createOfferedTasks } from '../../src/database';
+import { adoptTasks } from '../../src/engine/adopt-tasks';
 import { dayOf } from '../../src/law/calendar/day';
 import { stillOpen } from '../../src/local/bare-broker';
 import { conclude, decideAndServe, filed, publish, serveNotice, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { meets, opines, reReviews } from './support/review-course';
 import { majorFine, people, smallFine } from './support/tianxin-case';
+import { waitingItem } from './support/sign';
 import { startWorld, type World } from './support/world';
 import { caseAt, type Place, unpackLeftBehind } from './upgrade/left-behind';
 
@@ -18,6 +22,8 @@ describe('Upgrade', () => {
     await left.remove();
   });
   afterAll(() => world?.stop());
+
+  const log = createLog('error');
 
   const goOn = (place: Place) => followCase(world, caseAt[place]);
 
@@ -41,6 +47,20 @@ describe('Upgrade', () => {
     await path.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
     await path.passed('CaseArchivedEndEvent');
   };
+
+  it('issue 9: tasks that were open before tasks were offered are adopted into 我的待办, once', async () => {
+    const { userTasks, unitOfWork, desk, dataSource } = world;
+    const adopting = { offered: createOfferedTasks(dataSource), userTasks, unitOfWork, tasks: desk.tasks, log };
+    await goOn('beforeFiling').isAt('FilingDecisionTask');
+    await goOn('underReview').isAt('ReviewOpinionTask');
+    expect(await adoptTasks(adopting, true)).toBeGreaterThan(1);
+    expect(await waitingItem(world, caseAt.beforeFiling, 'FilingDecisionTask')).toMatchObject({
+      processId: 'EnforcementCase',
+      variables: { caseId: caseAt.beforeFiling },
+    });
+    expect(await waitingItem(world, caseAt.underReview, 'ReviewOpinionTask')).toBeDefined();
+    expect(await adoptTasks(adopting, true)).toBe(0);
+  });
 
   const ways: [Place, (path: Path) => Promise<void>][] = [
     [

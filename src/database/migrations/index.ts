@@ -33,7 +33,9 @@ import { Supervision1764000600002 } from './1764000600002-supervision';
 import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
+import { ToldParts1764000700003 } from './1764000700003-told-parts';
 import { AfterDecision1764001000001 } from './1764001000001-after-decision';
+import { SignedActs1764001100001 } from './1764001100001-signed-acts';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -69,5 +71,7 @@ export const migrations = [
   Rights1764000600003,
   RecordLog1764000700001,
   Roles1764000700002,
+  ToldParts1764000700003,
   AfterDecision1764001000001,
+  SignedActs1764001100001,
 ];

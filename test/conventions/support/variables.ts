@@ -46,6 +46,7 @@ function readBy(element: Element): string[] {
     element.conditionExpression?.body,
     ...(element.eventDefinitions ?? []).map(({ timeDate }) => timeDate?.body),
     extension(element, 'AssignmentDefinition')?.candidateUsers,
+    extension(element, 'AssignmentDefinition')?.candidateGroups,
     extension(element, 'TaskSchedule')?.dueDate,
     ...(starts || element.$type === 'bpmn:IntermediateThrowEvent' ? [] : subscriptions),
     ...inputs(element).map(({ source }) => source),
