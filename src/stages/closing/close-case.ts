@@ -1,7 +1,7 @@
 import { refuseIf, required, requireStatus } from '../../law/case/refuse';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { CaseFile, SignedFile } from '../../ports/case-file';
-import { decisionRows } from '../decision';
+import { changesOf, decisionRows } from '../decision';
 import { defenceRows } from '../defence';
 import { deliveryRows } from '../delivery';
 import { disclosureRows } from '../disclosure';
@@ -28,7 +28,16 @@ export function closeCase(file: SignedFile, reason: string): void {
   file.moveTo('closed');
   file.change({ closedOn });
   const execution = file.rows(executionRows).latest();
-  const paragraphs = closingText({ case: file.case, decision, execution, reason, head: file.by, on: closedOn });
+  const changes = decision ? changesOf(file, decision.id) : [];
+  const paragraphs = closingText({
+    case: file.case,
+    decision,
+    changes,
+    execution,
+    reason,
+    head: file.by,
+    on: closedOn,
+  });
   file.paper(closingPaper, { number: file.case.number, paragraphs });
   file.note(caseClosed, { decisionId: decision?.id ?? null, closedOn }, { reason });
 }
