@@ -1,6 +1,6 @@
 import { newId } from '../base/ids';
 import { dayOf } from '../law/calendar/day';
-import type { EnforcementCase } from '../law/case/case';
+import type { EnforcementCase, Party } from '../law/case/case';
 import type { Signature } from '../law/case/work-item';
 import type { CaseDocument } from '../law/case/document';
 import { notInStatus } from '../law/case/refuse';
@@ -45,6 +45,7 @@ export function caseFile(
   const actor = by?.id ?? 'system';
   const tables = new Map<string, KeptRows>();
   let current: EnforcementCase = content.case;
+  let party: Party = content.party;
 
   function rows<T extends CaseRow>(rowKind: RowKind<T>): KeptRows<T> {
     const known = tables.get(rowKind.table) as KeptRows<T> | undefined;
@@ -59,7 +60,9 @@ export function caseFile(
     get case() {
       return current;
     },
-    party: content.party,
+    get party() {
+      return party;
+    },
     agency: content.agency,
     officers: () => file.people.findAll(current.officerIds),
     by,
@@ -69,6 +72,7 @@ export function caseFile(
     rows,
     documents: () => rows(documentRows).all(),
     change: (facts) => void (current = { ...current, ...facts }),
+    changeParty: (facts) => void (party = { ...party, ...facts }),
     moveTo(status) {
       if (!kind.transitions[current.status].includes(status)) throw notInStatus(current.status);
       current = { ...current, status };
@@ -102,7 +106,7 @@ export function caseFile(
     changes: () => ({
       caseId,
       case: isNew || current !== content.case ? current : null,
-      party: isNew ? content.party : null,
+      party: isNew || party !== content.party ? party : null,
       rows: Object.fromEntries(
         [...tables].map(([table, kept]) => [table, kept.changed()] as const).filter(([, c]) => c.length > 0),
       ),

@@ -5,4 +5,5 @@ export const caseProcess = penalty.process;
 export const reviewProcess = 'LegalReview';
 export const disclosureProcess = 'Disclosure';
 export const executionProcess = 'Execution';
-export const processes = [caseProcess, reviewProcess, disclosureProcess, executionProcess];
+export const transferProcess = 'CaseTransfer';
+export const processes = [caseProcess, reviewProcess, executionProcess, disclosureProcess, transferProcess];

@@ -40,6 +40,8 @@ export interface CaseFile {
   documents(): CaseDocument[];
   /** Changes facts of the case itself; its status is changed by `moveTo` only. */
   change(facts: Partial<Omit<EnforcementCase, 'id' | 'agencyId' | 'actKind' | 'status'>>): void;
+  /** Fills in what was not known of the party. */
+  changeParty(facts: Partial<Omit<Party, 'caseId' | 'kind' | 'name'>>): void;
   /** @throws BusinessError NOT_ALLOWED_NOW when the kind's transition table does not hold it */
   moveTo(status: CaseStatus): void;
 

@@ -32,11 +32,10 @@ describe('Upgrade', () => {
     await serveNotice(world, path);
     await waiveRights(path);
   };
-  const decidedAndArchived = async (path: Path, discussedOn: string | null = null) => {
-    await decideAndServe(world, path, discussedOn);
+  const decidedAndArchived = async (path: Path) => {
+    await decideAndServe(world, path);
     await servedToArchive(path);
   };
-  const reviewedAndArchived = (path: Path) => decidedAndArchived(path, dayOf(world.clock.now()));
   const servedToArchive = async (path: Path) => {
     await publish(path);
     await publishedToArchive(path);
@@ -80,7 +79,7 @@ describe('Upgrade', () => {
         await conclude(path, majorFine);
         await heard(path);
         await opines(path, 'agree');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
@@ -105,21 +104,21 @@ describe('Upgrade', () => {
       'underReview',
       async (path) => {
         await opines(path, 'agree');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
       'againUnderReview',
       async (path) => {
         await reReviews(path, 'change');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
       'atCoordination',
       async (path) => {
         await meets(path, 'agreed-handling');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     ['beforeDecision', (path) => decidedAndArchived(path)],

@@ -36,6 +36,11 @@ import { Roles1764000700002 } from './1764000700002-roles';
 import { ToldParts1764000700003 } from './1764000700003-told-parts';
 import { AfterDecision1764001000001 } from './1764001000001-after-decision';
 import { SignedActs1764001100001 } from './1764001100001-signed-acts';
+import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
+import { Discussions1764001200002 } from './1764001200002-discussions';
+import { HandlingTime1764001200003 } from './1764001200003-handling-time';
+import { AskedBeforeAPenalty1764001200004 } from './1764001200004-asked-before-a-penalty';
+import { Transfers1764001200005 } from './1764001200005-transfers';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -74,4 +79,9 @@ export const migrations = [
   ToldParts1764000700003,
   AfterDecision1764001000001,
   SignedActs1764001100001,
+  DraftsAndNewFacts1764001200001,
+  Discussions1764001200002,
+  HandlingTime1764001200003,
+  AskedBeforeAPenalty1764001200004,
+  Transfers1764001200005,
 ];

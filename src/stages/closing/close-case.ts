@@ -7,6 +7,7 @@ import { deliveryRows } from '../delivery';
 import { disclosureRows } from '../disclosure';
 import { executionRows, isPaidUp } from '../execution';
 import { reviewRows } from '../review';
+import { transferRows } from '../transfer';
 import { closingText } from './closing-text';
 import { type ClosingFacts, openMatters } from './open-matters';
 import { closingPaper } from './papers';
@@ -51,4 +52,5 @@ const closingFacts = (file: CaseFile): ClosingFacts => ({
   disclosure: file.rows(disclosureRows).latest(),
   documents: file.documents(),
   paidUp: isPaidUp(file),
+  transfers: file.rows(transferRows).all(),
 });

@@ -91,7 +91,7 @@ describe('npm run new in a folder', () => {
   test.each<[string[], string]>([
     [
       ['worker', 'hearing', 'hold-hearing'],
-      '没有流程 hearing；workers/ 里有：common、disclosure、enforcement-case、execution、legal-review。',
+      '没有流程 hearing；workers/ 里有：case-transfer、common、disclosure、enforcement-case、execution、legal-review。',
     ],
     [['act', 'hearing', 'hold-hearing'], '没有阶段 hearing；src/stages/ 里有：closing、review、service。'],
     [['worker', 'enforcement-case', 'publish'], '已经有任务类型 publish'],

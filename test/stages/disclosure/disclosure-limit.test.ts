@@ -35,7 +35,7 @@ describe('disclosureLimit', () => {
       { partyKind: 'organisation', crossProvince: true },
     ],
     ['a warning alone', sampleParty(), warning, { penaltyKind: 'warning', minor: true }],
-    ['通报批评 with a warning', sampleParty(), { ...warning, other: '通报批评' }, { penaltyKind: 'reprimand' }],
+    ['通报批评 with a warning', sampleParty(), { ...warning, criticism: true }, { penaltyKind: 'reprimand' }],
     ['a fine with a warning', sampleParty(), { ...warning, fineYuan: 3000 }, { penaltyKind: 'fine', fineYuan: 3000 }],
     [
       'a fine and an order',
@@ -60,7 +60,7 @@ describe('disclosureLimit', () => {
 
 describe('issue 11 rows 9, 10: what the table of bpmn/ publishes, and for how long (D7, D8, D11)', () => {
   const nothing = samplePenalty({ fineYuan: 0, confiscationYuan: 0 });
-  const reprimand = { ...nothing, other: '通报批评' };
+  const reprimand = { ...nothing, criticism: true };
   const person = sampleParty();
   const firm = sampleParty({ kind: 'organisation', address: '武汉市江汉区一路1号' });
   const fine = (fineYuan: number) => ({ ...nothing, fineYuan });
