@@ -35,6 +35,7 @@ export const extendTime = act({
   name: 'extend-decision-time',
   title: '延长办案期限',
   roles: ['head'],
+  signature: 'required',
   obstacle(file) {
     const running = runningDecideLimit(file.limits);
     if (!running) return '作出处罚决定的期限没有在计算';
