@@ -4,5 +4,6 @@ import { penalty } from './penalty';
 export const caseProcess = penalty.process;
 export const reviewProcess = 'LegalReview';
 export const disclosureProcess = 'Disclosure';
+export const executionProcess = 'Execution';
 export const transferProcess = 'CaseTransfer';
-export const processes = [caseProcess, reviewProcess, disclosureProcess, transferProcess];
+export const processes = [caseProcess, reviewProcess, executionProcess, disclosureProcess, transferProcess];

@@ -159,7 +159,7 @@ async function untilServed(run: Run) {
   });
   await run('record-delivery', 'tx.zhou', {
     decisionServedOn: '2026-03-10',
-    decisionMethod: 'left',
+    decisionMethod: 'post',
     deliveryResult: 'delivered',
   });
   await run('start-disclosure');

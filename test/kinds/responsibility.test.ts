@@ -150,6 +150,7 @@ const expected: Record<string, string[]> = {
   'decision-made': ['decided', 'head'],
   'decision-declined': ['decided', 'head'],
   'decision-revoked': ['decided', 'head'],
+  'execution-ruled': ['decided', 'head'],
   'transfer-approved': ['decided', 'head'],
   'transfer-declined': ['decided', 'head'],
   'disclosure-allowed': ['published', 'publisher'],

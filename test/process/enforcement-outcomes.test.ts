@@ -1,16 +1,9 @@
 import { receiveDefence } from '../../src/stages/defence';
 import { draftFindings } from '../../src/stages/investigation';
 import { replaceOfficers } from '../../src/stages/officers';
+import { proveLeftService } from '../../src/stages/service';
 import { until } from '../../src/base/patience';
-import {
-  conclude,
-  filed,
-  publish,
-  serveNotice,
-  untilConcluded,
-  untilNoticeServed,
-  waiveRights,
-} from './support/course';
+import { conclude, filed, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { deployWithThreshold } from './support/changed-table';
 import { adopts, opines } from './support/review-course';
@@ -107,9 +100,21 @@ describe('EnforcementCase, rarer ways', () => {
         { ...served, decisionServedOn: '2026-03-20' },
         /不得晚于今天/,
       );
-      await path.complete('ServeDecisionTask', people.handler, { ...served, deliveryResult: 'failed' });
-      await path.complete('ServeDecisionTask', people.handler, { ...served, decisionMethod: 'left' });
-      await publish(path);
+      const failed = { ...served, deliveryResult: 'failed', deliveryFailure: '当事人拒绝签收' };
+      await path.refused('ServeDecisionTask', people.handler, { ...failed, deliveryFailure: '' }, /没有送达的原因/);
+      await path.complete('ServeDecisionTask', people.handler, failed);
+      const left = { ...served, decisionMethod: 'left' };
+      await path.refused('ServeDecisionTask', people.handler, left, /见证人签名或者拍照、录像/);
+      const proof = { leftOn: today, place: '当事人住所', reason: '拒绝签收', witness: '社区工作人员', filmed: false };
+      await path.act(people.handler, proveLeftService, { paper: 'decision', ...proof });
+      await path.complete('ServeDecisionTask', people.handler, left);
+      await path.complete('DisclosureReviewTask', people.publisher, {
+        publishable: false,
+        nonDisclosureGround: 'not-penalised',
+        nonDisclosureReason: '没有给予行政处罚',
+        publishReason: null,
+      });
+      await path.passed('NotDisclosedEndEvent');
       await path.complete('CloseCaseTask', people.head, { closingReason: '不予处罚，结案' });
       await path.passed('CaseArchivedEndEvent');
       expect(['ServeNoticeTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);

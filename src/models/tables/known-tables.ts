@@ -47,8 +47,12 @@ export const knownTables: Record<string, Known> = {
   },
   DisclosureLimits: {
     list: false,
-    inputs: { ...texts('sector', 'act', 'partyKind'), ...flags('crossProvince', 'minor') },
-    outputs: ['publishCount', 'publishUnit', 'publishWarningDays', 'periodMonths', 'basis'],
+    inputs: {
+      ...texts('sector', 'act', 'penaltyKind', 'partyKind', 'province'),
+      ...numbers('fineYuan'),
+      ...flags('crossProvince', 'minor'),
+    },
+    outputs: ['publishCount', 'publishUnit', 'publishWarningDays', 'periodMonths', 'publishes', 'basis'],
   },
   DiscretionBenchmarks: {
     list: true,
