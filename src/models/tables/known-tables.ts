@@ -42,7 +42,7 @@ export const knownTables: Record<string, Known> = {
   DecisionDeductions: { list: false, inputs: texts('agency', 'field', 'ground'), outputs: ['basis'] },
   DecisionExtensions: {
     list: false,
-    inputs: texts('agency', 'field', 'step'),
+    inputs: texts('agency', 'field', 'turn'),
     outputs: ['count', 'approver', 'basis'],
   },
   DisclosureLimits: {

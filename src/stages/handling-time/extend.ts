@@ -45,8 +45,8 @@ export const extendTime = act({
   async run(file, given) {
     assertNoPersonalData(given.reason, 'reason', file.party);
     const before = file.rows(timeChangeRows).all();
-    const step = before.some(({ change }) => change === 'extension') ? 'further' : 'first';
-    const rule = await extensionRule(file, step);
+    const turn = before.some(({ change }) => change === 'extension') ? 'further' : 'first';
+    const rule = await extensionRule(file, turn);
     if (!rule) {
       throw new BusinessError(
         'NOT_ALLOWED_NOW',

@@ -6,6 +6,7 @@ import { partyKinds } from '../../../src/law/case/case';
 import { agencyLevels } from '../../../src/law/people/agency';
 import { decisionFileProblems } from '../../../src/models/decision-files';
 import { readDecisionTables } from '../../../src/models/tables/read-decision-tables';
+import { approvers, stopGrounds, turns } from '../../../src/stages/handling-time';
 import { limitUnits } from '../../../src/law/calendar/limit';
 import { disclosedPenalties } from '../../../src/stages/disclosure/penalty-kind';
 import { outcomes } from '../../../src/stages/investigation';
@@ -25,6 +26,9 @@ const words: Record<string, readonly string[]> = {
   partyKind: partyKinds,
   outcome: outcomes,
   step: Object.keys(reviewStepNames),
+  turn: turns,
+  ground: stopGrounds,
+  approver: approvers,
   kind: periods.map(({ kind }) => kind),
   unit: units,
   publishUnit: ['working', 'calendar'],
