@@ -16,7 +16,7 @@ export function keepEvent<K extends EventKind>(
   const own = { id: newId(), caseId: file.case.id, decisionId };
   const by = { recordedBy: file.by.id, recordedAt: file.now.toISOString() };
   const event: ExecutionEvent<K> = { ...own, kind, happenedOn, details, ...by };
-  file.rows(executionEventRows).save(event as unknown as ExecutionEvent);
+  file.rows(executionEventRows).save(event);
   file.note(ruled ? executionRuled : executionNoted, { eventId: event.id, decisionId, kind, on: happenedOn });
   return event;
 }
