@@ -8,6 +8,7 @@ import { disclosure } from '../stages/disclosure';
 import { evidence } from '../stages/evidence';
 import { execution } from '../stages/execution';
 import { filing } from '../stages/filing';
+import { hearing } from '../stages/hearing';
 import { intake } from '../stages/intake';
 import { investigation } from '../stages/investigation';
 import { notice } from '../stages/notice';
@@ -41,6 +42,7 @@ const stages = [
   investigation,
   notice,
   defence,
+  hearing,
   scope,
   review,
   decision,

@@ -64,6 +64,7 @@ const tables: MemoryTables = {
     return null;
   },
   ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
+  HearingThresholds: (facts) => askTableFile('HearingThresholds', facts),
   CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
   LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {

@@ -10,6 +10,7 @@ import type { Disclosure } from '../../src/stages/disclosure';
 import type { Evidence } from '../../src/stages/evidence';
 import type { Execution } from '../../src/stages/execution';
 import type { Findings } from '../../src/stages/investigation';
+import type { Hearing } from '../../src/stages/hearing';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { ScopeFinding } from '../../src/stages/scope';
@@ -31,6 +32,7 @@ export interface TestStores {
   findings: TestRows<Findings>;
   notices: TestRows<Notice>;
   defences: TestRows<Defence>;
+  hearings: TestRows<Hearing>;
   scopeFindings: TestRows<ScopeFinding>;
   reviews: TestRows<Review>;
   decisions: TestRows<Decision>;
@@ -47,6 +49,7 @@ export const tableOf = {
   findings: 'findings',
   notices: 'notices',
   defences: 'defences',
+  hearings: 'hearings',
   scopeFindings: 'scope_findings',
   reviews: 'reviews',
   decisions: 'decisions',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { worker } from '../../src/ports/worker';
 import { needsNotice } from '../../src/stages/defence';
+import { answerReport } from '../../src/stages/hearing';
 import { concludeInvestigation, noteConclusion, outcomes } from '../../src/stages/investigation';
 
 /**
  * 终结调查: makes the newest findings final and reports on them (处罚法 40, 46, 54). Findings already final go on unchanged;
- * a party that was told the same before and has been heard is not told again (44).
+ * a party that was told the same before and has been heard is not told again (44). After a hearing they answer its
+ * report (65).
  */
 export default worker({
   gate: 'concludes',
@@ -16,6 +18,7 @@ export default worker({
     const findings = await concludeInvestigation(file);
     const noticeNeeded = needsNotice(file, findings);
     noteConclusion(file, findings, noticeNeeded);
+    answerReport(file, findings);
     return { findingsId: findings.id, outcome: findings.outcome, noticeNeeded };
   },
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
 import { deliveryMethodNames } from '../service';
-import { defenceFindingNames } from './defence';
+import { defenceFindingNames, defenceFormNames, defenceKindNames } from './defence';
 import { defenceReceivedMessage, defenceWaivedMessage } from './messages';
 import { defenceReviewPaper } from './papers';
 import { receiveDefence } from './receive-defence';
@@ -23,6 +23,9 @@ export {
   defenceFindings,
   type DefenceForm,
   defenceFormNames,
+  type DefenceKind,
+  defenceKindNames,
+  isPending,
 } from './defence';
 export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard } from './heard';
 export { defenceReviewPaper } from './papers';
@@ -41,5 +44,12 @@ export const defence = stage({
   recordActs: [defenceReceived, defenceWaived, defenceReviewed, windowClosed],
   acts: [receiveDefence, waiveDefence],
   shows: [shownRows('defences', defenceRows, z.array(defenceView))],
-  sections: [section(__dirname, 'section.eta', { deliveryMethodNames, defenceFindingNames })],
+  sections: [
+    section(__dirname, 'section.eta', {
+      deliveryMethodNames,
+      defenceFindingNames,
+      defenceFormNames,
+      defenceKindNames,
+    }),
+  ],
 });

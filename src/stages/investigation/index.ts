@@ -26,6 +26,7 @@ export {
 } from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
 export { isHeavier } from './heavier';
+export { involvedIn } from './involved';
 export { investigationReportPaper } from './papers';
 export { penaltyInWords } from './penalty-in-words';
 export { findingsRows } from './rows';
