@@ -6,6 +6,7 @@ import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
 import type { Evidence } from '../../src/stages/evidence';
 import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation';
+import type { Hearing } from '../../src/stages/hearing';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { ReviewPolicy, ScopeFinding } from '../../src/stages/scope';
@@ -201,6 +202,43 @@ export const sampleDefence = (change: Partial<Defence> = {}): Defence => ({
   findingReason: null,
   reviewedBy: null,
   reviewedAt: null,
+  ...change,
+});
+
+export const sampleHearing = (change: Partial<Hearing> = {}): Hearing => ({
+  id: 'hearing-1',
+  caseId: 'case-1',
+  noticeId: 'notice-1',
+  requestId: 'request-1',
+  requestedOn: '2026-03-03',
+  requestForm: 'written',
+  openedAt: '2026-03-03T03:00:00.000Z',
+  presiderId: null,
+  recorderId: null,
+  appointedBy: null,
+  number: null,
+  arrangedAt: null,
+  scheduledAt: null,
+  place: null,
+  closedGround: null,
+  closedReason: null,
+  noticeServedOn: null,
+  noticeMethod: null,
+  earlier: [],
+  agents: [],
+  recusals: [],
+  minutes: null,
+  heldOn: null,
+  signed: null,
+  unsignedNote: null,
+  outcome: null,
+  outcomeReason: null,
+  endedAt: null,
+  reportOpinion: null,
+  reportText: null,
+  reportedBy: null,
+  reportedAt: null,
+  answeredBy: null,
   ...change,
 });
 
