@@ -78,6 +78,7 @@ describe('C6 Hearing', () => {
       code: 'FORBIDDEN',
     });
     await holds(path);
+    await path.isAt('HearingReportTask');
     expect(await paper(path, 'hearing-minutes')).toContain('核对无误，签字或者盖章');
     await path.refused('HearingReportTask', presider, { reportOpinion: 'maintain', reportText: '' }, /理由/);
     await reports(path, 'maintain');
@@ -125,7 +126,8 @@ describe('C6 Hearing', () => {
     await path.act(people.handler, withdrawHearing, { reason: '当事人书面撤回' });
     await path.passed('HearingWithdrawnEndEvent');
     await opines(path, 'agree');
-    await decideAndServe(world, path);
+    await decideAndServe(world, path, await today(path));
+    await path.passed('DeliveredYesFlow');
     expect(await paper(path, 'decision')).toContain('其后撤回，听证终止');
     expect((await scopeOf(path))!.rows.map(({ row }) => row)).not.toContain('法定-2');
   });
@@ -134,7 +136,7 @@ describe('C6 Hearing', () => {
     const path = await untilHearingAsked(world);
     await path.act(people.handler, withdrawHearing, { reason: '当事人当面撤回，记录在卷' });
     await path.passed('HearingWithdrawnEndEvent');
-    await path.passed('DefenceOpenFlow');
+    await path.passed('HearingToDefenceWindowMergeFlow');
     expect(path.everAt('ReviewOpinionTask')).toBe(false);
     await world.moveTo(await path.dueAt('DefenceWindowElapsedEvent'));
     await path.isAt('ReviewOpinionTask');
@@ -149,7 +151,7 @@ describe('C6 Hearing', () => {
     await path.complete('HoldHearingTask', presider, absent);
     await path.passed('HearingGivenUpEndEvent');
     await opines(path, 'agree');
-    await path.complete('DecisionTask', people.head, decides);
+    await path.complete('DecisionTask', people.head, { ...decides, discussedOn: await today(path) });
     await path.isAt('ServeDecisionTask');
     expect(await paper(path, 'decision')).toContain('视为放弃听证权利');
   });

@@ -184,6 +184,8 @@ export const sampleNotice = (change: Partial<Notice> = {}): Notice => ({
   method: 'direct',
   defenceEndsOn: '2026-03-09',
   waivedOn: null,
+  hearingGrounds: null,
+  hearingTableVersion: null,
   ...change,
 });
 

@@ -54,9 +54,9 @@ const sql = /* sql */ `
     reported_at timestamptz,
     answered_by text,
     CONSTRAINT hearing_held_by_presider CHECK (outcome <> 'held' OR (presider_id IS NOT NULL AND minutes IS NOT NULL)),
-    CONSTRAINT hearing_signed_or_noted CHECK (outcome <> 'held' OR signed OR unsigned_note IS NOT NULL),
+    CONSTRAINT hearing_signed_or_noted CHECK (outcome <> 'held' OR coalesce(signed, false) OR unsigned_note IS NOT NULL),
     CONSTRAINT hearing_ended_with_outcome CHECK ((outcome IS NULL) = (ended_at IS NULL)),
-    CONSTRAINT hearing_reported_after_it CHECK (reported_at IS NULL OR outcome = 'held'),
+    CONSTRAINT hearing_reported_after_it CHECK (reported_at IS NULL OR outcome IS NOT DISTINCT FROM 'held'),
     FOREIGN KEY (notice_id, case_id) REFERENCES notices (id, case_id)
   );
   CREATE INDEX hearings_of_case ON hearings (case_id, position);
