@@ -13,7 +13,6 @@ import { receiveDefence } from './receive-defence';
 import { defenceReceived, defenceReviewed, defenceWaived, windowClosed } from './record';
 import { defenceRows } from './rows';
 import { defenceView } from './view';
-import { waiveDefence } from './waive-defence';
 
 export { checkDefences, defenceStates } from './check-defences';
 export {
@@ -29,11 +28,13 @@ export {
 } from './defence';
 export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard } from './heard';
 export { defenceReviewPaper } from './papers';
+export { defenceWaivedMessage } from './messages';
+export { outsideWindow } from './outside-window';
+export { defenceWaived } from './record';
 export { receiveDefence } from './receive-defence';
 export { type DefenceReviewForm, recordDefence } from './record-defence';
 export { defenceRows } from './rows';
 export { defenceView } from './view';
-export { waiveDefence } from './waive-defence';
 
 export const defence = stage({
   name: 'defence',
@@ -42,7 +43,7 @@ export const defence = stage({
   papers: [defenceReviewPaper],
   messages: [defenceReceivedMessage, defenceWaivedMessage],
   recordActs: [defenceReceived, defenceWaived, defenceReviewed, windowClosed],
-  acts: [receiveDefence, waiveDefence],
+  acts: [receiveDefence],
   shows: [shownRows('defences', defenceRows, z.array(defenceView))],
   sections: [
     section(__dirname, 'section.eta', {

@@ -18,6 +18,7 @@ import { askRecusal, decideRecusal } from './recusal';
 import { hearingRows } from './rows';
 import { runningHearing } from './state';
 import { hearingOf, hearingView } from './view';
+import { waiveDefence } from './waive-rights';
 import { withdrawHearing } from './withdraw';
 import { writeMinutes } from './write-minutes';
 
@@ -37,6 +38,7 @@ export { serveHearingNotice } from './serve-hearing-notice';
 export { heardAt, hearingWasHeld, requireHearingSettled } from './settled';
 export { hearingState, hearingStates } from './state';
 export { withdrawHearing } from './withdraw';
+export { waiveDefence } from './waive-rights';
 export { writeMinutes } from './write-minutes';
 
 export const hearing = stage({
@@ -50,7 +52,7 @@ export const hearing = stage({
   processes: ['Hearing'],
   performers: [{ variable: 'presiders', title: '听证主持人', accounts: (file) => [runningHearing(file)?.presiderId] }],
   picks: { presider: possiblePresiders, recorder: possibleRecorders },
-  acts: [registerAgents, askRecusal, decideRecusal, postponeHearing, withdrawHearing, writeMinutes],
+  acts: [waiveDefence, registerAgents, askRecusal, decideRecusal, postponeHearing, withdrawHearing, writeMinutes],
   shows: [
     shownRows('hearings', hearingRows, z.array(hearingView), { each: (row, { nameOf }) => hearingOf(row, nameOf) }),
   ],

@@ -1,4 +1,5 @@
-import { receiveDefence, waiveDefence } from '../../../src/stages/defence';
+import { receiveDefence } from '../../../src/stages/defence';
+import { waiveDefence } from '../../../src/stages/hearing';
 import { walkTo } from '../../support/case-walk';
 import { actInMemory, memoryFile } from '../../support/in-memory';
 import { sampleWorld } from '../../support/sample-world';

@@ -3,10 +3,10 @@ import {
   decideRecusal,
   postponeHearing,
   registerAgents,
+  waiveDefence,
   withdrawHearing,
   writeMinutes,
 } from '../../../src/stages/hearing';
-import { waiveDefence } from '../../../src/stages/defence';
 import { appointed, askedWorld, gu, hearingWorld, held, served } from '../../support/hearing-world';
 import { actInMemory, memoryFile } from '../../support/in-memory';
 import { fang, qin, zhou } from '../../support/samples';
