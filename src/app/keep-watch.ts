@@ -46,10 +46,11 @@ export function keepWatch(options: Options): Watch {
   const parts = createPartsRegister(dataSource);
   const engine = engineParts(settings, indexUrl);
   const foreign = watchForeignModels({ newest: newestOnEngine(client, settings, indexUrl), unitOfWork, clock, log });
-  const watched = { health, queue, parts, engine, foreign, unitOfWork, clock };
   const folders = [...new Set([config.DATA_DIR, config.FILES_DIR])];
-  watchSystem({ ...watched, folders });
-  measureSystem(metrics, { ...watched, folders, dataSource });
+  const room = { folders, leastBytes: config.MIN_FREE_BYTES };
+  const watched = { health, queue, parts, engine, foreign, unitOfWork, clock, ...room };
+  watchSystem(watched);
+  measureSystem(metrics, { ...watched, dataSource });
 
   const id = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const stopping = new AbortController();

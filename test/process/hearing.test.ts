@@ -19,7 +19,7 @@ import {
   untilWaiting,
 } from './support/hearing-course';
 import type { Path } from './support/path';
-import { opines, today } from './support/review-course';
+import { discusses, opines, today } from './support/review-course';
 import { people } from './support/tianxin-case';
 import { startWorld, type World } from './support/world';
 
@@ -34,7 +34,7 @@ describe('C6 Hearing', () => {
   const paper = async (path: Path, kind: string) =>
     (await papersOf(path)).findLast((each) => each.kind === kind)!.paragraphs.join('\n');
   const scopeOf = ({ read, caseId }: Path) => read(({ scopeFindings }) => scopeFindings.latest(caseId));
-  const decides = { decisionApproved: true, decisionReason: '同意', discussedOn: null };
+  const decides = { decisionApproved: true, decisionReason: '同意' };
   const changed = async (path: Path) =>
     world.client.publish({
       name: 'hearing-changed',
@@ -84,6 +84,7 @@ describe('C6 Hearing', () => {
     await reports(path, 'maintain');
 
     await opines(path, 'agree');
+    await discusses(path);
     expect(await scopeOf(path)).toMatchObject({ major: true });
     expect((await scopeOf(path))!.rows.map(({ row }) => row)).toContain('法定-2');
     await path.complete('DecisionTask', people.head, decides);
@@ -126,7 +127,8 @@ describe('C6 Hearing', () => {
     await path.act(people.handler, withdrawHearing, { reason: '当事人书面撤回' });
     await path.passed('HearingWithdrawnEndEvent');
     await opines(path, 'agree');
-    await decideAndServe(world, path, await today(path));
+    await discusses(path);
+    await decideAndServe(world, path);
     await path.passed('DeliveredYesFlow');
     expect(await paper(path, 'decision')).toContain('其后撤回，听证终止');
     expect((await scopeOf(path))!.rows.map(({ row }) => row)).not.toContain('法定-2');
@@ -151,7 +153,8 @@ describe('C6 Hearing', () => {
     await path.complete('HoldHearingTask', presider, absent);
     await path.passed('HearingGivenUpEndEvent');
     await opines(path, 'agree');
-    await path.complete('DecisionTask', people.head, { ...decides, discussedOn: await today(path) });
+    await discusses(path);
+    await path.complete('DecisionTask', people.head, decides);
     await path.isAt('ServeDecisionTask');
     expect(await paper(path, 'decision')).toContain('视为放弃听证权利');
   });

@@ -26,7 +26,7 @@ export {
   defenceKindNames,
   isPending,
 } from './defence';
-export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard } from './heard';
+export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard, requireNotHeavier } from './heard';
 export { defenceReviewPaper } from './papers';
 export { defenceWaivedMessage } from './messages';
 export { outsideWindow } from './outside-window';

@@ -12,9 +12,14 @@ export interface AfterNotice {
   why: string;
 }
 
-/** 清点陈述申辩和听证要求 (处罚法 45, 62-65): statements first, then the hearing. @throws BusinessError NOT_FOUND */
-export function afterNotice(file: CaseFile, noticeId: string): AfterNotice {
-  if (!file.rows(defenceRows).all().some(isPending)) {
+/** 清点陈述申辩和听证要求 (处罚法 45, 62-65): statements first, then the hearing, where the
+ * diagram can hold one. @throws BusinessError NOT_FOUND */
+export function afterNotice(
+  file: CaseFile,
+  noticeId: string,
+  { holdsHearings }: { holdsHearings: boolean },
+): AfterNotice {
+  if (holdsHearings && !file.rows(defenceRows).all().some(isPending)) {
     const asked = askedIn(file);
     if (dueRequest(asked)) return { state: 'hearing', why: '' };
     const report = unanswered(asked.hearings);

@@ -6,13 +6,18 @@ import { deliver } from '../../support/deliver-twice';
 import { askedWorld, hearingWorld, held } from '../../support/hearing-world';
 import { concluded, sampleDefence, sampleEvidence, sampleFindings, zhou } from '../../support/samples';
 
-const input = { caseId: 'case-1', noticeId: 'notice-1' };
+const input = { caseId: 'case-1', noticeId: 'notice-1', holdsHearings: true };
 const reported = { ...held, reportedAt: '2026-03-16T04:00:00.000Z' };
 const change = { ...reported, reportOpinion: 'change' as const, reportText: '减轻' };
 
 describe('C6 what follows what the party said (处罚法 45, 63-65)', () => {
   test('a request for a hearing leads to one at once, its window still open', async () => {
     expect(await deliver(checkDefences, await askedWorld(), input)).toEqual({ defenceState: 'hearing' });
+  });
+
+  test('a process that began before there were hearings goes on; the gate before the decision sends the case back', async () => {
+    const older = { ...input, holdsHearings: undefined };
+    expect(await deliver(checkDefences, await askedWorld(), older)).toEqual({ defenceState: 'open' });
   });
 
   test('statements are reviewed first', async () => {
