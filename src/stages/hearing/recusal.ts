@@ -65,6 +65,7 @@ export const decideRecusal = act({
   name: 'decide-hearing-recusal',
   title: '决定听证回避',
   roles: ['head'],
+  signature: 'required',
   obstacle: undecided,
   input: z.strictObject({
     upheld: z.boolean().describe('同意回避'),
