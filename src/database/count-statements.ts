@@ -1,22 +1,35 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
+export interface Sent {
+  /** BEGIN, COMMIT and SAVEPOINT among them. */
+  statements: number;
+  /** Statements that wait for no answer go together. */
+  roundTrips: number;
+}
+
 /**
- * How many statements this data source has sent to PostgreSQL since now: round trips, BEGIN, COMMIT and SAVEPOINT among
- * them. Counted where the driver sends them, so that nothing an ORM adds by itself is missed.
+ * What this data source has sent to PostgreSQL since now. Counted where the driver sends it, so that nothing an ORM adds
+ * by itself is missed.
  */
-export function countStatements(dataSource: DataSource): () => number {
+export function countStatements(dataSource: DataSource): () => Sent {
   const { master } = dataSource.driver as unknown as { master: Pool };
   const counted = new WeakSet<PoolClient>();
-  let count = 0;
+  const sent: Sent = { statements: 0, roundTrips: 0 };
   master.on('acquire', (client) => {
     if (counted.has(client)) return;
     counted.add(client);
+    let unanswered = 0;
     const send = client.query;
     client.query = function query(this: PoolClient, ...args: unknown[]) {
-      count += 1;
-      return Reflect.apply<PoolClient, unknown[], unknown>(send, this, args);
+      sent.statements += 1;
+      if (unanswered === 0) sent.roundTrips += 1;
+      unanswered += 1;
+      const answered = () => void (unanswered -= 1);
+      const answer = Reflect.apply<PoolClient, unknown[], unknown>(send, this, args);
+      void Promise.resolve(answer).then(answered, answered);
+      return answer;
     } as typeof send;
   });
-  return () => count;
+  return () => ({ ...sent });
 }

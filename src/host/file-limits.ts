@@ -1,5 +1,5 @@
 import { newId } from '../base/ids';
-import { limit } from '../law/calendar/limit';
+import { limit, limitUnits } from '../law/calendar/limit';
 import type { Deadline, TimeLimit } from '../law/case/deadline';
 import type { LimitKind, Limits } from '../ports/limit';
 import type { Rows } from '../ports/rows';
@@ -38,9 +38,9 @@ export function fileLimits({ rows, rules, caseId, agencyId }: Means): Limits {
 
 async function lengthOf(rules: RuleTables, table: string, facts: Record<string, string>): Promise<TimeLimit> {
   const row = (await rules.evaluate(table, facts)).output as Partial<TimeLimit> | null;
-  const unit = row?.unit;
   const counted = typeof row?.count === 'number' && typeof row.warningDays === 'number';
-  if (!row || !counted || (unit !== 'working' && unit !== 'calendar')) {
+  const unit = limitUnits.find((each) => each === row?.unit);
+  if (!row || !counted || !unit) {
     const asked = Object.entries(facts).map(([name, value]) => `${name} "${value}"`);
     throw new Error(`Decision table ${table} has no valid row for ${asked.join(' and ')}`);
   }

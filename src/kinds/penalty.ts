@@ -17,11 +17,15 @@ import { notice } from '../stages/notice';
 import { officers } from '../stages/officers';
 import { review } from '../stages/review';
 import { scope } from '../stages/scope';
+import { service } from '../stages/service';
 import { tasks } from '../stages/tasks';
 import { transfer } from '../stages/transfer';
 import { kindOfStages } from './kind';
 
-/** From each status, where a penalty case goes (处罚法 54-66); what is not here is refused. */
+/**
+ * From each status, where a penalty case goes (处罚法 54-66); what is not here is refused. A decision
+ * that is revoked and has to be made anew leads back to the investigation, from wherever the case is.
+ */
 const transitions: Transitions = {
   registered: ['investigating', 'not-filed'],
   'not-filed': [],
@@ -29,10 +33,10 @@ const transitions: Transitions = {
   noticed: ['investigating', 'noticed', 'reviewing', 'deciding'],
   reviewing: ['investigating', 'reviewing', 'deciding', 'decided'],
   deciding: ['investigating', 'reviewing', 'deciding', 'decided'],
-  decided: ['decided', 'executing', 'closed', 'investigating'],
-  executing: ['executing', 'closed'],
-  closed: ['archived'],
-  archived: [],
+  decided: ['investigating', 'decided', 'executing', 'closed'],
+  executing: ['investigating', 'executing', 'closed'],
+  closed: ['investigating', 'archived'],
+  archived: ['investigating'],
 };
 
 const stages = [
@@ -42,6 +46,7 @@ const stages = [
   filing,
   evidence,
   investigation,
+  service,
   notice,
   defence,
   hearing,

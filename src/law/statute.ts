@@ -21,6 +21,3 @@ export const longDiscoveryYears = 5;
 
 /** 公告送达 counts as done this many days after the announcement (民事诉讼法 95). */
 export const publicNoticeDays = 30;
-
-/** The court is asked no earlier than this many working days after the service of the 催告 (强制法 54, 69). */
-export const workingDaysAfterReminder = 10;

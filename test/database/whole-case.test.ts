@@ -138,14 +138,17 @@ async function untilDisclosed(run: Run) {
 }
 
 const discuss = (caseId: string) =>
-  unitOfWork.run(async (context) =>
-    doAct(context, await by(context, 'tx.qin'), caseId, recordDiscussion, {
+  unitOfWork.run(async (context) => {
+    const head = await by(context, 'tx.qin');
+    const held = {
       heldOn: '2026-03-10',
       members: '秦敏，局长：同意\n郑一，副局长：同意',
       minutes: '一致同意。',
-      conclusion: 'agree',
-    }),
-  );
+      conclusion: 'agree' as const,
+    };
+    const signature = await signed(context, head, caseId, recordDiscussion, held);
+    return doAct(context, head, caseId, recordDiscussion, held, signature);
+  });
 
 async function untilServed(run: Run) {
   await run('record-decision', 'tx.qin', { decisionApproved: true, decisionReason: '同意拟处理意见。' });
@@ -156,7 +159,7 @@ async function untilServed(run: Run) {
   });
   await run('record-delivery', 'tx.zhou', {
     decisionServedOn: '2026-03-10',
-    decisionMethod: 'left',
+    decisionMethod: 'post',
     deliveryResult: 'delivered',
   });
   await run('start-disclosure');

@@ -12,10 +12,10 @@ const expected: Record<CaseStatus, CaseStatus[]> = {
   noticed: ['investigating', 'noticed', 'reviewing', 'deciding'],
   reviewing: ['investigating', 'reviewing', 'deciding', 'decided'],
   deciding: ['investigating', 'reviewing', 'deciding', 'decided'],
-  decided: ['decided', 'executing', 'closed'],
-  executing: ['executing', 'closed'],
-  closed: ['archived'],
-  archived: [],
+  decided: ['investigating', 'decided', 'executing', 'closed'],
+  executing: ['investigating', 'executing', 'closed'],
+  closed: ['investigating', 'archived'],
+  archived: ['investigating'],
 };
 
 const pairs = caseStatuses.flatMap((from) =>

@@ -111,4 +111,32 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
     expect(await review()).toMatchObject({ passed: true, ruling: 'uphold-handling', response: 'object' });
     expect(clicks.count()).toBeLessThanOrEqual(35);
   }, 420_000);
+
+  it('issue 9: a refusal and an incident stand on top of the case page in plain words, and the refusal in 我的待办', async () => {
+    const { caseId } = await playScenario(untilTask(scenario, 'FilingDecisionTask', 'registered'), entrance);
+    async function completeInTasklist(account: string, values: Record<string, unknown>) {
+      const tasks = entrance.tasks(account);
+      const open = async () => (await tasks.open({ caseId, elementId: 'FilingDecisionTask' })).at(-1);
+      const task = await until('the task in Tasklist', open);
+      await tasks.claim(task.key, account, true);
+      await tasks.complete(task.key, values);
+    }
+    const page = await openPage(browser);
+    await myTasksOf(page, system.url, 'tx.qin', scenario.password);
+
+    await completeInTasklist('tx.zhou', { filingApproved: true, filingReason: '符合立案标准' });
+    await page.goto(`${system.url}/cases/${caseId}`);
+    await page.getByText('上次提交被退回').first().waitFor();
+    await page
+      .getByText(/重新提交“立案审批”/)
+      .first()
+      .waitFor();
+    await page.goto(`${system.url}/todo?show=returned`);
+    await page.getByText('不具备所需身份').first().waitFor();
+
+    await completeInTasklist('tx.qin', { filingApproved: true, filingReason: 5 });
+    await page.goto(`${system.url}/cases/${caseId}`);
+    await page.getByText('流程停在').first().waitFor();
+    expect(await page.locator('.standing').innerText()).toMatch(/怎么办：已经提交的不用重新提交/);
+  }, 180_000);
 });

@@ -141,6 +141,12 @@ describe('EnforcementCase', () => {
     await decideAndServe(world, path);
     expect(await path.dueAt('PaymentDueEvent')).toBe('2026-03-18T00:00:00+08:00');
     await world.moveTo('2026-03-18T08:00:00+08:00');
+    await path.complete('ServeReminderTask', people.handler, {
+      reminderServedOn: '2026-03-18',
+      reminderMethod: 'direct',
+      reminderResult: 'delivered',
+      reminderFailure: '',
+    });
     await path.passed('RemindedEndEvent');
     const documents = await path.read((context) => context.documents.ofCase(path.caseId));
     expect(documents.filter(({ kind }) => kind === 'reminder')).toHaveLength(1);

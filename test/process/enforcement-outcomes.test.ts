@@ -1,16 +1,9 @@
 import { receiveDefence } from '../../src/stages/defence';
 import { draftFindings } from '../../src/stages/investigation';
 import { replaceOfficers } from '../../src/stages/officers';
+import { proveLeftService } from '../../src/stages/service';
 import { until } from '../../src/base/patience';
-import {
-  conclude,
-  filed,
-  publish,
-  serveNotice,
-  untilConcluded,
-  untilNoticeServed,
-  waiveRights,
-} from './support/course';
+import { conclude, filed, serveNotice, untilConcluded, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { deployWithThreshold } from './support/changed-table';
 import { adopts, opines } from './support/review-course';
@@ -26,6 +19,13 @@ describe('EnforcementCase, rarer ways', () => {
   afterAll(() => world?.stop());
 
   const decision = { decisionApproved: true, decisionReason: '同意' };
+  const handedOver = {
+    handedOverOn: today,
+    receiverKind: 'police',
+    receiver: '长沙市公安局天心分局',
+    copiedOn: today,
+    transferAnnex: '移送书、调查报告、证据清单',
+  };
   const decisionOf = ({ read, caseId }: Path) => read(({ decisions }) => decisions.latest(caseId));
 
   it('C2 officers whose certificates are not valid when the process begins are replaced by the head', async () => {
@@ -100,9 +100,21 @@ describe('EnforcementCase, rarer ways', () => {
         { ...served, decisionServedOn: '2026-03-20' },
         /不得晚于今天/,
       );
-      await path.complete('ServeDecisionTask', people.handler, { ...served, deliveryResult: 'failed' });
-      await path.complete('ServeDecisionTask', people.handler, { ...served, decisionMethod: 'left' });
-      await publish(path);
+      const failed = { ...served, deliveryResult: 'failed', deliveryFailure: '当事人拒绝签收' };
+      await path.refused('ServeDecisionTask', people.handler, { ...failed, deliveryFailure: '' }, /没有送达的原因/);
+      await path.complete('ServeDecisionTask', people.handler, failed);
+      const left = { ...served, decisionMethod: 'left' };
+      await path.refused('ServeDecisionTask', people.handler, left, /见证人签名或者拍照、录像/);
+      const proof = { leftOn: today, place: '当事人住所', reason: '拒绝签收', witness: '社区工作人员', filmed: false };
+      await path.act(people.handler, proveLeftService, { paper: 'decision', ...proof });
+      await path.complete('ServeDecisionTask', people.handler, left);
+      await path.complete('DisclosureReviewTask', people.publisher, {
+        publishable: false,
+        nonDisclosureGround: 'not-penalised',
+        nonDisclosureReason: '没有给予行政处罚',
+        publishReason: null,
+      });
+      await path.passed('NotDisclosedEndEvent');
       await path.complete('CloseCaseTask', people.head, { closingReason: '不予处罚，结案' });
       await path.passed('CaseArchivedEndEvent');
       expect(['ServeNoticeTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
@@ -150,15 +162,64 @@ describe('EnforcementCase, rarer ways', () => {
   );
 
   it.concurrent(
-    'C7 a case that is transferred to the judicial organ is closed without delivery or execution',
+    '11.3 C5 facts changed after an adopted defence are told again before anything is decided',
+    async () => {
+      const path = await untilNoticeServed(world);
+      await path.act(people.handler, receiveDefence, { form: 'oral', text: '只培训了三次。' });
+      await path.isAt('ReviewDefenceTask');
+      await path.act(people.handler, draftFindings, { ...smallFine, facts: '共培训3次，收取费用1620元。' });
+      await path.complete('ReviewDefenceTask', people.handler, {
+        defenceFinding: 'adopted',
+        defenceReason: '经核实培训三次',
+      });
+      await waiveRights(path);
+      await path.passed('DefenceChangedFlow');
+      await serveNotice(world, path);
+      await waiveRights(path);
+      await path.complete('DecisionTask', people.head, decision);
+      await path.isAt('ServeDecisionTask');
+      const notices = await path.read((context) => context.notices.ofCase(path.caseId));
+      expect(notices).toHaveLength(2);
+      expect((await decisionOf(path))!.findingsId).toBe(notices[1]!.findingsId);
+    },
+  );
+
+  it.concurrent(
+    '11.15 C7 a case that is transferred is closed, without delivery or execution, only when the police opens a case',
     async () => {
       const path = await untilConcluded(world, transfer);
       await path.complete('DecisionTask', people.head, decision);
+      await path.refused('HandOverTask', people.handler, { ...handedOver, copiedOn: null }, /人民检察院/);
+      await path.complete('HandOverTask', people.handler, handedOver);
+      const accepted = { transferAnswer: 'accepted', answeredOn: today, thingsHandedOn: today };
+      await path.refused('TransferAnswerTask', people.handler, { ...accepted, answeredOn: null }, /答复日期/);
+      await path.complete('TransferAnswerTask', people.handler, accepted);
       await path.complete('CloseCaseTask', people.head, { closingReason: '已移送司法机关' });
       await path.passed('CaseArchivedEndEvent');
       expect(['ServeDecisionTask', 'ExecutionTask'].filter(path.everAt)).toEqual([]);
       const documents = await path.read((context) => context.documents.ofCase(path.caseId));
       expect(documents.map(({ kind }) => kind)).toContain('transfer');
+    },
+  );
+
+  it.concurrent(
+    '11.15 C7 a transfer that is declined, also after an objection, comes back, and the case is decided',
+    async () => {
+      const path = await untilConcluded(world, transfer);
+      await path.complete('DecisionTask', people.head, decision);
+      await path.complete('HandOverTask', people.handler, handedOver);
+      const answer = { answeredOn: today, answerReason: '没有犯罪事实' };
+      await path.complete('TransferAnswerTask', people.handler, { ...answer, transferAnswer: 'objected' });
+      await path.passed('TransferObjectedFlow');
+      await path.complete('TransferAnswerTask', people.handler, { ...answer, transferAnswer: 'declined' });
+      await path.isAt('InvestigationTask');
+      expect(await decisionOf(path)).toMatchObject({ outcome: 'transfer', status: 'revoked' });
+      await conclude(path, smallFine);
+      await serveNotice(world, path);
+      await waiveRights(path);
+      await path.complete('DecisionTask', people.head, decision);
+      await path.isAt('ServeDecisionTask');
+      expect(await decisionOf(path)).toMatchObject({ outcome: 'penalty', status: 'effective' });
     },
   );
 

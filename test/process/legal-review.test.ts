@@ -184,6 +184,16 @@ describe('LegalReview', () => {
       await opines(path, 'transfer');
       await adopts(path);
       await path.complete('HeadTransferDecisionTask', people.head, transferred);
+      await path.complete('HandOverTask', people.handler, {
+        handedOverOn: '2026-03-02',
+        receiverKind: 'supervision',
+        receiver: '长沙市监察委员会',
+        transferAnnex: '移送书、证据清单',
+      });
+      await path.complete('TransferAnswerTask', people.handler, {
+        transferAnswer: 'accepted',
+        answeredOn: '2026-03-02',
+      });
       await path.complete('CloseCaseTask', people.head, { closingReason: '已经移送' });
       await path.passed('CaseArchivedEndEvent');
       const kinds = await path.read(async ({ documents }) =>

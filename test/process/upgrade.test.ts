@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { recordLog } from '../support/record-log';
 import { createLog } from '../../src/base/log';
 import { createOfferedTasks } from '../../src/database';
@@ -164,7 +165,7 @@ describe('Upgrade', () => {
   });
 
   it('record, evidence files, papers and the packages of earlier and later archives are whole', async () => {
-    const log = recordLog(world.dataSource, world.files.absolute('.'), world.clock);
+    const log = recordLog(world.dataSource, dirname(world.files.absolute('archive')), world.clock);
     await log.integrate();
     const { whole, said } = await log.verify(world.files);
     expect({ whole, said }).toEqual({ whole: true, said });

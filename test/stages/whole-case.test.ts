@@ -1,5 +1,5 @@
 import closeCase from '../../workers/enforcement-case/close-case';
-import recordExecution from '../../workers/enforcement-case/record-execution';
+import recordExecution from '../../workers/execution/record-execution';
 import startDisclosure from '../../workers/enforcement-case/start-disclosure';
 import { walkTo } from '../support/case-walk';
 import { deliver } from '../support/deliver-twice';

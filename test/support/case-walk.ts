@@ -4,7 +4,7 @@ import concludeInvestigation from '../../workers/enforcement-case/conclude-inves
 import determineReviewScope from '../../workers/enforcement-case/determine-review-scope';
 import issueNotice from '../../workers/enforcement-case/issue-notice';
 import recordDecision from '../../workers/enforcement-case/record-decision';
-import recordDelivery from '../../workers/enforcement-case/record-delivery';
+import recordDelivery from '../../workers/execution/record-delivery';
 import recordFiling from '../../workers/enforcement-case/record-filing';
 import recordNoticeService from '../../workers/enforcement-case/record-notice-service';
 import registerCase from '../../workers/enforcement-case/register-case';

@@ -14,6 +14,7 @@ export const sampleDisclosure = (change: Partial<Disclosure> = {}): Disclosure =
   publishDueOn: null,
   periodMonths: null,
   basis: null,
+  byDefault: null,
   publishable: null,
   ground: null,
   groundReason: null,
@@ -58,6 +59,17 @@ export const published: Partial<Disclosure> = {
   endsOn: '2031-03-12',
 };
 
+/** The decision reached the party the day after it was made. */
+export const delivered = {
+  id: 'delivery-1',
+  caseId: 'case-1',
+  decisionId: 'decision-1',
+  method: 'direct' as const,
+  triedOn: '2026-03-11',
+  delivered: true,
+  recordedBy: 'tx.zhou',
+};
+
 /** The sample case, decided and served, with its disclosure. */
 export async function disclosureWorld(
   change: Partial<Disclosure> = {},
@@ -69,6 +81,7 @@ export async function disclosureWorld(
   );
   await context.people.save(shen());
   await context.decisions.save(sampleDecision());
+  await context.deliveries.save(delivered);
   await context.disclosures.save(sampleDisclosure(change));
   await context.documents.save({
     id: 'paper-1',

@@ -29,17 +29,7 @@ const tables: MemoryTables = {
   TimeLimits: (facts) => firstRow('TimeLimits', facts),
   ReviewTimeLimits: (facts) => firstRow('ReviewTimeLimits', facts),
   ReviewPolicy: () => policyRow(),
-  DisclosureLimits: ({ sector, crossProvince, minor }) =>
-    sector === 'market-supervision'
-      ? {
-          publishCount: 20,
-          publishUnit: 'working',
-          publishWarningDays: 1,
-          periodMonths: minor ? 3 : 36,
-          basis: '市场监督管理行政处罚信息公示规定',
-          ...(crossProvince ? { publishCount: 10 } : {}),
-        }
-      : { publishCount: 7, publishUnit: 'working', publishWarningDays: 1, periodMonths: 60, basis: '行政执法公示办法' },
+  DisclosureLimits: (facts) => firstRow('DisclosureLimits', facts),
   DiscretionBenchmarks: ({ law, article }) => {
     if (law === '民办教育促进法' && article === 64)
       return [

@@ -12,9 +12,11 @@ export default worker({
     publishable: formBoolean,
     nonDisclosureGround: formChoice(nonDisclosureGrounds),
     nonDisclosureReason: formText,
+    publishReason: formText,
   }),
   output: z.object({ publishable: z.boolean() }),
-  run({ disclosureId, publishable, nonDisclosureGround: ground, nonDisclosureReason: reason }, file) {
+  run({ disclosureId, publishable, nonDisclosureGround: ground, ...given }, file) {
+    const reason = publishable ? given.publishReason : given.nonDisclosureReason;
     return { publishable: recordDisclosureReview(file, { disclosureId, publishable, ground, reason }) };
   },
 });

@@ -48,7 +48,7 @@ export async function bareEngine(): Promise<Side> {
         fetchVariables: ['caseId', 'decisionId', 'disclosureId'],
       });
       stream.on('error', () => undefined);
-      stream.on('data', (raw: Activated) => void answer(fromPush(raw)));
+      stream.on('data', (raw: Activated) => void answer(fromPush(raw)).catch(() => undefined)); // the engine is being stopped
       return stream;
     }),
   );
@@ -97,7 +97,7 @@ export async function bareEngine(): Promise<Side> {
       await tasks.claim(key, as);
       await tasks.complete(key, values as Record<string, unknown>);
     },
-    counts: () => ({ statements: { workers: 0, acts: 0, relay: 0 }, evaluations: 0 }),
+    counts: () => ({ statements: { workers: 0, acts: 0, relay: 0 }, roundTrips: 0, evaluations: 0 }),
     waive: (caseId) => publish('defence-waived', caseId),
     async stop() {
       streams.forEach((stream) => stream.cancel());

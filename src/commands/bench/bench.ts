@@ -5,6 +5,7 @@ import { bareEngine } from './bare';
 import { drive, type Measured } from './cases';
 import { mingfa } from './ours';
 import { ratioTable } from './ratio';
+import { stepsTable } from './steps';
 import { reviewBench } from './review';
 import type { Side } from './side';
 import { tasksBench } from './tasks';
@@ -20,6 +21,7 @@ const usual: Load[] = [
 
 /**
  * `npm run bench [-- cases atOnce]`: the same cases on the bare engine and on this system, in one run, as a ratio.
+ * `npm run bench -- steps`: from signing a task to the next one, on this system.
  * `npm run bench -- review`: choosing a reviewer beside closed cases.
  * `npm run bench -- texts`: every text function on hostile texts of 60,000 characters.
  * `npm run bench -- tasks [open closed …]`: a reviewer's lists in the real Tasklist beside completed tasks.
@@ -38,6 +40,14 @@ async function main([kind, ...more]: string[]): Promise<void> {
   try {
     if (kind === 'review') {
       print(await reviewBench());
+      return;
+    }
+    if (kind === 'steps') {
+      const loads: Load[] = [
+        [8, 1],
+        [24, 4],
+      ];
+      print(stepsTable(await measure(mingfa, loads), loads));
       return;
     }
     const asked = kind === undefined ? usual : [[Number(kind), Number(more[0] ?? 8)] satisfies Load];

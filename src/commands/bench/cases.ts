@@ -11,8 +11,11 @@ export interface Measured {
   casesPerSecond: number;
   /** From the completion of a user task to the next one of the same case, median. */
   msPerTask: number;
+  /** From the moment somebody signs until the next task of the same case is offered: each one, in milliseconds. */
+  steps: number[];
   jobs: number;
   statements: Statements;
+  roundTrips?: number;
   /** Decision tables that the engine was asked. */
   evaluations?: number;
   /** CPU time of this process (measuring takes a part of it) and of the engine, in milliseconds. */
@@ -26,6 +29,8 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
   const running = new Map<string, () => void>();
   const completedAt = new Map<string, number>();
   const between: number[] = [];
+  const signedAt = new Map<string, number>();
+  const steps: number[] = [];
   let jobs = 0;
   let fail: (error: Error) => void;
   const failure = new Promise<never>((_, reject) => (fail = reject));
@@ -52,8 +57,10 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
   ): Promise<void> {
     const before = completedAt.get(caseId);
     if (before !== undefined) between.push(performance.now() - before);
+    if (signedAt.has(caseId)) steps.push(performance.now() - signedAt.get(caseId)!);
     const { as, values } = forms[elementId]!;
     await side.prepare(elementId, caseId);
+    signedAt.set(caseId, performance.now());
     await side.complete(
       { caseId, elementId, processInstanceKey: String(processInstanceKey), key },
       as ?? candidateUsersList[0]!,
@@ -83,9 +90,11 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
     cases: count,
     casesPerSecond: count / seconds,
     msPerTask: middle(between),
+    steps,
     jobs,
     cpu: { own: to.cpu.own - from.cpu.own, engine: to.cpu.engine - from.cpu.engine },
     statements: since(from.counts.statements, to.counts.statements),
+    roundTrips: to.counts.roundTrips - from.counts.roundTrips,
     evaluations: to.counts.evaluations - from.counts.evaluations,
   };
 }

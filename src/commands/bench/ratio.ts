@@ -28,12 +28,14 @@ function cpuOf(...sides: [bare: Measured, ours: Measured]): string[] {
   return told.length === 2 ? [`CPU ms per case: bare engine ${told[0]}; mingfa ${told[1]}`] : [];
 }
 
-function countsOf({ cases, jobs, statements: { workers, acts, relay }, evaluations }: Measured): string[] {
+function countsOf({ cases, jobs, statements, roundTrips, evaluations }: Measured): string[] {
+  const { workers, acts, relay } = statements;
   const perCase = (count: number) => (count / cases).toFixed(1);
   return [
     ...(evaluations === undefined ? [] : [`Decision tables asked per case: ${perCase(evaluations)}`]),
     `SQL statements per job: ${(workers / jobs).toFixed(1)} (${perCase(jobs)} jobs a case)`,
     `SQL statements per case: ${perCase(workers + acts + relay)}`,
     `(workers ${perCase(workers)}, people's acts ${perCase(acts)}, relay ${perCase(relay)}; BEGIN and COMMIT are counted)`,
+    ...(roundTrips === undefined ? [] : [`Round trips to PostgreSQL per case: ${perCase(roundTrips)}`]),
   ];
 }

@@ -31,12 +31,14 @@ import { readModels } from '../../models/model-files';
 import type { UnitOfWork } from '../../ports/context';
 import type { RuleTables } from '../../ports/stores';
 
-/** Round trips to PostgreSQL so far, by the part of the system that made them. */
+/** Statements sent to PostgreSQL so far, by the part of the system that sent them. */
 export type Statements = Record<'workers' | 'acts' | 'relay', number>;
 
 /** Counts of one side so far; zero where there is no such thing. */
 export interface Counts {
   statements: Statements;
+  /** Round trips that these took, of all parts. */
+  roundTrips: number;
   /** Decision tables that the engine was asked. */
   evaluations: number;
 }
@@ -94,10 +96,14 @@ export async function startWorld(): Promise<World> {
     broker,
     acts: people,
     desk: { unitOfWork: people, tasks, workers },
-    counts: () => ({
-      statements: Object.fromEntries(counts.map(([part, count]) => [part, count()])) as Statements,
-      evaluations,
-    }),
+    counts() {
+      const sent = counts.map(([part, count]) => [part, count()] as const);
+      return {
+        statements: Object.fromEntries(sent.map(([part, { statements }]) => [part, statements])) as Statements,
+        roundTrips: sent.reduce((sum, [, { roundTrips }]) => sum + roundTrips, 0),
+        evaluations,
+      };
+    },
     async stop() {
       await relay.stop();
       await keeper.stop();

@@ -30,7 +30,7 @@ export async function summarise(
 
 function inWords(limit: LimitRead): string {
   const { name, startsOn, count, unit, dueOn, provisional } = limit;
-  const length = `${startsOn} 起 ${count} ${unit === 'working' ? '个工作日' : '日'}`;
+  const length = `${startsOn} 起 ${count} ${{ working: '个工作日', calendar: '日', months: '个月' }[unit]}`;
   return `${name}：${length}，${endOf(dueOn)}${provisional ? '（暂定）' : ''}，${met(limit)}`;
 }
 

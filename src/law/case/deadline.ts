@@ -10,9 +10,9 @@ export interface Deadline {
   startsOn: string;
   dueOn: string;
   count: number;
-  unit: 'working' | 'calendar';
+  unit: LimitUnit;
   basis: string;
-  /** Days before the last one, in the same unit, from which the limit shows yellow; null: none. */
+  /** Days before the last one, in the same unit (calendar days for months), from which the limit shows yellow; null: none. */
   warningDays?: number | null;
   /** The count reaches a year whose calendar is not published yet. */
   provisional: boolean;

@@ -42,13 +42,17 @@ export const knownTables: Record<string, Known> = {
   DecisionDeductions: { list: false, inputs: texts('agency', 'field', 'ground'), outputs: ['basis'] },
   DecisionExtensions: {
     list: false,
-    inputs: texts('agency', 'field', 'step'),
+    inputs: texts('agency', 'field', 'turn'),
     outputs: ['count', 'approver', 'basis'],
   },
   DisclosureLimits: {
     list: false,
-    inputs: { ...texts('sector', 'act', 'partyKind'), ...flags('crossProvince', 'minor') },
-    outputs: ['publishCount', 'publishUnit', 'publishWarningDays', 'periodMonths', 'basis'],
+    inputs: {
+      ...texts('sector', 'act', 'penaltyKind', 'partyKind', 'province'),
+      ...numbers('fineYuan'),
+      ...flags('crossProvince', 'minor'),
+    },
+    outputs: ['publishCount', 'publishUnit', 'publishWarningDays', 'periodMonths', 'publishes', 'basis'],
   },
   DiscretionBenchmarks: {
     list: true,

@@ -15,7 +15,10 @@ export async function archiveCase(file: CaseFile): Promise<string> {
   if (file.case.status === 'archived' && before) return String(before.details.sm3);
   requireStatus(file.case, 'closed');
   const { agencyId, closedOn, registrationNumber } = file.case;
-  const path = `archive/${agencyId}/${closedOn!.slice(0, 4)}/${registrationNumber}.zip`;
+  // A case that was decided anew is filed again, beside its first package.
+  const again = dossier.entries.filter(({ act }) => act === caseArchived.act).length;
+  const name = again === 0 ? registrationNumber : `${registrationNumber}-${again + 1}`;
+  const path = `archive/${agencyId}/${closedOn!.slice(0, 4)}/${name}.zip`;
   // A package without its row is left from a transaction that failed; the record may have grown since.
   await file.files.discard(path);
   const { bytes, sm3 } = await file.files.write(path, await packDossier(dossier, file.files));

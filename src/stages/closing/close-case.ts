@@ -1,11 +1,11 @@
 import { refuseIf, required, requireStatus } from '../../law/case/refuse';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { CaseFile, SignedFile } from '../../ports/case-file';
-import { decisionRows } from '../decision';
+import { changesOf, decisionRows } from '../decision';
 import { defenceRows } from '../defence';
 import { deliveryRows } from '../delivery';
 import { disclosureRows } from '../disclosure';
-import { executionRows } from '../execution';
+import { executionRows, isPaidUp } from '../execution';
 import { reviewRows } from '../review';
 import { transferRows } from '../transfer';
 import { closingText } from './closing-text';
@@ -29,7 +29,16 @@ export function closeCase(file: SignedFile, reason: string): void {
   file.moveTo('closed');
   file.change({ closedOn });
   const execution = file.rows(executionRows).latest();
-  const paragraphs = closingText({ case: file.case, decision, execution, reason, head: file.by, on: closedOn });
+  const changes = decision ? changesOf(file, decision.id) : [];
+  const paragraphs = closingText({
+    case: file.case,
+    decision,
+    changes,
+    execution,
+    reason,
+    head: file.by,
+    on: closedOn,
+  });
   file.paper(closingPaper, { number: file.case.number, paragraphs });
   file.note(caseClosed, { decisionId: decision?.id ?? null, closedOn }, { reason });
 }
@@ -42,5 +51,6 @@ const closingFacts = (file: CaseFile): ClosingFacts => ({
   reviews: file.rows(reviewRows).all(),
   disclosure: file.rows(disclosureRows).latest(),
   documents: file.documents(),
+  paidUp: isPaidUp(file),
   transfers: file.rows(transferRows).all(),
 });

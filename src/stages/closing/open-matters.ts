@@ -15,6 +15,8 @@ export interface ClosingFacts {
   reviews: Review[];
   disclosure: Disclosure | null;
   documents: CaseDocument[];
+  /** Everything is paid of a decision that imposes nothing but money. */
+  paidUp: boolean;
   transfers: Transfer[];
 }
 
@@ -36,10 +38,13 @@ export function openMatters(facts: ClosingFacts): string[] {
 }
 
 /** What a decision leaves to be done; delivery and execution only while it is in force. */
-function openAfter({ id, outcome, status }: Decision, { deliveries, executions, disclosure }: ClosingFacts): string[] {
+function openAfter(
+  { id, outcome, status }: Decision,
+  { deliveries, executions, disclosure, paidUp }: ClosingFacts,
+): string[] {
   const revoked = status === 'revoked';
   const delivered = deliveries.some((one) => one.decisionId === id && one.delivered);
-  const executed = outcome !== 'penalty' || executions.some(({ decisionId }) => decisionId === id);
+  const executed = outcome !== 'penalty' || paidUp || executions.some(({ decisionId }) => decisionId === id);
   return [
     revoked || delivered ? '' : '决定书尚未送达',
     revoked || executed ? '' : '处罚尚未执行完毕',

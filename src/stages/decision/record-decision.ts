@@ -39,9 +39,9 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
     return null;
   }
   await requireQualifiedOfficers(file);
-  requireAddress(file);
   const lateReason = requireTimeNamed(file, { lateReason: form.lateReason, asksWhy: form.asksWhyLate });
   const findings = newestConcluded(file.rows(findingsRows).all());
+  if (findings?.outcome !== 'transfer') requireAddress(file);
   const need = findings && (await discussionNeed(file, findings));
   const number = await file.number('decision');
   const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason };

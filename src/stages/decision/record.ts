@@ -1,5 +1,6 @@
 import { recordAct } from '../../ports/record-act';
 import { type Outcome, outcomeNames } from '../investigation';
+import { type ChangeKind, changeKindNames, type Changer, changerNames } from './change';
 
 type Made = {
   decisionId: string;
@@ -26,8 +27,16 @@ export const decisionDeclined = recordAct<{ findingsId: string }, { reason: stri
   says: ({ reason }) => `不同意拟处理意见，退回承办人员：${reason}`,
 });
 
-export const decisionRevoked = recordAct<{ decisionId: string }, { reason: string }>()('decision-revoked', {
+type Changed = { decisionId: string; changeId: string; kind: ChangeKind; changedBy: Changer };
+
+export const decisionRevoked = recordAct<Changed, { reason: string }>()('decision-revoked', {
   basis: '行政处罚法第四十八条、第七十五条',
   duty: ['decided', 'head'],
-  says: ({ reason }) => `撤销决定：${reason}`,
+  says: ({ kind, changedBy, reason }) =>
+    `${changeKindNames[kind]}决定${changedBy === 'agency' ? '' : `（${changerNames[changedBy]}）`}：${reason}`,
+});
+
+export const caseReopened = recordAct<{ processInstanceKey: string }>()('case-reopened', {
+  basis: '行政处罚法第六十条、行政诉讼法第七十条、行政复议法第六十四条',
+  says: '决定被撤销，重新办理，办案期限另行计算',
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id } from '../../ports/view';
 import { outcomes } from '../investigation';
+import { changeKinds, changers } from './change';
 
 export const decisionView = z
   .object({
@@ -16,3 +17,15 @@ export const decisionView = z
     revokedReason: z.string().nullable(),
   })
   .meta({ id: 'Decision' });
+
+export const decisionChangeView = z
+  .object({
+    kind: z.enum(changeKinds),
+    changedBy: z.enum(changers),
+    paperNumber: z.string(),
+    paperOn: day(),
+    receivedOn: day(),
+    reason: z.string(),
+    decideAnew: z.boolean(),
+  })
+  .meta({ id: 'DecisionChange' });

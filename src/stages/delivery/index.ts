@@ -6,13 +6,18 @@ import { z } from 'zod';
 import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
 import { deliveryMethodNames } from '../service';
+import { sueLimit } from './limits';
+import { decisionServedMessage } from './messages';
 import { decisionReceiptPaper } from './papers';
-import { decisionDelivered, deliveryFailed } from './record';
+import { decisionDelivered, deliveryFailed, deliveryStopped } from './record';
 import { deliveryRows } from './rows';
 import { deliveryView } from './view';
 
 export type { Delivery } from './delivery';
 export { type DeliveryForm, type DeliveryResult, recordDelivery } from './record-delivery';
+export { sueLimit } from './limits';
+export { decisionServedMessage } from './messages';
+export { isServed, serviceOf } from './served';
 export { deliveryRows } from './rows';
 export { deliveryView } from './view';
 
@@ -21,7 +26,9 @@ export const delivery = stage({
   title: '送达',
   rows: [deliveryRows],
   papers: [decisionReceiptPaper],
-  recordActs: [decisionDelivered, deliveryFailed],
+  limits: [sueLimit],
+  messages: [decisionServedMessage],
+  recordActs: [decisionDelivered, deliveryFailed, deliveryStopped],
   shows: [shownRows('deliveries', deliveryRows, z.array(deliveryView))],
   sections: [section(__dirname, 'section.eta', { deliveryMethodNames })],
 });

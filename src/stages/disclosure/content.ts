@@ -32,7 +32,11 @@ export function maskedContent(facts: DisclosedFacts): MaskedContent {
     party,
   } = facts;
   const texts = [`${party.name}${matter}案`, party.name, summaryOf(facts), ...document.paragraphs];
-  const [title, partyName, summary, ...paragraphs] = maskTexts(texts, { party, keep: publicWords(facts) });
+  const [title, partyName, summary, ...paragraphs] = maskTexts(texts, {
+    party,
+    keep: publicWords(facts),
+    hideParty: facts.decision.outcome !== 'penalty',
+  });
   return { title: title!, partyName: partyName!, summary: summary!, paragraphs, decisionNumber, decidedOn };
 }
 

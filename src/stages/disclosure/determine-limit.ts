@@ -11,19 +11,24 @@ import { disclosureRows } from './rows';
 interface Timers {
   publishDueAt: string;
   publishWarningAt: string;
+  /** Whether the table publishes such decisions, and by which rule. */
+  publishByDefault: boolean;
+  publishBasis: string;
 }
 
 /** Finds by when the decision must be public and for how long (D7, D11), and starts the limit. */
 export async function determineDisclosureLimit(file: CaseFile, disclosureId: string): Promise<Timers> {
   const rows = file.rows(disclosureRows);
   const disclosure = rows.get(disclosureId);
-  const { penalty, decidedOn } = file.rows(decisionRows).get(disclosure.decisionId);
-  const found = await disclosureLimit(file, penalty);
+  const decision = file.rows(decisionRows).get(disclosure.decisionId);
+  const { decidedOn } = decision;
+  const found = await disclosureLimit(file, decision);
   const { publishCount: count, publishUnit: unit, publishWarningDays: warningDays, periodMonths, basis } = found;
   const deadline = file.limits.start(publishLimit, decidedOn, { count, unit, warningDays, basis });
   const { dueOn } = deadline;
-  rows.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis });
-  file.note(disclosureLimitDetermined, { disclosureId, dueOn, periodMonths }, { basis });
+  const { publishes: byDefault } = found;
+  rows.save({ ...disclosure, publishDueOn: dueOn, periodMonths, basis, byDefault });
+  file.note(disclosureLimitDetermined, { disclosureId, dueOn, periodMonths, byDefault }, { basis });
   const publishWarningAt = startOfDay(warnsFrom(deadline)).replace('T00', 'T09');
-  return { publishDueAt: afterDay(dueOn), publishWarningAt };
+  return { publishDueAt: afterDay(dueOn), publishWarningAt, publishByDefault: byDefault, publishBasis: basis };
 }

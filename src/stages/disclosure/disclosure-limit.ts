@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { limitUnits } from '../../law/calendar/limit';
 import type { CaseFile } from '../../ports/case-file';
-import { kindsOf, type Penalty } from '../investigation';
+import type { Decision } from '../decision';
+import { penaltyKindOf } from './penalty-kind';
 import { inOtherProvince } from './province';
 
 const row = z.object({
   publishCount: z.number().int().positive(),
-  publishUnit: z.enum(['working', 'calendar']),
+  publishUnit: z.enum(limitUnits),
   publishWarningDays: z.number().int().nonnegative(),
   periodMonths: z.number().int().positive(),
+  /** Whether it is published unless a person says otherwise. */
+  publishes: z.boolean().default(true),
   basis: z.string().min(1),
 });
 
@@ -21,22 +25,24 @@ export type DisclosureLimit = z.output<typeof row>;
 type Facts = Pick<CaseFile, 'rules' | 'agency' | 'case' | 'party'>;
 
 /**
- * The limit that the decision table gives for this decision. `minor`: a warning alone; which fines count as 较低数额 each
- * province sets (市监令45 第十三条), so no fine counts as minor here.
+ * The limit that the decision table gives for this decision. `minor`: a warning alone, for tables of agencies that ask
+ * so.
  * @throws ZodError when no row fits: the table is at fault.
  */
 export async function disclosureLimit(
   { rules, agency, case: { actKind }, party }: Facts,
-  penalty: Penalty,
+  { outcome, penalty }: Pick<Decision, 'outcome' | 'penalty'>,
 ): Promise<DisclosureLimit> {
+  const penaltyKind = penaltyKindOf(outcome, penalty);
   const { output } = await rules.evaluate('DisclosureLimits', {
     sector: agency.disclosureSector,
     act: actKind,
+    province: agency.province,
     crossProvince: party.kind !== 'person' && inOtherProvince(party.address, agency.province),
     partyKind: party.kind,
-    minor: isWarningOnly(penalty),
+    penaltyKind,
+    fineYuan: penalty.fineYuan,
+    minor: penaltyKind === 'warning',
   });
   return row.parse(output);
 }
-
-const isWarningOnly = (penalty: Penalty) => kindsOf(penalty).join() === 'warning';

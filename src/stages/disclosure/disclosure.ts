@@ -1,4 +1,12 @@
-export const nonDisclosureGrounds = ['state-secret', 'trade-secret', 'privacy', 'minor', 'other-law'] as const;
+export const nonDisclosureGrounds = [
+  'state-secret',
+  'trade-secret',
+  'privacy',
+  'minor',
+  'other-law',
+  'not-penalised',
+  'by-rule',
+] as const;
 export type NonDisclosureGround = (typeof nonDisclosureGrounds)[number];
 export const nonDisclosureGroundNames: Record<NonDisclosureGround, string> = {
   'state-secret': '国家秘密',
@@ -6,6 +14,8 @@ export const nonDisclosureGroundNames: Record<NonDisclosureGround, string> = {
   privacy: '个人隐私',
   minor: '未成年人',
   'other-law': '法律法规规定的其他情形',
+  'not-penalised': '没有给予行政处罚',
+  'by-rule': '行业、地方规定不予公示',
 };
 
 /** Withdrawn (撤回) because the decision fell (处罚法 48 二款); taken down (撤下) because its period is over. */
@@ -29,6 +39,8 @@ export interface Disclosure {
   publishDueOn: string | null;
   periodMonths: number | null;
   basis: string | null;
+  /** Whether the rule publishes such a decision; null in rows of before it was asked. */
+  byDefault?: boolean | null;
   publishable: boolean | null;
   ground: NonDisclosureGround | null;
   groundReason: string | null;

@@ -12,7 +12,7 @@ export function newDisclosure(
   return { ...ids, ...undetermined, ...unreviewed, ...unmasked, decisionNumber, decidedOn, ...unpublished };
 }
 
-const undetermined = { publishDueOn: null, periodMonths: null, basis: null };
+const undetermined = { publishDueOn: null, periodMonths: null, basis: null, byDefault: null };
 const unreviewed = { publishable: null, ground: null, groundReason: null, reviewedBy: null, approvedBy: null };
 const unmasked = { title: null, partyName: null, summary: null, paragraphs: [] };
 const unpublished = {

@@ -22,11 +22,21 @@ export function reviewed(
   party: Party,
 ): Disclosure {
   const review = { publishable, reviewedBy, approvedBy: null };
-  if (publishable) return { ...disclosure, ...review, ground: null, groundReason: null };
+  if (publishable) return { ...disclosure, ...review, ...asPublic(disclosure, reason, party) };
   if (!ground) throw new BusinessError('TASK_REFUSED', '不予公开应当选择法定情形', 'nonDisclosureGround');
   if (reason === '') throw new BusinessError('TASK_REFUSED', '不予公开应当说明理由', 'nonDisclosureReason');
   assertNoPersonalData(reason, 'nonDisclosureReason', party);
   return { ...disclosure, ...review, ground, groundReason: reason, status: 'refused' };
+}
+
+/** What the rule does not publish is published with a reason only (48; 市监令45 二). */
+function asPublic({ byDefault, basis }: Disclosure, reason: string, party: Party) {
+  if (byDefault !== false) return { ground: null, groundReason: null };
+  if (reason === '') {
+    throw new BusinessError('TASK_REFUSED', `按规定不予公示（${basis}），确需公示的应当说明理由`, 'publishReason');
+  }
+  assertNoPersonalData(reason, 'publishReason', party);
+  return { ground: null, groundReason: reason };
 }
 
 export interface DisclosureApproval {

@@ -1,6 +1,7 @@
 import { afterDay } from '../../law/calendar/day';
 import type { CaseFile } from '../../ports/case-file';
 import { decisionRows } from '../decision';
+import { isServed } from '../delivery';
 import { publishLimit } from './limits';
 import { published } from './publication';
 import { sm3OfText } from './public-text';
@@ -17,7 +18,10 @@ interface Published {
 export function publish(file: CaseFile, disclosureId: string): Published {
   const rows = file.rows(disclosureRows);
   const before = rows.get(disclosureId);
-  const disclosure = published(before, file.rows(decisionRows).get(before.decisionId), file.now);
+  const decision = file.rows(decisionRows).get(before.decisionId);
+  if (!isServed(file, decision.id))
+    throw new Error(`Decision ${decision.id} has not been served: it is not public yet`);
+  const disclosure = published(before, decision, file.now);
   const { publishedAt, endsOn } = disclosure;
   if (disclosure !== before) {
     rows.save(disclosure);

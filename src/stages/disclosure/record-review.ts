@@ -10,6 +10,7 @@ export interface DisclosureReviewForm {
   disclosureId: string;
   publishable: boolean | null;
   ground: NonDisclosureGround | null;
+  /** Why it may not, or why it is published although the rule does not. */
   reason: string;
 }
 

@@ -13,10 +13,11 @@ export const disclosureRequested = recordAct<{ decisionId: string; disclosureId:
   says: '提请公示行政处罚决定',
 });
 
-type Determined = { disclosureId: string; dueOn: string; periodMonths: number };
+type Determined = { disclosureId: string; dueOn: string; periodMonths: number; byDefault: boolean };
 export const disclosureLimitDetermined = recordAct<Determined, Based>()('disclosure-limit-determined', {
   basis,
-  says: ({ dueOn, periodMonths }) => `公示期限至${dueOn}，公示期${periodMonths}个月`,
+  says: ({ dueOn, periodMonths, byDefault }) =>
+    byDefault ? `公示期限至${dueOn}，公示期${periodMonths}个月` : `按规定不予公示，公示审查至${dueOn}`,
 });
 
 export const disclosureLimitWarned = recordAct<{ disclosureId: string; publishDueOn: string | null }, Based>()(
@@ -28,7 +29,7 @@ type Reviewed = { disclosureId: string; ground: NonDisclosureGround | null; reas
 export const disclosureAllowed = recordAct<Reviewed>()('disclosure-allowed', {
   basis: article48,
   duty: ['published', 'publisher'],
-  says: '公示审查：可以公开',
+  says: ({ reason }) => `公示审查：可以公开${reason ? `（${reason}）` : ''}`,
 });
 export const disclosureRefused = recordAct<Reviewed>()('disclosure-refused', {
   basis: article48,

@@ -9,6 +9,7 @@ export const disclosureRows = rowKind<Disclosure>('disclosures', '公示', {
   publishDueOn: 'day?',
   periodMonths: 'whole?',
   basis: 'text?',
+  byDefault: 'flag?',
   publishable: 'flag?',
   ground: 'text?',
   groundReason: 'text?',

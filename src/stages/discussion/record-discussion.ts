@@ -32,6 +32,7 @@ export const recordDiscussion = act({
   name: 'record-discussion',
   title: '登记集体讨论',
   roles: ['head'],
+  signature: 'required',
   obstacle(file) {
     if (!mayBeDiscussed.includes(file.case.status)) return '调查终结之后、作出决定之前才能登记集体讨论';
     return newestConcluded(file.rows(findingsRows).all()) ? null : '还没有终结的拟处理意见可以讨论';

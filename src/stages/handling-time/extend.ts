@@ -35,6 +35,7 @@ export const extendTime = act({
   name: 'extend-decision-time',
   title: '延长办案期限',
   roles: ['head'],
+  signature: 'required',
   obstacle(file) {
     const running = runningDecideLimit(file.limits);
     if (!running) return '作出处罚决定的期限没有在计算';
@@ -44,8 +45,8 @@ export const extendTime = act({
   async run(file, given) {
     assertNoPersonalData(given.reason, 'reason', file.party);
     const before = file.rows(timeChangeRows).all();
-    const step = before.some(({ change }) => change === 'extension') ? 'further' : 'first';
-    const rule = await extensionRule(file, step);
+    const turn = before.some(({ change }) => change === 'extension') ? 'further' : 'first';
+    const rule = await extensionRule(file, turn);
     if (!rule) {
       throw new BusinessError(
         'NOT_ALLOWED_NOW',

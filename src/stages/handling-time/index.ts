@@ -18,7 +18,8 @@ export { extendTime } from './extend';
 export { resume, resumeTime, standingStill } from './resume';
 export { timeChangeRows } from './rows';
 export { stop, stopTime } from './stop';
-export { type StopGround, type TimeChange } from './time-change';
+export { approvers, turns } from './rules';
+export { type StopGround, stopGrounds, type TimeChange } from './time-change';
 
 export const handlingTime = stage({
   name: 'handling-time',

@@ -24,6 +24,7 @@ export const resumeTime = act({
   name: 'resume-decision-time',
   title: '恢复计算办案期限',
   roles: ['head'],
+  signature: 'required',
   obstacle: (file) => (standingStill(file) ? null : '办案期限没有中止计算'),
   input: z.strictObject({ untilOn: day().describe('自哪日起恢复计算') }),
   run(file, { untilOn }) {

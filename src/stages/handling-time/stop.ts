@@ -28,6 +28,7 @@ export const stopTime = act({
   name: 'stop-decision-time',
   title: '中止计算办案期限',
   roles: ['head'],
+  signature: 'required',
   obstacle: (file) => (runningDecideLimit(file.limits) ? null : '作出处罚决定的期限没有在计算'),
   input,
   async run(file, { ground, fromOn, reason }) {

@@ -3,7 +3,7 @@ import { dayOf } from '../../law/calendar/day';
 import { refuseIf, required } from '../../law/case/refuse';
 import type { SignedFile } from '../../ports/case-file';
 import { requireQualifiedOfficers } from '../officers';
-import { type DeliveryMethod, serviceProblems, serviceReceiptText } from '../service';
+import { type DeliveryMethod, newestPaper, serviceProblems, serviceReceiptText, stepsOf } from '../service';
 import { firstHearingDay } from './arrange-hearing';
 import { hearingNoticePaper, hearingNoticeReceiptPaper } from './papers';
 import { hearingNoticeServed } from './record';
@@ -34,7 +34,11 @@ export async function serveHearingNotice(
   const servedOn = required(form.servedOn, '送达日期', 'hearingNoticeServedOn');
   const method = required(form.method, '送达方式', 'hearingNoticeMethod');
   const madeOn = dayOf(new Date(arrangedAt));
-  refuseIf(serviceProblems({ madeOn, servedOn, today: file.today, method }, file.party), 'hearingNoticeServedOn');
+  const steps = stepsOf(file, newestPaper(file, hearingNoticePaper.kind)?.id);
+  refuseIf(
+    serviceProblems({ madeOn, servedOn, today: file.today, method, steps }, file.party),
+    'hearingNoticeServedOn',
+  );
   await requireQualifiedOfficers(file, servedOn);
 
   const inTime = scheduledAt.slice(0, 10) >= (await firstHearingDay(file, servedOn));

@@ -4,7 +4,7 @@ import type { SignedFile } from '../../ports/case-file';
 import { requireNewest } from './revision';
 import type { Findings, Penalty } from './findings';
 import type { FindingsInput } from './findings-input';
-import { noneSince } from './penalty';
+import { answered } from './penalty';
 import { isEmpty } from './penalty-kinds';
 import { penaltyProblem } from './penalty-problem';
 import { findingsDrafted } from './record';
@@ -57,4 +57,4 @@ export function requireFitting({ outcome, penalty }: Partial<FindingsInput>): vo
 }
 
 /** As it is kept: every kind is answered; 行政拘留 was only asked in order to be refused. */
-const keptPenalty = ({ detention: _, ...penalty }: FindingsInput['penalty']): Penalty => ({ ...noneSince, ...penalty });
+const keptPenalty = ({ detention: _, ...penalty }: FindingsInput['penalty']): Penalty => answered(penalty);

@@ -1,5 +1,5 @@
 import type { FindingsInput } from './findings-input';
-import { noneSince } from './penalty';
+import { answered } from './penalty';
 
 type Entered = FindingsInput['penalty'];
 
@@ -11,7 +11,7 @@ const terms = [
 
 /** What is wrong with the penalty as entered (处罚法 9, 18), and the field; null: nothing. */
 export function penaltyProblem(entered: Entered): { why: string; field: string } | null {
-  const penalty = { ...noneSince, ...entered };
+  const penalty = answered(entered);
   const wrong = (why: string, field: keyof Entered) => ({ why, field: `penalty.${field}` });
   if (penalty.detention || /行政拘留/.test(penalty.other)) {
     const why =

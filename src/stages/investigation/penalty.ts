@@ -55,6 +55,14 @@ export const noneSince: Since = {
   otherLaw: '',
 };
 
+/** Every kind is answered: what was left open is none. */
+export const answered = <T extends Penalty>(entered: T): T & Since => ({
+  ...entered,
+  ...(Object.fromEntries(
+    Object.entries(noneSince).map(([part, none]) => [part, entered[part as keyof Since] ?? none]),
+  ) as unknown as Since),
+});
+
 /** A term that never ends (终身), in months. */
 export const lifelong = 1200;
 

@@ -3,7 +3,7 @@ import { dayOf } from '../../law/calendar/day';
 import { refuseIf, required } from '../../law/case/refuse';
 import type { SignedFile } from '../../ports/case-file';
 import { requireQualifiedOfficers } from '../officers';
-import { type DeliveryMethod, serviceProblems, serviceReceiptText } from '../service';
+import { type DeliveryMethod, newestPaper, serviceProblems, serviceReceiptText, stepsOf } from '../service';
 import { defenceLimit } from './limits';
 import { noticePaper, noticeReceiptPaper } from './papers';
 import { noticeServed } from './record';
@@ -26,7 +26,8 @@ export async function serveNotice(file: SignedFile, { noticeId, ...given }: Serv
   const notice = file.rows(noticeRows).get(noticeId);
   if (notice.servedOn !== null) throw new BusinessError('NOT_ALLOWED_NOW', '该告知书已登记送达。');
   const madeOn = dayOf(new Date(notice.issuedAt));
-  refuseIf(serviceProblems({ madeOn, servedOn, today: file.today, method }, file.party), 'noticeServedOn');
+  const steps = stepsOf(file, newestPaper(file, 'notice')?.id);
+  refuseIf(serviceProblems({ madeOn, servedOn, today: file.today, method, steps }, file.party), 'noticeServedOn');
   await requireQualifiedOfficers(file, servedOn);
 
   file.limits.meet(defenceLimit, servedOn);

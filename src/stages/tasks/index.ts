@@ -3,7 +3,6 @@
  * is about stands in the room of its stage.
  */
 import { stage } from '../../ports/stage';
-import { section } from '../../ports/shown';
 import { actSigned, signatureAsked, signedContentDiffers, taskSigned } from './record';
 import { signatureRows, signedPaperRows, workItemRows } from './rows';
 import { signaturesShown } from './shown-signatures';
@@ -23,6 +22,5 @@ export const tasks = stage({
   title: '待办与签署',
   rows: [workItemRows, signatureRows, signedPaperRows],
   shows: [signaturesShown],
-  sections: [section(__dirname, 'section.eta')],
   recordActs: [taskSigned, actSigned, signatureAsked, signedContentDiffers],
 });

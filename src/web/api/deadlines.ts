@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { limit } from '../../law/calendar/limit';
+import { limit, limitUnits } from '../../law/calendar/limit';
 import { day as inputDay } from '../../law/text/input-fields';
 import { operation } from '../http/operation';
 import { day } from '../../ports/view';
 
-const unit = z.enum(['working', 'calendar']);
+const unit = z.enum(limitUnits);
 
 /** The day of the act is not counted; 2, 3, 5 and 7 days are working days (处罚法 85). */
 export const getDeadlines = operation({

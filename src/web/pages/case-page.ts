@@ -1,5 +1,5 @@
 import { readCaseFile } from '../../host';
-import { acts, requireReader, subjectOf } from '../../kinds';
+import { requireReader, subjectOf } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
 import { noteCaseViewed } from '../note-reading';
 import { myTasks, taskViews } from '../tasks';
@@ -11,6 +11,7 @@ import { sendArchive } from '../files/send-archive';
 import { sendDocument } from '../files/send-document';
 import { detailOf } from '../views/case-detail';
 import { actingIn } from './acting';
+import { actionsIn } from './actions';
 import { caseIdOf, idOf } from './case-id';
 import { diagramsOf } from './diagrams';
 import { page, type PageCall } from './page';
@@ -38,13 +39,10 @@ export const casePage = (services: FacadeServices) =>
     const today = dayOf(services.clock.now());
     const active = await activeElements(services, detail.processInstanceKey);
     const { diagrams, placeOf } = await diagramsOf(services, active ?? []);
-    const actions = acts
-      .filter(({ name }) => detail.openActs.includes(name))
-      .map(({ title: label, page: { path } }) => ({ label, path }));
     render(response, './case', {
       ...frame(detail.case.matter),
       ...detail,
-      actions,
+      actions: actionsIn(detail),
       today,
       diagrams,
       sections: renderSections(detail),

@@ -9,6 +9,7 @@ import { colleaguesFor, formOf, handOver, type MyTask, myTask, taskViews } from 
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { detailOf } from '../views/case-detail';
+import { actionsIn } from './actions';
 import { caseIdOf } from './case-id';
 import { doneBefore } from './done-before';
 import { nextStep } from './next-step';
@@ -38,6 +39,7 @@ export const taskPage = (services: FacadeServices) =>
       ...shown.detail,
       task: view,
       form: shown.form,
+      actions: actionsIn(shown.detail),
       sections: renderSections(shown.detail),
       colleagues: await colleaguesFor(services, by, task),
       done: doneBefore(call.request),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limitNames } from '../../kinds';
+import { limitUnits } from '../../law/calendar/limit';
 import { type Deadline, type DeadlineColour, deadlineColour } from '../../law/case/deadline';
 import { day } from '../../ports/view';
 
@@ -14,7 +15,7 @@ export const deadlineView = z
     startsOn: day(),
     dueOn: day(),
     count: z.int(),
-    unit: z.enum(['working', 'calendar']),
+    unit: z.enum(limitUnits),
     basis: z.string(),
     provisional: z.boolean(),
     metOn: day().nullable().describe('完成或者终止的日期'),

@@ -1,8 +1,15 @@
 import { ratioTable } from '../../../src/commands/bench/ratio';
 
 const statements = { workers: 460, acts: 40, relay: 20 };
-const bare = { cases: 2, casesPerSecond: 4, msPerTask: 20, jobs: 46, statements: { workers: 0, acts: 0, relay: 0 } };
-const ours = { cases: 2, casesPerSecond: 3, msPerTask: 30, jobs: 46, statements };
+const bare = {
+  cases: 2,
+  casesPerSecond: 4,
+  msPerTask: 20,
+  steps: [],
+  jobs: 46,
+  statements: { workers: 0, acts: 0, relay: 0 },
+};
+const ours = { cases: 2, casesPerSecond: 3, msPerTask: 30, steps: [], jobs: 46, statements };
 
 it('the benchmark prints both sides, their ratio, and the statements per job and per case', () => {
   const lines = ratioTable('2 cases, 1 at once', bare, ours)

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Project } from 'ts-morph';
@@ -47,6 +47,7 @@ describe('npm run new in a folder', () => {
     for (const stage of ['closing', 'service', 'review']) {
       cpSync(join(root, 'src/stages', stage), join(folder, 'src/stages', stage), { recursive: true });
     }
+    writeFileSync(join(folder, 'src/stages/service/index.ts'), 'export {};\n');
     cpSync(join(root, 'workers'), join(folder, 'workers'), { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -90,7 +91,7 @@ describe('npm run new in a folder', () => {
   test.each<[string[], string]>([
     [
       ['worker', 'mediation', 'hold-mediation'],
-      '没有流程 mediation；workers/ 里有：common、disclosure、enforcement-case、hearing、legal-review。',
+      '没有流程 mediation；workers/ 里有：case-transfer、common、disclosure、enforcement-case、execution、hearing、legal-review。',
     ],
     [['act', 'hearing', 'hold-hearing'], '没有阶段 hearing；src/stages/ 里有：closing、review、service。'],
     [['worker', 'enforcement-case', 'publish'], '已经有任务类型 publish'],

@@ -25,8 +25,9 @@ export function variablesOf(models: Model[]): Map<string, Use> {
   for (const [id, form] of readForms()) read(`form:${id}`, components(form).flatMap(expressionsOf).flatMap(namesIn));
   for (const model of models) {
     for (const element of model.elements) {
+      wrote(element.id, marks(element));
       if (isUserTask(element)) wrote(`form:${formId(element)}`, targets(element));
-      else wrote(element.id, [...targets(element), ...marks(element)]);
+      else wrote(element.id, targets(element));
       read(isFlow(element) ? element.sourceRef!.id : element.id, readBy(element).flatMap(namesIn));
     }
   }
@@ -37,11 +38,9 @@ const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape: ob
 
 const targets = (element: Element): string[] => outputs(element).map(({ target }) => target);
 
-/** What a service task is told of the diagram it stands in: `=true`. */
+/** What a task is told of the diagram it stands in: `=true`. */
 const marks = (element: Element): string[] =>
-  element.$type === 'bpmn:ServiceTask'
-    ? inputs(element).flatMap(({ source, target }) => (source === '=true' ? [target] : []))
-    : [];
+  inputs(element).flatMap(({ source, target }) => (source === '=true' ? [target] : []));
 
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {

@@ -6,7 +6,8 @@ import { verifySnapshot } from '../../../src/database/verify';
 import { workOnCase } from '../../../src/host';
 import { type Signature, signedDigest, type WorkItem } from '../../../src/law/case/work-item';
 import type { Context } from '../../../src/ports/context';
-import { decisionPaper } from '../../../src/stages/decision';
+import { type DecisionChange, decisionPaper } from '../../../src/stages/decision';
+import type { ServiceStep } from '../../../src/stages/service';
 import { published, sampleDisclosure } from '../../support/disclosure-world';
 import { recordLog } from '../../support/record-log';
 import { testKey } from '../../support/record-key';
@@ -69,6 +70,36 @@ async function signedTask({ storage, record }: Context): Promise<void> {
   const rows = { work_items: [item], signatures: [signature] };
   storage.keep({ caseId: 'case-1', case: null, party: null, rows });
   const entry = { caseId: 'case-1', actor: 'tx.qin', act: 'task-signed', summary: '签署', basis: '', details: {} };
+  record.append(entry);
+}
+
+/** A try to serve the paper, a change of the decision, and a payment. */
+async function afterDecision({ storage, record }: Context): Promise<void> {
+  const { rows: found } = await storage.open('case-1', { hold: true });
+  const own = { caseId: 'case-1', recordedBy: 'tx.wu' };
+  const ofDecision = { ...own, decisionId: 'decision-1' };
+  const step: ServiceStep = {
+    ...{ id: 'step-1', ...own, paper: 'decision', documentId: found.documents![0]!.id, kind: 'failed', method: 'post' },
+    ...{ happenedOn: '2026-03-11', place: null, reason: '退回', witness: null, filmed: false },
+  };
+  const change: DecisionChange = {
+    ...{ id: 'change-1', ...ofDecision, kind: 'unlawful', changedBy: 'court', paperNumber: '1', decideAnew: false },
+    ...{ paperOn: '2026-03-20', receivedOn: '2026-03-20', reason: '程序轻微违法', penalty: null },
+  };
+  const event = {
+    ...{ id: 'event-1', ...ofDecision, kind: 'resumed', happenedOn: '2026-03-20', details: { reason: '恢复' } },
+    recordedAt: '2026-03-20T02:00:00.000Z',
+  };
+  const rows = { service_steps: [step], decision_changes: [change], execution_events: [event] };
+  storage.keep({ caseId: 'case-1', case: null, party: null, rows });
+  const entry = {
+    caseId: 'case-1',
+    actor: 'tx.wu',
+    act: 'service-failed',
+    summary: '未能送达',
+    basis: '',
+    details: {},
+  };
   record.append(entry);
 }
 
@@ -141,6 +172,7 @@ export async function forgeriesWorld() {
     });
     return { decided: true };
   });
+  await db.unitOfWork.run(afterDecision);
   await accounts.issueToken('tx.zhou', '2026-04-01T00:00:00.000Z');
   await createOutboxQueue(db.dataSource, {
     clock: db.clock,

@@ -39,6 +39,8 @@ const ruled: Partial<Review> = {
   rulingReason: '理由成立',
   rulingBy: 'tx.qin',
   rulingAt: at,
+  rulingDiscussedOn: '2026-03-10',
+  rulingOpinion: { number: '1', text: '根据裁决予以通过', by: 'tx.fang', at },
 };
 
 async function pass(change: Partial<Review>): Promise<Review> {
@@ -63,7 +65,7 @@ describe('L2, L7 a review is passed by a person only: the database itself', () =
     ['agreement', passedReview],
     ['a re-review that changed the opinion', { ...objected, reReview }],
     ['agreement in the meeting', { ...objected, coordination }],
-    ['a ruling on an objection', { ...objected, ...ruled, rulingDiscussedOn: '2026-03-10' }],
+    ['a ruling on an objection', { ...objected, ...ruled }],
     ['a ruling after three rounds', { ...objected, response: null, ...ruled, round: 4 }],
   ])('takes %s, and gives back what was saved', async (_, change) => {
     expect(await pass(change)).toMatchObject(change);
@@ -90,5 +92,12 @@ describe('L2, L7 a review is passed by a person only: the database itself', () =
     ],
   ])('refuses %s', async (_, change) => {
     await expect(pass(change)).rejects.toThrow('review_passed_by_a_person');
+  });
+
+  it.each<[string, Partial<Review>]>([
+    ['by the head alone', { ...objected, ...ruled, rulingDiscussedOn: null }],
+    ['without a new opinion', { ...objected, ...ruled, rulingOpinion: null }],
+  ])('11.14 refuses a failed review that is turned %s', async (_, change) => {
+    await expect(pass(change)).rejects.toThrow('review_turned_by_discussion');
   });
 });

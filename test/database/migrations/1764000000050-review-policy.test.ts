@@ -20,6 +20,8 @@ const ruled: Partial<Review> = {
   rulingReason: '理由成立',
   rulingBy: 'tx.qin',
   rulingAt: at,
+  rulingDiscussedOn: '2026-03-10',
+  rulingOpinion: { number: '1', text: '根据裁决予以通过', by: 'tx.fang', at },
   passed: true,
   endedAt: at,
 };

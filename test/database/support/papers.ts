@@ -21,6 +21,7 @@ export const sampleDisclosure = (change: Partial<Disclosure> = {}): Disclosure =
   publishDueOn: null,
   periodMonths: null,
   basis: null,
+  byDefault: null,
   publishable: null,
   ground: null,
   groundReason: null,

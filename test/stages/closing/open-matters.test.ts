@@ -47,6 +47,7 @@ const facts = (change: Partial<ClosingFacts> = {}): ClosingFacts => ({
   disclosure,
   transfers: [],
   documents: [],
+  paidUp: false,
   ...change,
 });
 
@@ -56,6 +57,7 @@ describe('C12 what is open before closing', () => {
     ['no decision', { decision: null }, ['尚未作出决定']],
     ['not delivered', { deliveries: [{ ...delivery, delivered: false }] }, ['决定书尚未送达']],
     ['not executed', { executions: [] }, ['处罚尚未执行完毕']],
+    ['everything paid, the execution never ended by its form', { executions: [], paidUp: true }, []],
     ['disclosure not requested', { disclosure: null }, ['公示尚未办结']],
     ['disclosure running', { disclosure: { ...disclosure, settledAt: null } }, ['公示尚未办结']],
     ['a defence nobody reviewed', { defences: [sampleDefence()] }, ['陈述申辩尚未复核']],

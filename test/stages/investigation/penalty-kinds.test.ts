@@ -48,6 +48,11 @@ describe('11.17 C7: the kinds of penalty of 处罚法 9 stand apart', () => {
     );
   });
 
+  test('a form that leaves the kinds open asks for none of them', () => {
+    const open = { ...samplePenalty(), goods: undefined, otherLaw: undefined, banMonths: undefined };
+    expect(() => requireFitting({ outcome: 'penalty', penalty: open })).not.toThrow();
+  });
+
   test('decision tables are told each kind; things count with their value, 责令关闭 as closing, too', () => {
     expect(penaltyFacts(only({ confiscationYuan: 100, goods: '车', goodsYuan: 50, shutdown: true }))).toMatchObject({
       confiscationYuan: 150,

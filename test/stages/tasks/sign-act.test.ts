@@ -21,7 +21,7 @@ describe('L8 acts of the case page that decide are signed (签署)', () => {
     await actInMemory(context, qin(), 'case-1', revokeDecision, given);
     const { file } = await memoryFile(context);
     expect(file.rows(signatureRows).all()).toMatchObject([
-      { workItemId: null, elementId: 'revoke-decision', title: '撤销决定', account: 'tx.qin', content: given },
+      { workItemId: null, elementId: 'revoke-decision', title: '撤销、变更决定', account: 'tx.qin', content: given },
     ]);
     expect(context.entries.map(({ act, actor }) => `${act} ${actor}`)).toContain('act-signed tx.qin');
   });

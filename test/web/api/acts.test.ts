@@ -157,7 +157,7 @@ test('D10 the head revokes a decision once: withdrawal is due within 3 working d
   expect(await lastMessage()).toMatchObject({
     name: 'decision-revoked',
     correlation_key: decisionId,
-    message_id: `decision-revoked:${decisionId}`,
+    message_id: expect.stringMatching(/^decision-revoked:/),
   });
   const { deadlines } = (await (await world.as('tx.qin')).get(`/api/cases/${caseId}`)).body;
   expect(deadlines).toMatchObject([{ kind: 'withdraw', dueOn: '2026-10-08', colour: 'green' }]);

@@ -198,7 +198,7 @@ test('each role is offered what it may do, and sees what it needs', async () => 
   const { caseId } = await decided(world);
   const pageOf = async (account: string) => (await (await browse(world, account)).get(`/cases/${caseId}`)).text;
   const [head, reviewer, admin] = [await pageOf('tx.qin'), await pageOf('tx.fang'), await pageOf('admin')];
-  expect([head.includes('撤销决定'), reviewer.includes('撤销决定')]).toEqual([true, false]);
+  expect([head.includes('撤销、变更决定'), reviewer.includes('撤销、变更决定')]).toEqual([true, false]);
   expect([head.includes('430103198802150026'), reviewer.includes('430103198802150026')]).toEqual([true, true]);
   expect([admin.includes('刘晓芳'), admin.includes('id="documents"')]).toEqual([false, false]);
   expect((await (await browse(world, 'tj.tan')).get(`/cases/${caseId}`)).status).toBe(404);

@@ -132,12 +132,12 @@ describe('issue 9: 通行密钥, in Chromium with an authenticator', () => {
       sent.set('reason', '另一理由');
       await route.continue({ postData: sent.toString() });
     });
-    await page.getByRole('button', { name: '签署并撤销决定' }).click();
+    await page.getByRole('button', { name: '签署并登记' }).click();
     await page.getByText('通行密钥的应答与要签署的内容不符').first().waitFor();
     await page.unroute('**/revocation');
     expect(await signatureOf(caseId)).toBeUndefined();
     await page.getByLabel('撤销理由').fill('适用法律错误');
-    await page.getByRole('button', { name: '签署并撤销决定' }).click();
+    await page.getByRole('button', { name: '签署并登记' }).click();
     await page.waitForURL(({ pathname }) => !pathname.endsWith('/revocation'));
     expect(await signatureOf(caseId)).toMatchObject({ method: 'passkey', content: { reason: '适用法律错误' } });
   });

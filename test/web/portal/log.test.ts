@@ -11,7 +11,7 @@ import { publish } from '../../../src/stages/disclosure';
 import { createPortal } from '../../../src/web/portal';
 import { quiet, saveCase, testDatabase, type TestDatabase } from '../../database/support/database';
 import { withStores } from '../../support/database-stores';
-import { approved, sampleDisclosure } from '../../support/disclosure-world';
+import { approved, delivered, sampleDisclosure } from '../../support/disclosure-world';
 import { recordLog } from '../../support/record-log';
 import { testKey } from '../../support/record-key';
 import { sampleDecision, sampleScope } from '../../support/samples';
@@ -38,6 +38,7 @@ beforeAll(async () => {
   });
   await unitOfWork.run(async (context) => {
     await context.decisions.save(sampleDecision({ findingsId }));
+    await context.deliveries.save(delivered);
     await context.disclosures.save(sampleDisclosure(approved));
   });
   await unitOfWork.run((context) =>

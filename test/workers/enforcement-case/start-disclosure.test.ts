@@ -4,7 +4,7 @@ import { deliver, deliverTwice } from '../../support/deliver-twice';
 
 describe('start-disclosure', () => {
   test('D7 asks for disclosure with ids only, once, when the engine delivers the job twice', async () => {
-    const { context, variables } = await walkTo('delivered');
+    const { context, variables } = await walkTo('decided');
     const outcome = await deliverTwice(startDisclosure, context, variables);
     const [disclosure] = await context.disclosures.ofCase('case-1');
     expect(outcome).toEqual({ kind: 'completed', variables: { disclosureId: disclosure!.id } });
@@ -35,7 +35,7 @@ describe('start-disclosure', () => {
   });
 
   test('D13 another job for the same decision leads to the same disclosure and message id', async () => {
-    const { context, variables } = await walkTo('delivered');
+    const { context, variables } = await walkTo('decided');
     expect(await deliver(startDisclosure, context, variables)).toEqual(
       await deliver(startDisclosure, context, variables),
     );

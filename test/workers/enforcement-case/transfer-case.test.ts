@@ -21,7 +21,7 @@ describe('transfer-case', () => {
       { ...variables, ...scope, decisionApproved: true, decisionReason: '涉嫌犯罪，移送' },
       qin(),
     );
-    expect((await context.deadlines.ofCase('case-1')).map(({ kind }) => kind)).toEqual(['decide']);
+    expect((await context.deadlines.ofCase('case-1')).map(({ kind }) => kind)).toEqual(['decide', 'transfer-decision']);
     expect(await deliverTwice(transferCase, context, variables)).toEqual({ kind: 'completed', variables: {} });
     expect((await context.documents.ofCase('case-1')).filter(({ kind }) => kind === 'transfer')).toHaveLength(1);
     expect(context.entries.at(-1)).toMatchObject({ act: 'case-transferred' });

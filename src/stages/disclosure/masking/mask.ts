@@ -17,6 +17,8 @@ export interface MaskSubject {
    * (D1, D6). A party of the same name is hidden all the same.
    */
   keep: string[];
+  /** An organisation's name is hidden, too: nothing was found against it, or it was not punished (D8). */
+  hideParty?: boolean;
 }
 
 /** What to hide in one text: places in the text itself (UTF-16 units, `end` exclusive) and what the public reads there. */
@@ -48,18 +50,23 @@ export function maskTexts(texts: string[], subject: MaskSubject): string[] {
  * What to hide in each text, in its order. The texts are looked through together, so that a person has the same name in
  * all of them. Takes time in proportion to their length.
  */
-export function masksOf(texts: string[], { party, keep }: MaskSubject): Mask[][] {
+export function masksOf(texts: string[], { party, keep, hideParty = false }: MaskSubject): Mask[][] {
   const natural = isNatural(party);
   const folded = texts.map(fold);
   const own = [...(natural ? [party.name] : []), party.representative ?? ''].map(squeezed).filter(long);
-  const kept = [...keep, ...(natural ? [] : [party.name, party.idNumber ?? ''])].map(squeezed).filter(long);
+  const kept = [...keep, ...(natural || hideParty ? [] : [party.name, party.idNumber ?? ''])]
+    .map(squeezed)
+    .filter(long);
   const stays = kept.filter((word) => !own.includes(word));
   const seen = folded.flatMap(({ text }) => namesIn(text)).map((name) => name.replaceAll('·', ''));
   const shownAs = aliases([...own, ...seen.filter((name) => !stays.includes(name))]);
 
   const find = {
     names: phraseFinder(shownAs.keys()),
-    secrets: phraseFinder(secrets(party, natural)),
+    secrets: phraseFinder([
+      ...secrets(party, natural || hideParty),
+      ...(hideParty && !natural ? [squeezed(party.name)] : []),
+    ]),
     kept: phraseFinder(stays),
   };
   const patterns = [...Object.entries(personalPatterns), ...(natural ? Object.entries(naturalPartyPatterns) : [])];

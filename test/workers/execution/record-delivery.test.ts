@@ -1,4 +1,4 @@
-import recordDelivery from '../../../workers/enforcement-case/record-delivery';
+import recordDelivery from '../../../workers/execution/record-delivery';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
 import { sampleCertificate, samplePenalty, samplePerson, wu, zhou } from '../../support/samples';
@@ -43,13 +43,13 @@ describe('record-delivery', () => {
       await deliver(
         recordDelivery,
         context,
-        { ...input, decisionMethod: 'left', decisionServedOn: '2026-03-12', deliveryResult: 'delivered' },
+        { ...input, decisionMethod: 'post', decisionServedOn: '2026-03-12', deliveryResult: 'delivered' },
         zhou(),
       ),
     ).toMatchObject({ delivered: true });
     expect((await context.deliveries.ofCase('case-1')).map(({ method, delivered }) => [method, delivered])).toEqual([
       ['direct', false],
-      ['left', true],
+      ['post', true],
     ]);
   });
 
@@ -66,7 +66,9 @@ describe('record-delivery', () => {
     ['delivery before the decision', { decisionServedOn: '2026-03-09' }, /不得早于/],
     ['delivery tomorrow', { decisionServedOn: '2026-03-13' }, /不得晚于今天/],
     ['electronic delivery without consent', { decisionMethod: 'electronic' }, /电子送达确认书/],
-    ['public notice within thirty days', { decisionMethod: 'public-notice' }, /满30日/],
+    ['public notice that nobody entered', { decisionMethod: 'public-notice' }, /登记公告送达/],
+    ['a left paper without proof', { decisionMethod: 'left' }, /见证人签名或者拍照、录像/],
+    ['a failed try without its reason', { deliveryResult: 'failed', deliveryFailure: '' }, /没有送达的原因/],
     ['no result', { deliveryResult: undefined }, /请填写送达结果/],
   ])('C10 refuses %s', async (_name, change, message) => {
     const { context, input } = await decided(change);

@@ -12,9 +12,13 @@ export default worker({
     decisionServedOn: formDate,
     decisionMethod: formChoice(deliveryMethods),
     deliveryResult: formChoice(['delivered', 'failed']),
+    deliveryFailure: z.string().nullish(),
   }),
   output: z.object({ delivered: z.boolean(), paymentDueAt: instant.nullable() }),
-  run({ decisionId, decisionServedOn: servedOn, decisionMethod: method, deliveryResult: result }, file) {
-    return recordDelivery(file, { decisionId, servedOn, method, result });
+  run({ decisionId, decisionServedOn: servedOn, decisionMethod: method, deliveryResult: result, ...more }, file, job) {
+    const failure = more.deliveryFailure;
+    // In instances of before, the case's own process serves the decision, and goes on when it falls.
+    const endsWithDecision = job.processId !== file.kind.process;
+    return recordDelivery(file, { decisionId, servedOn, method, result, failure, endsWithDecision });
   },
 });
