@@ -34,6 +34,7 @@ export const errorTitles = {
   REVIEW_NOT_PASSED: '未经法制审核或者审核未通过，不得作出决定',
   NOTICE_MISSING: '未依法告知，不得作出决定',
   DEFENCE_WINDOW_OPEN: '陈述申辩、听证申请期限未届满',
+  HEARING_NOT_HELD: '当事人要求听证，听证尚未办结，不得作出决定',
   HEAVIER_PENALTY: '不得因当事人陈述、申辩而给予更重的处罚',
   SERVICE_UNAVAILABLE: '系统暂时不可用，请稍后再试',
   INTERNAL_ERROR: '系统出现错误，请联系管理员',
@@ -48,10 +49,11 @@ const gateCodes: readonly ErrorCode[] = [
   'REVIEW_NOT_PASSED',
   'NOTICE_MISSING',
   'DEFENCE_WINDOW_OPEN',
+  'HEARING_NOT_HELD',
   'HEAVIER_PENALTY',
 ];
 
 /**
- * Refusals of the gate before the decision (处罚法 44, 45, 58, 62): the record names them apart from mistakes in a form.
+ * Refusals of the gate before the decision (处罚法 44, 45, 58, 62-65): the record names them apart from mistakes in a form.
  */
 export const isGateCode = (code: ErrorCode): boolean => gateCodes.includes(code);

@@ -10,6 +10,7 @@ import { evidence } from '../stages/evidence';
 import { execution } from '../stages/execution';
 import { filing } from '../stages/filing';
 import { handlingTime } from '../stages/handling-time';
+import { hearing } from '../stages/hearing';
 import { intake } from '../stages/intake';
 import { investigation } from '../stages/investigation';
 import { notice } from '../stages/notice';
@@ -48,6 +49,7 @@ const stages = [
   service,
   notice,
   defence,
+  hearing,
   scope,
   discussion,
   handlingTime,

@@ -1,7 +1,7 @@
 import { commonActs } from '../ports/common-acts';
 import { deadlineRows, documentRows } from '../ports/common-rows';
 import type { AnyRecordAct } from '../ports/record-act';
-import type { AnyRows } from '../ports/stage';
+import type { AnyRows, Picks } from '../ports/stage';
 import { stages } from './stages';
 
 /** Every kind of row that is kept of a case. */
@@ -11,6 +11,10 @@ export const papers = stages.flatMap((stage) => stage.papers);
 export const limits = stages.flatMap((stage) => stage.limits);
 export const messages = stages.flatMap((stage) => stage.messages);
 export const acts = stages.flatMap((stage) => stage.acts);
+export const performers = stages.flatMap((stage) => stage.performers);
+
+/** Whom fields of forms let choose, by the word in their property `pick`. */
+export const picks: Picks = Object.assign({}, ...stages.map((stage) => stage.picks)) as Picks;
 
 /** By their word in the record; several acts may share one (refusals). */
 export const recordActs: AnyRecordAct[] = [...stages.flatMap((stage) => stage.recordActs), ...commonActs];

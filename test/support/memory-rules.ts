@@ -57,6 +57,7 @@ const tables: MemoryTables = {
   CollectiveDiscussion: (facts) => askTableFile('CollectiveDiscussion', facts),
   DecisionDeductions: (facts) => firstRow('DecisionDeductions', facts),
   DecisionExtensions: (facts) => firstRow('DecisionExtensions', facts),
+  HearingThresholds: (facts) => askTableFile('HearingThresholds', facts),
   CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
   LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {

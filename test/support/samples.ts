@@ -8,6 +8,7 @@ import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
 import type { TimeChange } from '../../src/stages/handling-time';
 import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
+import type { Hearing } from '../../src/stages/hearing';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { Transfer } from '../../src/stages/transfer';
@@ -192,6 +193,8 @@ export const sampleNotice = (change: Partial<Notice> = {}): Notice => ({
   method: 'direct',
   defenceEndsOn: '2026-03-09',
   waivedOn: null,
+  hearingGrounds: null,
+  hearingTableVersion: null,
   ...change,
 });
 
@@ -201,12 +204,52 @@ export const sampleDefence = (change: Partial<Defence> = {}): Defence => ({
   noticeId: 'notice-1',
   receivedAt: '2026-03-03T02:00:00.000Z',
   receivedBy: 'tx.wu',
+  kind: 'statement',
   form: 'written',
+  madeOn: '2026-03-03',
+  late: false,
   text: '已退还全部费用，请求从轻。',
   finding: null,
   findingReason: null,
   reviewedBy: null,
   reviewedAt: null,
+  ...change,
+});
+
+export const sampleHearing = (change: Partial<Hearing> = {}): Hearing => ({
+  id: 'hearing-1',
+  caseId: 'case-1',
+  noticeId: 'notice-1',
+  requestId: 'request-1',
+  requestedOn: '2026-03-03',
+  requestForm: 'written',
+  openedAt: '2026-03-03T03:00:00.000Z',
+  presiderId: null,
+  recorderId: null,
+  appointedBy: null,
+  number: null,
+  arrangedAt: null,
+  scheduledAt: null,
+  place: null,
+  closedGround: null,
+  closedReason: null,
+  noticeServedOn: null,
+  noticeMethod: null,
+  earlier: [],
+  agents: [],
+  recusals: [],
+  minutes: null,
+  heldOn: null,
+  signed: null,
+  unsignedNote: null,
+  outcome: null,
+  outcomeReason: null,
+  endedAt: null,
+  reportOpinion: null,
+  reportText: null,
+  reportedBy: null,
+  reportedAt: null,
+  answeredBy: null,
   ...change,
 });
 

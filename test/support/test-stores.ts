@@ -12,6 +12,7 @@ import type { Evidence } from '../../src/stages/evidence';
 import type { Execution } from '../../src/stages/execution';
 import type { TimeChange } from '../../src/stages/handling-time';
 import type { Findings } from '../../src/stages/investigation';
+import type { Hearing } from '../../src/stages/hearing';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
 import type { Transfer } from '../../src/stages/transfer';
@@ -34,6 +35,7 @@ export interface TestStores {
   findings: TestRows<Findings>;
   notices: TestRows<Notice>;
   defences: TestRows<Defence>;
+  hearings: TestRows<Hearing>;
   scopeFindings: TestRows<ScopeFinding>;
   discussions: TestRows<Discussion>;
   timeChanges: TestRows<TimeChange>;
@@ -53,6 +55,7 @@ export const tableOf = {
   findings: 'findings',
   notices: 'notices',
   defences: 'defences',
+  hearings: 'hearings',
   scopeFindings: 'scope_findings',
   discussions: 'discussions',
   timeChanges: 'time_changes',

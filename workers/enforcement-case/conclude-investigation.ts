@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { worker } from '../../src/ports/worker';
 import { needsNotice, requireNotHeavier } from '../../src/stages/defence';
+import { answerReport } from '../../src/stages/hearing';
 import { concludeInvestigation, noteConclusion, outcomes } from '../../src/stages/investigation';
 import { openTransferDecision } from '../../src/stages/transfer';
 
 /**
  * 终结调查: makes the newest findings final and reports on them (处罚法 40, 46, 54). Findings already final go on unchanged;
- * a party that was told the same before and has been heard is not told again (44).
+ * a party that was told the same before and has been heard is not told again (44). After a hearing they answer its
+ * report (65).
  */
 export default worker({
   gate: 'concludes',
@@ -19,6 +21,7 @@ export default worker({
     const noticeNeeded = needsNotice(file, findings);
     if (findings.outcome === 'transfer') await openTransferDecision(file);
     noteConclusion(file, findings, noticeNeeded);
+    answerReport(file, findings);
     return { findingsId: findings.id, outcome: findings.outcome, noticeNeeded };
   },
 });

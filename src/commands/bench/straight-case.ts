@@ -5,7 +5,7 @@ import { beginCase, doAct, requireAct, workOnCase } from '../../host';
 import { dayOf } from '../../law/calendar/day';
 import type { Person } from '../../law/people/person';
 import type { Context, UnitOfWork } from '../../ports/context';
-import { waiveDefence } from '../../stages/defence';
+import { waiveDefence } from '../../stages/hearing';
 import { addEvidence, evidenceAct } from '../../stages/evidence';
 import { registerCase } from '../../stages/intake';
 import { draftFindings, type FindingsInput } from '../../stages/investigation';

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { acts } from '../../kinds';
+import { addWorkingDays } from '../../law/calendar/limit';
 import { z } from 'zod';
 import { until } from '../../base/patience';
 import type { Api } from './api';
@@ -14,7 +16,13 @@ export interface Played {
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 const withToday = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (inner === 'today' ? today() : inner));
+  JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (typeof inner === 'string' ? dayMeant(inner) : inner));
+
+/** E.g. `today + 9 working days`; any other text stays. */
+function dayMeant(text: string): string {
+  const found = /^today(?: \+ (?<days>\d+) working days)?$/.exec(text);
+  return found ? addWorkingDays(today(), Number(found.groups?.days ?? 0)) : text;
+}
 
 interface Options {
   /** Called before each step; may do something to the system in between. */
@@ -40,6 +48,13 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
     return found.case.status === scenario.expect.status && found;
   });
   return { caseId: id, detail };
+}
+
+/** @throws Error for an act that no stage declares */
+function actNamed(name: string): (typeof acts)[number] {
+  const found = acts.find((each) => each.name === name);
+  if (!found) throw new Error(`No act "${name}": ${acts.map((each) => each.name).join(', ')}`);
+  return found;
 }
 
 const idOf = (answer: unknown): string => z.object({ id: z.string() }).parse(answer).id;
@@ -71,7 +86,10 @@ async function act(
   else if ('defence' in step) await whenOpen('receive-defence', 'POST', 'defences', step.defence);
   else if ('waive' in step) await whenOpen('waive-defence', 'POST', 'defence-waiver', step.waive);
   else if ('revoke' in step) await whenOpen('revoke-decision', 'POST', 'revocation', step.revoke);
-  else {
+  else if ('act' in step) {
+    const { name, api: place } = actNamed(step.act);
+    await whenOpen(name, place.method === 'put' ? 'PUT' : 'POST', place.path, step.with);
+  } else {
     const task = { caseId, elementId: step.complete, values: withToday(step.with) as Record<string, unknown> };
     if (inTasklist) await completeInTasklist(task, entrance, step.as);
     else await handInTask(task, api);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { acts } from '../../kinds';
 import { readConfig } from '../../base/config';
 import { reasonOf } from '../../base/reason';
 import { readRunning } from '../../local/running';
@@ -43,7 +44,7 @@ function introduce({ title, source, published, added }: Scenario): void {
   process.stdout.write(`${title}\n来源：${source}\n公布的事实：\n${list(published)}\n补充的值：\n${list(added)}\n\n`);
 }
 
-const acts: Record<string, string> = {
+const steps: Record<string, string> = {
   register: '登记案源',
   evidence: '提交证据',
   findings: '起草调查结论',
@@ -54,8 +55,9 @@ const acts: Record<string, string> = {
 
 function inWords(step: Step): string {
   if ('complete' in step) return `办理任务 ${step.complete}`;
-  const [act] = Object.keys(step).filter((key) => key in acts);
-  return 'evidence' in step ? `${acts.evidence}：${String(step.evidence.title)}` : acts[act!]!;
+  if ('act' in step) return acts.find(({ name }) => name === step.act)?.title ?? step.act;
+  const [act] = Object.keys(step).filter((key) => key in steps);
+  return 'evidence' in step ? `${steps.evidence}：${String(step.evidence.title)}` : steps[act!]!;
 }
 
 main().catch((error: unknown) => {

@@ -13,6 +13,7 @@ const step = z.union([
   z.strictObject({ ...by, defence: z.record(z.string(), z.unknown()) }),
   z.strictObject({ ...by, waive: z.record(z.string(), z.unknown()) }),
   z.strictObject({ ...by, revoke: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ ...by, act: z.string(), with: z.record(z.string(), z.unknown()) }),
   z.strictObject({ ...by, complete: z.string(), with: z.record(z.string(), z.unknown()) }),
 ]);
 

@@ -2,6 +2,7 @@
 export const duties = [
   'filed',
   'submitted',
+  'presided',
   'reviewed',
   'objected',
   'coordinated',
@@ -14,6 +15,7 @@ export type Duty = (typeof duties)[number];
 export const dutyNames: Record<Duty, string> = {
   filed: '立案审批',
   submitted: '调查与送审',
+  presided: '主持听证',
   reviewed: '法制审核',
   objected: '采纳或者异议',
   coordinated: '协调与裁决',
@@ -26,6 +28,7 @@ export const dutyNames: Record<Duty, string> = {
 export const dutyMeanings: Record<Duty, string> = {
   filed: '机关负责人，对立案决定负责',
   submitted: '承办机构，对送审材料的真实、准确、完整负责',
+  presided: '听证主持人，对听证程序、笔录和报告负责',
   reviewed: '法制审核机构，对审核意见负责',
   objected: '承办机构，对采纳或者异议负责',
   coordinated: '主持协调、裁决分歧的负责人，对裁决负责',

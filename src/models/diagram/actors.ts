@@ -13,6 +13,7 @@ export interface Actor {
 const byCandidates: [RegExp, Actor][] = [
   [/\bofficers\b/, { name: '承办人员', colour: '蓝色', fill: '#BBDEFB' }],
   [/\b(reR|r)eviewers\b/, { name: '法制审核人员', colour: '紫色', fill: '#E1BEE7' }],
+  [/\bpresiders\b/, { name: '听证主持人', colour: '红色', fill: '#FFCDD2' }],
   [/\bheads\b/, { name: '机关负责人', colour: '橙色', fill: '#FFE0B2' }],
   [/\bpublishers\b/, { name: '公示管理人员', colour: '绿色', fill: '#C8E6C9' }],
 ];

@@ -59,6 +59,15 @@ export const knownTables: Record<string, Known> = {
     inputs: { ...texts('agency', 'law'), ...numbers('article') },
     outputs: ['row', 'measure', 'from', 'to', 'basis'],
   },
+  HearingThresholds: {
+    list: true,
+    inputs: {
+      ...texts('agency', 'field', 'partyKind'),
+      ...numbers('fineYuan', 'confiscationYuan'),
+      ...flags('downgrade', 'revocation', 'closure', 'ban', 'suspension', 'restriction'),
+    },
+    outputs: ['row', 'reason', 'basis'],
+  },
   LawFields: { list: true, inputs: texts('agency', 'law'), outputs: ['row', 'field', 'basis'] },
   MajorDecision: {
     list: true,

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../law/case/document';
 import type { Decision } from '../decision';
-import type { Defence } from '../defence';
+import { type Defence, isPending } from '../defence';
 import type { Delivery } from '../delivery';
 import type { Disclosure } from '../disclosure';
 import type { Execution } from '../execution';
@@ -26,7 +26,7 @@ export function openMatters(facts: ClosingFacts): string[] {
   const transferred = reviews.at(-1)?.transfer?.approved === true;
   if (!decision && !transferred) return ['尚未作出决定'];
   const open = [
-    defences.every(({ finding }) => finding !== null) ? '' : '陈述申辩尚未复核',
+    defences.some(isPending) ? '陈述申辩尚未复核' : '',
     reviews.every(({ endedAt }) => endedAt !== null) ? '' : '法制审核尚未结束',
   ];
   if (!decision || decision.outcome === 'transfer') {

@@ -1,6 +1,7 @@
 import type { SignedFile } from '../../ports/case-file';
 import { defenceRows } from '../defence';
 import { decideLimit } from '../filing';
+import { hearingRows } from '../hearing';
 import { findingsRows } from '../investigation';
 import { noticeRows } from '../notice';
 import type { Decision } from './decision';
@@ -38,6 +39,7 @@ async function makePaper(file: SignedFile, decision: Decision): Promise<void> {
     decision,
     notice: file.rows(noticeRows).latest(),
     defences: file.rows(defenceRows).all(),
+    hearings: file.rows(hearingRows).all(),
     payDays: (await file.limits.length(payLimit)).count,
   });
   file.paper(decisionPaper, { number: decision.number, title: decisionTitles[decision.outcome], paragraphs });

@@ -4,6 +4,7 @@ import { partyInWords, sentence } from '../../law/papers/words';
 import type { Agency } from '../../law/people/agency';
 import { reconsiderationDays, suitMonths } from '../../law/statute';
 import type { Defence } from '../defence';
+import type { Hearing } from '../hearing';
 import { type Findings, kindsOf, type Outcome, penaltyInWords } from '../investigation';
 import type { Notice } from '../notice';
 import type { Decision } from './decision';
@@ -25,6 +26,7 @@ export interface DecisionFacts {
   decision: Decision;
   notice: Notice | null;
   defences: Defence[];
+  hearings: Hearing[];
   /** Days to pay from receipt, from TimeLimits (处罚法 67 三款). */
   payDays: number;
 }

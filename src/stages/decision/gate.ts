@@ -2,6 +2,7 @@ import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
 import { dayOf } from '../../law/calendar/day';
 import { requireHeard } from '../defence';
+import { requireHearingSettled } from '../hearing';
 import { type Findings, newestConcluded, openDraft } from '../investigation';
 import type { Decision } from './decision';
 import { requireDiscussed } from './discussion';
@@ -18,9 +19,9 @@ export interface Ruling {
 }
 
 /**
- * The only way to a Decision (处罚法 44, 45, 57, 58, 62). Whether it is in time (60) is for the record, not an obstacle.
- * @throws BusinessError NOT_ALLOWED_NOW, NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEAVIER_PENALTY, REVIEW_NOT_PASSED,
- * TASK_REFUSED
+ * The only way to a Decision (处罚法 44, 45, 57, 58, 62-65). Whether it is in time (60) is for the record, not an obstacle.
+ * @throws BusinessError NOT_ALLOWED_NOW, NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEARING_NOT_HELD, HEAVIER_PENALTY,
+ * REVIEW_NOT_PASSED, TASK_REFUSED
  */
 export function decide(ground: DecisionGround, ruling: Ruling): Decision {
   const findings = newestConcluded(ground.findings);
@@ -37,6 +38,9 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
 
   if (findings.outcome === 'penalty') requireHeard({ ...ground, allFindings: ground.findings, findings });
   const { review } = requireReviewed({ ...ground, findings, scope });
+  const { defences, hearings } = ground;
+  const asked = { noticeId: ground.notices.at(-1)?.id, defences, hearings };
+  requireHearingSettled(asked, { scopeFoundAt: scope.foundAt, reviewedAt: review?.submittedAt ?? null });
   const discussion = requireDiscussed({ ...ground, findings, review });
 
   const { number, decidedBy, reason } = ruling;

@@ -2,6 +2,7 @@ import type { EnforcementCase } from '../../law/case/case';
 import type { CaseFile } from '../../ports/case-file';
 import { type Defence, defenceRows } from '../defence';
 import { type Discussion, type DiscussionNeed, discussionRows } from '../discussion';
+import { type Hearing, hearingRows } from '../hearing';
 import { type Findings, findingsRows } from '../investigation';
 import { type Notice, noticeRows } from '../notice';
 import { type Review, reviewRows } from '../review';
@@ -15,6 +16,7 @@ export interface DecisionGround {
   findings: Findings[];
   notices: Notice[];
   defences: Defence[];
+  hearings: Hearing[];
   scopeFindings: ScopeFinding[];
   reviews: Review[];
   decisions: Decision[];
@@ -30,6 +32,7 @@ export const groundOf = (file: CaseFile, discussionNeed: DiscussionNeed | null):
   findings: file.rows(findingsRows).all(),
   notices: file.rows(noticeRows).all(),
   defences: file.rows(defenceRows).all(),
+  hearings: file.rows(hearingRows).all(),
   scopeFindings: file.rows(scopeFindingRows).all(),
   reviews: file.rows(reviewRows).all(),
   decisions: file.rows(decisionRows).all(),

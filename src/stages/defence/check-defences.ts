@@ -2,6 +2,7 @@ import type { CaseFile } from '../../ports/case-file';
 import { gateAttemptRefused } from '../../ports/common-acts';
 import { findingsRows, newestConcluded } from '../investigation';
 import { defenceLimit, type Notice, noticeRows } from '../notice';
+import { isPending } from './defence';
 import { isWindowOver, toldOtherwise } from './heard';
 import { windowClosed } from './record';
 import { defenceRows } from './rows';
@@ -14,15 +15,19 @@ export type DefenceState = (typeof defenceStates)[number];
 export function checkDefences(file: CaseFile, noticeId: string): DefenceState {
   const notice = file.rows(noticeRows).get(noticeId);
   const defences = file.rows(defenceRows).all();
-  if (defences.some(({ finding }) => finding === null)) return 'pending';
+  if (defences.some(isPending)) return 'pending';
   if (!isWindowOver(notice, file.now)) {
     if (defences.length === 0 && !endsWithinMinute(notice, file.now)) noteGroundless(file, noticeId);
     return 'open';
   }
 
+  const running = file.limits.all().some(({ kind, metOn }) => kind === defenceLimit.kind && metOn === null);
+  if (!running) return 'closed';
   file.limits.meet(defenceLimit, notice.waivedOn ?? notice.defenceEndsOn!);
-  const received = defences.filter((defence) => defence.noticeId === noticeId).length;
-  file.note(windowClosed, { noticeId, received, waived: notice.waivedOn !== null });
+  const ofNotice = defences.filter((defence) => defence.noticeId === noticeId);
+  const requests = ofNotice.filter(({ kind }) => kind === 'hearing').length;
+  const received = ofNotice.length - requests;
+  file.note(windowClosed, { noticeId, received, requests, waived: notice.waivedOn !== null });
   const allFindings = file.rows(findingsRows).all();
   const findings = newestConcluded(allFindings);
   if (findings?.outcome !== 'penalty') return 'closed';

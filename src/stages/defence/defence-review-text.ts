@@ -20,5 +20,5 @@ export const defenceReviewText = ({ defences, finding, reason, by, on }: Defence
   `复核日期：${chineseDay(on)}`,
 ];
 
-const received = ({ form, receivedAt, text }: Defence) =>
-  `${chineseDay(dayOf(new Date(receivedAt)))}收到当事人${defenceFormNames[form]}陈述申辩：${sentence(text)}`;
+const received = ({ form, receivedAt, late, text }: Defence) =>
+  `${chineseDay(dayOf(new Date(receivedAt)))}收到当事人${defenceFormNames[form]}陈述申辩${late ? '（逾期提出，决定前一并听取）' : ''}：${sentence(text)}`;

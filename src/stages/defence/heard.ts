@@ -3,7 +3,7 @@ import { afterDay } from '../../law/calendar/day';
 import type { CaseFile } from '../../ports/case-file';
 import { type Findings, findingsRows, onlyLowered, tellsTheSame } from '../investigation';
 import { type Notice, noticeRows } from '../notice';
-import type { Defence } from './defence';
+import { type Defence, isPending } from './defence';
 import { heavierAfterDefence, heavierThanTold } from './not-heavier';
 import { defenceRows } from './rows';
 
@@ -35,8 +35,8 @@ export function requireHeard(heard: Heard): Notice {
   if (toldOtherwise(notice, heard)) {
     throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
   }
-  if (defences.some(({ finding }) => finding === null)) {
-    throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定。');
+  if (defences.some(isPending)) {
+    throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定；请退回承办人员复核。');
   }
   if (!isWindowOver(notice, now)) throw new BusinessError('DEFENCE_WINDOW_OPEN');
   return notice;
@@ -44,15 +44,14 @@ export function requireHeard(heard: Heard): Notice {
 
 /**
  * Whether the party needs no new notice of these findings (处罚法 44): the newest notice told the same, its window is
- * over, every statement was reviewed and none made the penalty lower. Anything changed, and the party is told and heard
- * again.
+ * over, and no statement made the penalty lower. Anything changed, and the party is told and heard again; statements
+ * not reviewed yet are reviewed, they do not ask for a new notice.
  */
 export function isHeard({ findings, allFindings, notices, defences, now }: Heard): boolean {
   const notice = notices.at(-1);
   const told = allFindings.find(({ id }) => id === notice?.findingsId);
   if (!notice || notice.servedOn === null || !told || !isWindowOver(notice, now)) return false;
-  const reviewed = defences.every(({ finding }) => finding !== null);
-  return tellsTheSame(told, findings) && reviewed && !isAccepted(notice, defences);
+  return tellsTheSame(told, findings) && !isAccepted(notice, defences);
 }
 
 /** Whether the party has yet to be told of these findings before a decision (处罚法 44): a penalty it was not heard on. */

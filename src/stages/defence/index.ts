@@ -6,14 +6,13 @@ import { z } from 'zod';
 import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
 import { deliveryMethodNames } from '../service';
-import { defenceFindingNames } from './defence';
+import { defenceFindingNames, defenceFormNames, defenceKindNames } from './defence';
 import { defenceReceivedMessage, defenceWaivedMessage } from './messages';
 import { defenceReviewPaper } from './papers';
 import { receiveDefence } from './receive-defence';
 import { defenceReceived, defenceReviewed, defenceWaived, windowClosed } from './record';
 import { defenceRows } from './rows';
 import { defenceView } from './view';
-import { waiveDefence } from './waive-defence';
 
 export { checkDefences, defenceStates } from './check-defences';
 export {
@@ -23,14 +22,19 @@ export {
   defenceFindings,
   type DefenceForm,
   defenceFormNames,
+  type DefenceKind,
+  defenceKindNames,
+  isPending,
 } from './defence';
 export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard, requireNotHeavier } from './heard';
 export { defenceReviewPaper } from './papers';
+export { defenceWaivedMessage } from './messages';
+export { outsideWindow } from './outside-window';
+export { defenceWaived } from './record';
 export { receiveDefence } from './receive-defence';
 export { type DefenceReviewForm, recordDefence } from './record-defence';
 export { defenceRows } from './rows';
 export { defenceView } from './view';
-export { waiveDefence } from './waive-defence';
 
 export const defence = stage({
   name: 'defence',
@@ -39,7 +43,14 @@ export const defence = stage({
   papers: [defenceReviewPaper],
   messages: [defenceReceivedMessage, defenceWaivedMessage],
   recordActs: [defenceReceived, defenceWaived, defenceReviewed, windowClosed],
-  acts: [receiveDefence, waiveDefence],
+  acts: [receiveDefence],
   shows: [shownRows('defences', defenceRows, z.array(defenceView))],
-  sections: [section(__dirname, 'section.eta', { deliveryMethodNames, defenceFindingNames })],
+  sections: [
+    section(__dirname, 'section.eta', {
+      deliveryMethodNames,
+      defenceFindingNames,
+      defenceFormNames,
+      defenceKindNames,
+    }),
+  ],
 });

@@ -3,7 +3,7 @@ import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { SignedFile } from '../../ports/case-file';
 import { concludeFindings, type Findings, findingsRows, newestConcluded } from '../investigation';
 import { requireQualifiedOfficers } from '../officers';
-import type { DefenceFinding } from './defence';
+import { type DefenceFinding, isPending } from './defence';
 import { defenceReviewText } from './defence-review-text';
 import { lowered } from './lowered';
 import { defenceReviewPaper } from './papers';
@@ -28,7 +28,7 @@ export async function recordDefence(file: SignedFile, form: DefenceReviewForm): 
   const reason = required(form.reason, '复核理由', 'defenceReason');
   assertNoPersonalData(reason, 'defenceReason', file.party);
   const defences = file.rows(defenceRows);
-  const pending = defences.all().filter((defence) => defence.finding === null);
+  const pending = defences.all().filter(isPending);
   refuseIf(pending.length === 0 ? ['没有待复核的陈述申辩'] : []);
 
   const versions = file.rows(findingsRows).all();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, instant } from '../../ports/view';
-import { defenceFindings, defenceForms } from './defence';
+import { day, id, instant } from '../../ports/view';
+import { defenceFindings, defenceForms, defenceKinds } from './defence';
 
 export const defenceView = z
   .object({
@@ -8,7 +8,10 @@ export const defenceView = z
     noticeId: id(),
     receivedAt: instant(),
     receivedBy: z.string(),
+    kind: z.enum(defenceKinds),
     form: z.enum(defenceForms),
+    madeOn: day(),
+    late: z.boolean().describe('期限届满之后提出'),
     text: z.string(),
     finding: z.enum(defenceFindings).nullable(),
     findingReason: z.string().nullable(),

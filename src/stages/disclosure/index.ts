@@ -41,6 +41,7 @@ export const disclosure = stage({
   title: '公示',
   rows: [disclosureRows],
   limits: [publishLimit],
+  processes: ['Disclosure'],
   messages: [disclosureRequestedMessage, disclosureSettledMessage],
   recordActs: [
     record.disclosureRequested,

@@ -42,6 +42,7 @@ export { executionView } from './view';
 export const execution = stage({
   name: 'execution',
   title: '执行',
+  processes: ['Execution'],
   rows: [executionRows, executionEventRows],
   papers: Object.values(papers),
   limits: Object.values(limits),

@@ -30,6 +30,7 @@ export {
 } from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
 export { heavierKinds, isHeavier, onlyLowered } from './heavier';
+export { involvedIn } from './involved';
 export { investigationReportPaper } from './papers';
 export { confiscatedYuan, noneSince } from './penalty';
 export { penaltyInWords } from './penalty-in-words';

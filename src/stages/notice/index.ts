@@ -11,6 +11,7 @@ import { noticeIssued, noticeServed } from './record';
 import { noticeRows } from './rows';
 import { noticeView } from './view';
 
+export { type HearingGround, type HearingRight, hearingRightOf } from './hearing-right';
 export { issueNotice } from './issue-notice';
 export { defenceLimit } from './limits';
 export type { Notice } from './notice';

@@ -2,6 +2,7 @@ import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
 import type { CaseFile } from '../../ports/case-file';
 import { findingsRows } from '../investigation';
+import { hearingRightOf } from './hearing-right';
 import { defenceLimit } from './limits';
 import type { Notice } from './notice';
 import { noticeText } from './notice-text';
@@ -20,14 +21,17 @@ export async function issueNotice(file: CaseFile, findingsId: string): Promise<N
   }
   const { case: row, party, agency, today: on } = file;
   const number = await file.number('notice');
-  const notice = { ...unserved, id: newId(), caseId: row.id, findingsId, number, issuedAt: file.now.toISOString() };
+  const { grounds: hearingGrounds, tableVersion: hearingTableVersion } = await hearingRightOf(file, findings);
+  const told = { hearingGrounds, hearingTableVersion, issuedAt: file.now.toISOString() };
+  const notice: Notice = { ...unserved, ...told, id: newId(), caseId: row.id, findingsId, number };
   file.rows(noticeRows).save(notice);
   file.moveTo('noticed');
   const { count: windowDays } = await file.limits.length(defenceLimit);
   const officers = await file.officers();
-  const paragraphs = noticeText({ case: row, party, findings, agency, officers, windowDays, on });
+  const paragraphs = noticeText({ case: row, party, findings, agency, officers, windowDays, hearingGrounds, on });
   file.paper(noticePaper, { number, paragraphs, madeBy: findings.concludedBy ?? 'system' });
-  file.note(noticeIssued, { noticeId: notice.id, findingsId, number });
+  const hearingRows = hearingGrounds.map(({ row: name }) => name).join(',');
+  file.note(noticeIssued, { noticeId: notice.id, findingsId, number, hearingRows, hearingTableVersion });
   return notice;
 }
 

@@ -5,6 +5,7 @@ import type { Agency } from '../../law/people/agency';
 import type { Person } from '../../law/people/person';
 import { type Findings, penaltyInWords } from '../investigation';
 import { officersInWords } from '../officers';
+import type { HearingGround } from './hearing-right';
 
 /** What the notice is made of. `windowDays`: working days; `on`: ISO date. */
 export interface NoticeContent {
@@ -14,14 +15,25 @@ export interface NoticeContent {
   agency: Agency;
   officers: Person[];
   windowDays: number;
+  hearingGrounds: HearingGround[];
   on: string;
 }
 
 /**
  * 行政处罚事先告知书: content, facts, reasons and basis of the intended penalty, and the rights (处罚法 44, 45, 63, 64).
- * The right to a hearing is always told: a right told in vain harms nobody, one kept silent makes the decision void.
+ * Whether THIS party has the right to a hearing is told outright, with the reasons.
  */
-export function noticeText({ case: { matter }, party, findings, agency, officers, windowDays, on }: NoticeContent) {
+export function noticeText(content: NoticeContent): string[] {
+  const {
+    case: { matter },
+    party,
+    findings,
+    agency,
+    officers,
+    windowDays,
+    hearingGrounds,
+    on,
+  } = content;
   const { facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, penalty, newFacts } = findings;
   const found = newFacts ? `其中，上次告知之后新查明：${sentence(newFacts)}` : '';
   const reasons = discretion ? sentence(discretion) : '';
@@ -35,12 +47,17 @@ export function noticeText({ case: { matter }, party, findings, agency, officers
     `三、拟作出的行政处罚：${sentence(penaltyInWords(penalty))}`,
     '四、根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）有权进行陈述和申辩；' +
       `自收到本告知书之日起${windowDays}个工作日内向本机关提出。本机关不因陈述、申辩而给予更重的处罚。`,
-    '五、根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，' +
-      '对较大数额罚款、没收较大数额违法所得、吊销许可证件、责令停产停业等处罚，你（单位）有权要求听证；' +
-      `自收到本告知书之日起${windowDays}个工作日内向本机关提出，不承担听证费用。`,
-    '逾期未提出的，视为放弃上述权利。',
+    hearingRight(hearingGrounds, windowDays),
+    '逾期未提出的，视为放弃上述权利；作出决定之前提出的陈述、申辩，本机关仍予听取。',
     `执法人员：${officersInWords(officers)}`,
     `联系地址：${agency.address}，联系电话：${agency.phone}`,
     `${agency.name}（印章）${chineseDay(on)}`,
   ];
 }
+
+const hearingRight = (grounds: HearingGround[], windowDays: number): string =>
+  grounds.length > 0
+    ? `五、拟作出的行政处罚属于可以要求听证的情形（${[...new Set(grounds.map(({ reason }) => reason))].join('；')}）。` +
+      '根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有权要求听证；' +
+      `自收到本告知书之日起${windowDays}个工作日内向本机关提出，以邮寄方式提出的，以寄出的邮戳日期为准；不承担听证费用。`
+    : '五、本次拟作出的行政处罚不属于《中华人民共和国行政处罚法》第六十三条第一款规定的可以要求听证的情形。';

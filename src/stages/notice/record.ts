@@ -1,9 +1,19 @@
 import { recordAct } from '../../ports/record-act';
 import { type DeliveryMethod, deliveryMethodNames } from '../service';
 
-export const noticeIssued = recordAct<{ noticeId: string; findingsId: string; number: string }>()('notice-issued', {
+/** `hearingRows`: of HearingThresholds that applied, separated by commas; empty: the party has no right to a hearing. */
+type Issued = {
+  noticeId: string;
+  findingsId: string;
+  number: string;
+  hearingRows: string;
+  hearingTableVersion: number;
+};
+
+export const noticeIssued = recordAct<Issued>()('notice-issued', {
   basis: '行政处罚法第四十四条、第六十三条',
-  says: ({ number }) => `制作行政处罚事先告知书（${number}）`,
+  says: ({ number, hearingRows }) =>
+    `制作行政处罚事先告知书（${number}），${hearingRows ? '告知' : '不属于'}可以要求听证的情形`,
 });
 
 type Served = {

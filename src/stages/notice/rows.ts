@@ -11,4 +11,6 @@ export const noticeRows = rowKind<Notice>('notices', '告知书', {
   method: 'text?',
   defenceEndsOn: 'day?',
   waivedOn: 'day?',
+  hearingGrounds: 'json?',
+  hearingTableVersion: 'whole?',
 });

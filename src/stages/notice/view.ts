@@ -11,5 +11,9 @@ export const noticeView = z
     method: z.enum(deliveryMethods).nullable(),
     defenceEndsOn: day().nullable(),
     waivedOn: day().nullable(),
+    hearingGrounds: z
+      .array(z.object({ row: z.string(), reason: z.string(), basis: z.string() }))
+      .nullish()
+      .describe('当事人可以要求听证的理由；空：不属于可以要求听证的情形'),
   })
   .meta({ id: 'Notice' });

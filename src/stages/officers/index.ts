@@ -15,5 +15,6 @@ export const officers = stage({
   name: 'officers',
   title: '承办人员',
   recordActs: [credentialsChecked, officersReplaced, replacementConfirmed],
+  performers: [{ variable: 'officers', title: '承办人员', accounts: ({ case: { officerIds } }) => officerIds }],
   acts: [replaceOfficers],
 });

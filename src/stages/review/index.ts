@@ -5,18 +5,19 @@
  */
 import { section } from '../../ports/shown';
 import { stage } from '../../ports/stage';
+import { appointableReviewers } from './appointable';
 import * as disputeActs from './dispute/record';
 import { reviewLimits } from './limits';
 import * as opinionActs from './opinion/record';
 import { reviewOpinionPaper, reviewSubmissionPaper } from './papers';
 import * as submissionActs from './record';
 import { meetingResultNames, opinionNames, responseNames, reviewPointNames, rulingNames } from './review';
+import { meetingPeople, reviewPerformers } from './people';
 import { reviewRows } from './rows';
 import { shownFindings, shownReviews } from './shown';
 import { fileChecked } from './system-findings';
 import * as watchActs from './watch/record';
 
-export { appointableReviewers } from './appointable';
 export { appointReviewer } from './appoint-reviewer';
 export type { Assignment } from './assign';
 export { checkSubmission, type CheckedSubmission } from './check-submission';
@@ -51,6 +52,9 @@ export const review = stage({
   rows: [reviewRows],
   papers: [reviewSubmissionPaper, reviewOpinionPaper],
   limits: reviewLimits,
+  processes: ['LegalReview'],
+  performers: reviewPerformers,
+  picks: { reviewer: appointableReviewers, 'meeting*': meetingPeople },
   recordActs: [submissionActs, opinionActs, disputeActs, watchActs, { fileChecked }].flatMap(Object.values),
   shows: [shownReviews, shownFindings],
   sections: [

@@ -53,7 +53,7 @@ export async function materialsFor(
     outcome: findings.outcome,
     revocation: findings.penalty.revocation,
     hearingHeld: findings.triggers.hearingHeld,
-    defenceHeard: defences.length > 0,
+    defenceHeard: defences.some(({ kind }) => kind === 'statement'),
   });
   return { materials: rows.parse(output ?? []), version };
 }

@@ -3,9 +3,8 @@ import type { EnforcementCase } from '../../law/case/case';
 import { isAdviser } from '../../law/people/adviser';
 import type { Person } from '../../law/people/person';
 import type { CaseFile } from '../../ports/case-file';
-import { type Findings, findingsRows } from '../investigation';
+import { type Findings, findingsRows, involvedIn } from '../investigation';
 import type { ReviewPolicy } from '../scope';
-import { involvedIn } from './involved';
 import type { Review } from './review';
 
 /** What a reviewer must have nothing to do with. */

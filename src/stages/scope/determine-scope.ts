@@ -1,6 +1,7 @@
 import { BusinessError } from '../../base/business-error';
 import type { CaseFile } from '../../ports/case-file';
-import { findingsRows } from '../investigation';
+import { hearingWasHeld } from '../hearing';
+import { type Findings, findingsRows } from '../investigation';
 import { scopeDetermined } from './record';
 import { scopeFindingRows } from './rows';
 import { findScope, keepMajor } from './scope';
@@ -16,7 +17,8 @@ export async function determineScope(file: CaseFile, findingsId: string): Promis
     throw new BusinessError('NOT_ALLOWED_NOW', '拟处理意见尚未确定，不能认定审核范围。');
   }
   const { case: row, party, agency, now } = file;
-  const found = await findScope(file.rules, { case: row, party, agency, findings, now });
+  const judged = hearingWasHeld(file) ? afterHearing(findings) : findings;
+  const found = await findScope(file.rules, { case: row, party, agency, findings: judged, now });
   const scope = keepMajor(found, file.rows(scopeFindingRows).all());
   file.rows(scopeFindingRows).save(scope);
   file.moveTo(scope.major ? 'reviewing' : 'deciding');
@@ -25,3 +27,12 @@ export async function determineScope(file: CaseFile, findingsId: string): Promis
   file.note(scopeDetermined, { scopeFindingId, findingsId, major, rows, tableVersion, policyVersion }, { reason });
   return scope;
 }
+
+/**
+ * What went through a hearing is reviewed (处罚法 58 一款二项), whatever was ticked: a hearing is held only where major
+ * rights of the party are at stake (63).
+ */
+const afterHearing = (findings: Findings): Findings => ({
+  ...findings,
+  triggers: { ...findings.triggers, majorRights: true, hearingHeld: true },
+});

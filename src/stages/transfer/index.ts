@@ -23,6 +23,7 @@ export { endTransferDecision, openTransferDecision, transferCase } from './trans
 export const transfer = stage({
   name: 'transfer',
   title: '移送',
+  processes: ['CaseTransfer'],
   rows: [transferRows],
   papers: [transferPaper],
   limits: [transferDecisionLimit, handOverLimit, answerLimit, transferObjectionLimit],

@@ -9,8 +9,8 @@ const plan = (at: string, ...args: string[]) => planOf(at, readRequest(args));
 
 const begun = {
   'an automatic worker': ['worker', 'enforcement-case', 'hold-hearing', '举行听证'],
-  'a worker that records a person': ['worker', 'legal-review', 'record-hearing', '记录听证', '--by', 'reviewer'],
-  'a worker of the disclosure': ['worker', 'disclosure', 'record-hearing', '--by', 'publisher'],
+  'a worker that records a person': ['worker', 'legal-review', 'record-mediation', '记录调解', '--by', 'reviewer'],
+  'a worker of the disclosure': ['worker', 'disclosure', 'record-mediation', '--by', 'publisher'],
   'an act': ['act', 'defence', 'correct-defence', '更正陈述申辩'],
   'the first act of a stage': ['act', 'archive', 'lend-file', '借阅案卷', '--by', 'head'],
   'an act of a stage that names its whole record': ['act', 'disclosure', 'correct-disclosure'],
@@ -90,8 +90,8 @@ describe('npm run new in a folder', () => {
 
   test.each<[string[], string]>([
     [
-      ['worker', 'hearing', 'hold-hearing'],
-      '没有流程 hearing；workers/ 里有：case-transfer、common、disclosure、enforcement-case、execution、legal-review。',
+      ['worker', 'mediation', 'hold-mediation'],
+      '没有流程 mediation；workers/ 里有：case-transfer、common、disclosure、enforcement-case、execution、hearing、legal-review。',
     ],
     [['act', 'hearing', 'hold-hearing'], '没有阶段 hearing；src/stages/ 里有：closing、review、service。'],
     [['worker', 'enforcement-case', 'publish'], '已经有任务类型 publish'],

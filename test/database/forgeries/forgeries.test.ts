@@ -89,6 +89,7 @@ describe.each(tables)('P4, issue 10 S1: rows of %s', (table) => {
       withdrawn_at: 'now()',
       withdrawn_reason: `'改'`,
       work_item_id: `'forged'`,
+      request_id: `'forged'`,
     };
     const set = columns.filter((name) => name !== key || table !== 'outbox');
     const all = [...new Set([...set, ...rest])];

@@ -11,7 +11,14 @@ import type { ServiceStep } from '../../../src/stages/service';
 import { published, sampleDisclosure } from '../../support/disclosure-world';
 import { recordLog } from '../../support/record-log';
 import { testKey } from '../../support/record-key';
-import { sampleDecision, sampleDefence, sampleEvidence, sampleNotice, sampleScope } from '../../support/samples';
+import {
+  sampleDecision,
+  sampleDefence,
+  sampleEvidence,
+  sampleHearing,
+  sampleNotice,
+  sampleScope,
+} from '../../support/samples';
 import { testDatabase, saveCase } from '../support/database';
 import { passedReview, sampleReview } from '../support/review';
 
@@ -114,6 +121,7 @@ export async function forgeriesWorld() {
     await context.reviews.save({ ...sampleReview({ caseId: 'case-1', findingsId }), ...passedReview });
     await context.notices.save(sampleNotice({ findingsId }));
     await context.defences.save(sampleDefence());
+    await context.hearings.save(sampleHearing({ requestId: 'defence-1' }));
   });
   await db.unitOfWork.run(async (context) => {
     const review = (await context.reviews.latest('case-1'))!;

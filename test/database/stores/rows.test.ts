@@ -75,6 +75,7 @@ const rows: [keyof typeof tableOf, CaseRow][] = [
   ['reviews', sampleReview({ ...passedReview, missing: ['听证笔录'] })],
   ['notices', sample.sampleNotice()],
   ['defences', sample.sampleDefence()],
+  ['hearings', sample.sampleHearing({ requestId: 'defence-1', agents: [{ name: '李律', mandate: '一般代理' }] })],
   [
     'decisions',
     sample.sampleDecision({

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/law/calendar/day';
-import { waiveDefence } from '../../../src/stages/defence';
+import { waiveDefence } from '../../../src/stages/hearing';
 import { draftFindings, type FindingsInput } from '../../../src/stages/investigation';
 import { followCase, type Path } from './path';
 import { addSomeEvidence, people, register, smallFine } from './tianxin-case';

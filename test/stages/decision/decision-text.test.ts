@@ -20,6 +20,7 @@ const facts = (change: Partial<DecisionFacts> = {}): DecisionFacts => ({
   decision: sampleDecision(),
   notice: sampleNotice(),
   defences: [],
+  hearings: [],
   payDays: 15,
   ...change,
 });
@@ -63,7 +64,7 @@ describe('C9 the six contents of the decision (处罚法 59)', () => {
   test('the party’s telephone number does not belong there', () => expect(text()).not.toContain('13800138000'));
 
   test.each([
-    ['said nothing', {}, '当事人在法定期限内未提出陈述、申辩，未要求听证'],
+    ['said nothing', {}, '当事人在法定期限内未提出陈述、申辩。当事人未要求听证。'],
     ['waived', { notice: sampleNotice({ waivedOn: '2026-03-03' }) }, '当事人于2026年3月3日明确放弃上述权利'],
     ['was heard', { defences: [sampleDefence({ finding: 'partly' })] }, '经复核，本机关部分采纳'],
   ])('C5 says that the party %s', (_name, change, words) => expect(text(change)).toContain(words));

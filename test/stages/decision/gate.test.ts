@@ -22,6 +22,7 @@ const ground = (change: Partial<DecisionGround> = {}): DecisionGround => ({
   findings: [findings],
   notices: [sampleNotice()],
   defences: [],
+  hearings: [],
   scopeFindings: [sampleScope()],
   reviews: [],
   decisions: [],

@@ -85,6 +85,7 @@ function masked({ agency, matter, party, findings, number, decidedOn }: Publishe
     decision,
     notice: null,
     defences: [],
+    hearings: [],
     payDays: 15,
   });
   const document = {

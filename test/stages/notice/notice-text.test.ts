@@ -8,6 +8,7 @@ const text = noticeText({
   agency: sampleAgency(),
   officers: [zhou(), wu()],
   windowDays: 5,
+  hearingGrounds: [{ row: 'x', reason: '较大数额罚款', basis: '' }],
   on: '2026-03-02',
 }).join('\n');
 
@@ -17,7 +18,8 @@ test.each([
   ['basis', '依据《民办教育促进法》第六十四条的规定'],
   ['intended penalty', '拟作出的行政处罚：罚款3000元；没收违法所得2700元。'],
   ['right to be heard', '有权进行陈述和申辩；自收到本告知书之日起5个工作日内'],
-  ['right to a hearing', '有权要求听证；自收到本告知书之日起5个工作日内'],
+  ['right to a hearing', '属于可以要求听证的情形（较大数额罚款）'],
+  ['how to ask for one', '有权要求听证；自收到本告知书之日起5个工作日内'],
   ['no heavier penalty', '不因陈述、申辩而给予更重的处罚'],
   ['officers with certificate', '周立（执法证号18010100001）、吴敏（执法证号18010100002）'],
   ['where to turn to', '联系电话：0731-00000000'],

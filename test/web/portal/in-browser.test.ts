@@ -10,7 +10,7 @@ import { disclosureWorld, published } from '../../support/disclosure-world';
 import { memoryUnitOfWork } from '../../support/memory-unit-of-work';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const charts = ['EnforcementCase', 'LegalReview', 'Disclosure'];
+const charts = ['EnforcementCase', 'Hearing', 'LegalReview', 'Disclosure', 'CaseTransfer'];
 
 let browser: Browser;
 let server: Server;

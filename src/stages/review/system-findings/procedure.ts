@@ -1,6 +1,6 @@
 import { startOfDay } from '../../../law/calendar/day';
 import { deadlineColour } from '../../../law/case/deadline';
-import { isWindowOver } from '../../defence';
+import { isPending, isWindowOver } from '../../defence';
 import { decideLimit } from '../../filing';
 import { isHeavier, kindsOf, tellsTheSame } from '../../investigation';
 import { defenceLimit, type Notice } from '../../notice';
@@ -42,8 +42,9 @@ function toldOtherwise({ findings, allFindings }: ReviewedFile, { findingsId }: 
     : [look('拟处理意见与告知当事人的内容不同，请核对是否因采纳申辩而减轻')];
 }
 
-function statements({ defences }: ReviewedFile, { waivedOn }: Notice): Hint {
-  const unheard = defences.filter(({ finding }) => finding === null).length;
+function statements({ defences: received }: ReviewedFile, { waivedOn }: Notice): Hint {
+  const defences = received.filter(({ kind }) => kind === 'statement');
+  const unheard = defences.filter(isPending).length;
   if (unheard > 0) return problem(`有${unheard}份陈述申辩尚未复核（行政处罚法第四十五条）`);
   if (defences.length > 0) return fine(`${defences.length}份陈述申辩均已复核`);
   return fine(waivedOn ? `当事人已于${waivedOn}明确放弃陈述、申辩和听证` : '未收到陈述申辩');

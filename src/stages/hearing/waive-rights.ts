@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { paragraph } from '../../law/text/input-fields';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import { act } from '../../ports/act';
+import { defenceWaived, defenceWaivedMessage, outsideWindow } from '../defence';
 import { type Notice, noticeRows, noticeView } from '../notice';
-import { defenceWaivedMessage } from './messages';
-import { outsideWindow } from './outside-window';
-import { defenceWaived } from './record';
+import { askedIn, dueRequest } from './due';
 
 /** `reason` says how, e.g. in writing; it stays in the record. */
 const input = z.strictObject({ reason: paragraph(2000).describe('放弃的方式和依据') });
@@ -18,7 +17,7 @@ export const waiveDefence = act({
   name: 'waive-defence',
   title: '登记放弃陈述申辩和听证',
   roles: ['handler'],
-  obstacle: outsideWindow,
+  obstacle: (file) => outsideWindow(file) ?? (dueRequest(askedIn(file)) ? stillAsked : null),
   input,
   run(file, { reason }) {
     assertNoPersonalData(reason, 'reason', file.party);
@@ -43,3 +42,5 @@ export const waiveDefence = act({
     texts: { hints: { reason: '请勿填写姓名、证件号码、电话等个人信息' } },
   },
 });
+
+const stillAsked = '当事人已经要求听证；不再要求的，请登记撤回听证要求';

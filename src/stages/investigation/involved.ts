@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../ports/case-file';
 import { evidenceRows } from '../evidence';
-import { findingsRows } from '../investigation';
+import { findingsRows } from './rows';
 
 /**
- * Accounts that took part in the case (L4: a reviewer is no handler of it): who registered it, was in charge before,
- * wrote any version of the findings, or collected or brought in evidence.
+ * Accounts that took part in the case (L4, C6: neither a reviewer nor a presider investigated it): who registered it, was
+ * in charge before, wrote any version of the findings, or collected or brought in evidence.
  */
 export function involvedIn(file: CaseFile): string[] {
   const { registeredBy, formerOfficerIds } = file.case;
