@@ -16,6 +16,7 @@ export { recordKey, requireKeyOf } from './record-key';
 export { createOutboxQueue } from './outbox-queue';
 export { createPasskeyStore } from './passkeys';
 export { createTaskQueue } from './task-queue';
+export { createTurns } from './turns';
 export { createUnitOfWork } from './unit-of-work';
 export { loadSample, sampleAgencies, samplePassword, samplePeople } from './sample';
 export { verifyEverything } from './verify';

@@ -6,4 +6,5 @@ export const locks = {
   check: 7_202_104,
   integrator: 7_202_105,
   found: 7_202_106,
+  reconcile: 7_202_107,
 };

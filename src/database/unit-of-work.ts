@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../base/clock';
+import { HeldBack } from '../base/held-back';
 import type { Log } from '../base/log';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
 import type { Signer } from '../law/log/keys';
@@ -64,10 +65,11 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   }
 
   /** The job's effect, its inbox row and the record, together. */
-  const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
-    inTransaction(dataSource, async (manager) => {
+  const attempt = async (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> => {
+    const outcome = await inTransaction(dataSource, async (manager) => {
       const receivedAt = clock.now();
-      const { outcome: before, deployment } = await beginJob(manager, job, receivedAt);
+      const { outcome: before, deployment, heldBack } = await beginJob(manager, job, receivedAt);
+      if (heldBack) return new HeldBack(heldBack);
       if (before) return before;
       const pending = new Pending(key);
       const variables = await perform(manager, pending, act, { caseId: job.caseId, deployment });
@@ -75,6 +77,9 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
+    if (outcome instanceof HeldBack) throw outcome;
+    return outcome;
+  };
 
   /**
    * A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another

@@ -6,6 +6,7 @@ import type { Signature, WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { Query } from './query';
 import type * as registers from './registers';
+import type { RunStore } from './runs';
 import type { CaseRow } from './rows';
 import type * as store from './stores';
 
@@ -62,6 +63,7 @@ export interface Context {
   tables: store.TableStore;
   deployedFiles: store.DeployedFiles;
   deploymentRuns: store.DeploymentRuns;
+  runs: RunStore;
   clock: Clock;
   log: Log;
 }
@@ -80,6 +82,16 @@ export interface JobRef {
   /** Case and account that a refusal is recorded under; absent: no case, 'system'. */
   caseId?: string | null;
   actor?: string;
+  /** Where the engine stands with it; absent: nobody asks afterwards. */
+  place?: JobPlace;
+}
+
+/** An element of an instance, as this instance has entered it. */
+export interface JobPlace {
+  processInstanceKey: string;
+  processId: string;
+  elementId: string;
+  elementInstanceKey: string;
 }
 
 export interface OfferedTask {

@@ -95,6 +95,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       enter: async (deployment) => void holder.tables.deployments.push(structuredClone(deployment)),
       enterForeign: async ({ key }) => !holder.tables.foreign.includes(key) && holder.tables.foreign.push(key) > 0,
     },
+    runs: memory.noRuns(),
     deploymentRuns: { begin: async () => 1, end: async () => undefined },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,

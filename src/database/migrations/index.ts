@@ -33,6 +33,7 @@ import { Supervision1764000600002 } from './1764000600002-supervision';
 import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
+import { ProcessRuns1764000800001 } from './1764000800001-process-runs';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -68,4 +69,5 @@ export const migrations = [
   Rights1764000600003,
   RecordLog1764000700001,
   Roles1764000700002,
+  ProcessRuns1764000800001,
 ];

@@ -32,7 +32,10 @@ const brought = ({ offered, outcome }: TakenStep): Variables =>
 
 /** Where the token goes when the step is done: on, or to the event that catches its error. */
 function left(net: Net, { elementId, outcome }: TakenStep): string[] {
-  if (outcome.kind === 'completed') return net.targets(elementId);
+  if (outcome.kind === 'completed') {
+    const next = net.targets(elementId);
+    return next.length > 0 && next.every((id) => meets(net, id)) ? [elementId] : next;
+  }
   const catcher = net.boundary(elementId).find((event) => event.attachedToRef?.id === elementId && isError(event));
   return catcher ? net.targets(catcher.id) : net.targets(elementId);
 }

@@ -7,6 +7,7 @@ export interface Net {
   startMessage: string | null;
   /** Where its first token stands. */
   first: string[];
+  nodes: Element[];
   node(id: string): Element | undefined;
   /** The flows that leave an element, in the order of the diagram. */
   leaving(id: string): Element[];
@@ -41,6 +42,7 @@ export function netOf({ id: processId, element: process, elements }: Process): N
     processId,
     startMessage: message?.messageRef?.name ?? null,
     first: inside(process),
+    nodes: [...nodes.values()],
     node: (id) => nodes.get(id),
     leaving,
     targets,
@@ -56,7 +58,8 @@ export function netOf({ id: processId, element: process, elements }: Process): N
 }
 
 export const isEventScope = (element: Element): boolean =>
-  element.$type === 'bpmn:SubProcess' && (element as Element & { triggeredByEvent?: boolean }).triggeredByEvent === true;
+  element.$type === 'bpmn:SubProcess' &&
+  (element as Element & { triggeredByEvent?: boolean }).triggeredByEvent === true;
 
 /** Waits for nothing: a token only passes. */
 export const passes = (element: Element): boolean =>
@@ -70,4 +73,3 @@ export const calledBy = (element: Element): string | undefined =>
 
 /** Leaves its step with a job of its own, which the inbox remembers. */
 export const leavesStep = (element: Element): boolean => jobType(element) !== undefined || hasJob(element);
-

@@ -33,15 +33,12 @@ export function wayTo(net: Net, from: string, to: string): (Way & { missing: num
     for (const at of net.targets(here.at)) open.push({ ...here, at, passed: [...here.passed, at], missing });
     for (const at of entered(net, here.at)) open.push({ ...here, at, passed: [...here.passed, at] });
     if (here.at !== from) continue;
-    for (const event of net.boundary(from)) open.push(...begun(net, here, event.id));
+    for (const { id } of net.boundary(from)) open.push({ ...here, at: id, passed: [id], event: id });
     for (const scope of net.eventScopes)
       for (const at of net.inside(scope)) open.push({ ...here, at, passed: [at], event: scope.id });
   }
   return null;
 }
-
-const begun = (net: Net, here: Open, event: string): Open[] =>
-  net.targets(event).map((at) => ({ ...here, at, passed: [at], event }));
 
 /** Into a sub-process, or out of one at its end. */
 function entered(net: Net, id: string): string[] {

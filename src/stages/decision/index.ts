@@ -15,6 +15,7 @@ import { decisionView } from './view';
 
 export type { Decision } from './decision';
 export { decisionTitles } from './decision-text';
+export { revokedDecision } from './confirm-revocation';
 export { deliverLimit, payLimit, withdrawLimit } from './limits';
 export { decisionRevokedMessage } from './messages';
 export { decisionPaper } from './papers';

@@ -63,7 +63,10 @@ describe('the token game, played again', () => {
   });
 
   it('stands in two courses at once, and in one after they met', async () => {
-    expect((await stand('EnforcementCase', delivered)).tokens.sort()).toEqual(['ExecutionTask', 'RequestDisclosureEvent']);
+    expect((await stand('EnforcementCase', delivered)).tokens.sort()).toEqual([
+      'ExecutionTask',
+      'RequestDisclosureEvent',
+    ]);
     const both = [...delivered, offered('ExecutionTask'), done('RequestDisclosureEvent', { disclosureId: 'x' })];
     expect((await stand('EnforcementCase', both)).tokens.sort()).toEqual(['DisclosureSettledEvent', 'ExecutionTask']);
     const executed = [...both, done('RecordExecutionTask')];
@@ -78,7 +81,10 @@ describe('the token game, played again', () => {
 
   it('keeps the task beside which a reminder goes out', async () => {
     const reminded = [...delivered, offered('ExecutionTask'), done('RemindPaymentTask')];
-    expect((await stand('EnforcementCase', reminded)).tokens.sort()).toEqual(['ExecutionTask', 'RequestDisclosureEvent']);
+    expect((await stand('EnforcementCase', reminded)).tokens.sort()).toEqual([
+      'ExecutionTask',
+      'RequestDisclosureEvent',
+    ]);
   });
 
   it('waits at a process that it calls, and goes on with what that came to', async () => {

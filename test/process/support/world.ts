@@ -9,6 +9,7 @@ import {
   createFileStore,
   createOutboxQueue,
   createTaskQueue,
+  createTurns,
   createUnitOfWork,
   loadSample,
   createAccountStore,
@@ -23,6 +24,7 @@ import { taskModelsOf } from '../../../src/models/tasks';
 import { readModels } from '../../../src/models/model-files';
 import { startTaskKeeper } from '../../../src/engine/task-keeper';
 import { startRelay } from '../../../src/engine/outbox-relay';
+import { createReconciler, type Reconciler } from '../../../src/engine/reconcile';
 import { createRules } from '../../../src/engine/rules';
 import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
@@ -35,7 +37,7 @@ import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { gateRules } from '../../support/gate-rules';
 import { freshDatabase } from '../../../src/local/scratch-postgres';
-import { brokerUserTasks } from '../../../src/local/bare-broker';
+import { brokerLook, brokerUserTasks } from '../../../src/local/bare-broker';
 
 /**
  * The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases:
@@ -52,6 +54,9 @@ export interface World {
   userTasks: UserTasks;
   /** Where tasks are handed in, signed. */
   desk: TaskDesk;
+  /** Our job workers, as when their process ends and begins anew. */
+  workers: { stop(): Promise<void>; start(): void };
+  reconciler: Reconciler;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   stop(): Promise<void>;
@@ -102,24 +107,35 @@ async function worldAround(
   const tasks = taskModelsOf(models);
   const userTasks = brokerUserTasks(broker);
   const workers = loadWorkers();
-  const host = startWorkers({
-    client,
-    workers,
-    unitOfWork,
-    userTasks,
-    catches,
-    tasks,
-    clock,
-    log,
-    metrics: new Registry(),
-    pollEveryMs: 2_000,
-  });
+  const serve = () =>
+    startWorkers({
+      client,
+      workers,
+      unitOfWork,
+      userTasks,
+      catches,
+      tasks,
+      clock,
+      log,
+      metrics: new Registry(),
+      pollEveryMs: 2_000,
+    });
+  let host = serve();
   const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
   const relay = startRelay({
     queue: createOutboxQueue(dataSource, { clock, log, key: testKey }),
     client,
     log,
     idleMs: 50,
+  });
+  const reconciler = createReconciler({
+    unitOfWork,
+    client,
+    engineLook: brokerLook(broker),
+    inTurn: createTurns(dataSource, 'reconcile'),
+    clock,
+    log,
+    everyMs: 2_000,
   });
 
   return {
@@ -131,12 +147,15 @@ async function worldAround(
     files,
     userTasks,
     desk: { unitOfWork, tasks, workers },
+    reconciler,
+    workers: { stop: () => host.stop(), start: () => void (host = serve()) },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
     },
     async stop() {
       noteCoverage(broker.records.list());
+      await reconciler.stop();
       await relay.stop();
       await keeper.stop();
       await host.stop();
