@@ -5,11 +5,13 @@ import type { Clock } from '../base/clock';
 import type { Config } from '../base/config';
 import type { Log } from '../base/log';
 import { pause } from '../base/patience';
-import { createPartsRegister } from '../database';
+import { createPartsRegister, createTurns } from '../database';
 import type { EngineClient } from '../engine/engine-client';
 import { engineParts } from '../engine/engine-parts';
 import { watchForeignModels, type ForeignWatch } from '../engine/foreign-models';
 import { newestOnEngine } from '../engine/newest-on-engine';
+import { operateLook } from '../engine/operate-look';
+import { createReconciler } from '../engine/reconcile';
 import type { UnitOfWork } from '../ports/context';
 import type { OutboxQueue } from '../ports/outside';
 import type { Health } from './health';
@@ -51,6 +53,16 @@ export function keepWatch(options: Options): Watch {
   watchSystem({ ...watched, folders });
   measureSystem(metrics, { ...watched, folders, dataSource });
 
+  const reconciler = config.MINGFA_PARTS.includes('relay')
+    ? createReconciler({
+        ...{ unitOfWork, client, clock, log },
+        engineLook: operateLook(settings),
+        inTurn: createTurns(dataSource, 'reconcile'),
+        everyMs: config.RECONCILE_SECONDS * 1_000,
+      })
+    : null;
+  if (reconciler) health.notice('cases', () => reconciler.state());
+
   const id = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const stopping = new AbortController();
   let jobTypes: string[] = [];
@@ -73,7 +85,7 @@ export function keepWatch(options: Options): Watch {
     },
     async stop() {
       stopping.abort();
-      await Promise.all([running, foreign.stop()]);
+      await Promise.all([running, foreign.stop(), reconciler?.stop()]);
       await parts.leave(id).catch(() => undefined);
     },
   };

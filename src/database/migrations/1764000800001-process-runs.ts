@@ -71,6 +71,9 @@ const sql = /* sql */ `
       WHERE process_instance_key IS NOT NULL AND status NOT IN ('archived', 'not-filed')) known
     ON CONFLICT DO NOTHING;
 
+  CREATE INDEX record_interferences ON record (at, case_id)
+    WHERE act IN ('process-lost', 'process-unheard', 'message-unfounded');
+
   CREATE INDEX outbox_of_correlation ON outbox (correlation_key);
   CREATE INDEX outbox_of_case ON outbox ((variables ->> 'caseId')) WHERE variables ? 'caseId';
 

@@ -18,6 +18,8 @@ export interface Reconciler {
   look(): Promise<boolean>;
   /** A Chinese sentence with what a person must see to; null: nothing. */
   inWords(): string | null;
+  /** For /health. @throws Error with that sentence, or with why nothing could be compared */
+  state(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -109,14 +111,22 @@ export function createReconciler(options: Options): Reconciler {
   }
   const running = run();
 
+  function inWords(): string | null {
+    if (strange) return '流程引擎上没有本系统部署的流程图和决策表：重新启动本系统，或者运行 npm run deploy';
+    return unclear.length === 0
+      ? null
+      : `${unclear.length}件案件的流程实例已经丢失，无法自动恢复，请在 Operate 中人工处理：${unclear.join('、')}`;
+  }
+  async function state(): Promise<string> {
+    const why = inWords() ?? contact.trouble()?.reason;
+    if (why) throw new Error(why);
+    return underWay ? '有案件正在恢复' : '与案卷一致';
+  }
+
   return {
     look: () => inTurn(compare),
-    inWords() {
-      if (strange) return '流程引擎上没有本系统部署的流程图和决策表：重新启动本系统，或者运行 npm run deploy';
-      return unclear.length === 0
-        ? null
-        : `${unclear.length}件案件的流程实例已经丢失，无法自动恢复，请在 Operate 中人工处理：${unclear.join('、')}`;
-    },
+    inWords,
+    state,
     async stop() {
       stopping.abort();
       bell.ring();
