@@ -35,6 +35,7 @@ export const errorTitles = {
   NOTICE_MISSING: '未依法告知，不得作出决定',
   DEFENCE_WINDOW_OPEN: '陈述申辩、听证申请期限未届满',
   HEAVIER_PENALTY: '不得因当事人陈述、申辩而给予更重的处罚',
+  ROWS_CHANGED: '案卷数据被绕过本系统改动',
   MESSAGE_UNFOUNDED: '流程消息没有依据',
   SERVICE_UNAVAILABLE: '系统暂时不可用，请稍后再试',
   INTERNAL_ERROR: '系统出现错误，请联系管理员',
@@ -50,6 +51,7 @@ const gateCodes: readonly ErrorCode[] = [
   'NOTICE_MISSING',
   'DEFENCE_WINDOW_OPEN',
   'HEAVIER_PENALTY',
+  'ROWS_CHANGED',
 ];
 
 /**

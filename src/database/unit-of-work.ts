@@ -19,6 +19,7 @@ import { createStores } from './stores';
 import { settledDeployment } from './stores/deployment-runs';
 import { tableText } from './stores/tables';
 import { inTransaction } from './transaction';
+import { unvouchedOfCase } from './vouching/of-case';
 
 export interface Surroundings {
   rules: RuleTables;
@@ -58,6 +59,7 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
         ofCase: (caseId) => recordOfCase(manager, caseId),
         proofsOfCase: (caseId) => prover.ofCase(manager, caseId),
         proofOf: (asked) => prover.of(manager, asked),
+        unvouched: (caseId) => unvouchedOfCase(manager, caseId, key),
       },
       outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
     };

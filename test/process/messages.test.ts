@@ -11,7 +11,7 @@ import { startWorld, type World } from './support/world';
 describe('G8 messages published by hand', () => {
   let world: World;
   jest.setTimeout(180_000);
-  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00')));
+  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00', undefined, { reconciles: true })));
   afterAll(() => world?.stop());
 
   const countOf = async ({ read, caseId }: Path, act: string) =>

@@ -12,7 +12,7 @@ import { startWorld, type World } from './support/world';
 describe('L8 the engine is kept where the record stands', () => {
   let world: World;
   jest.setTimeout(180_000);
-  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00')));
+  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00', undefined, { reconciles: true })));
   afterAll(() => world?.stop());
 
   const actsOf = async ({ read, caseId }: Path) =>
@@ -104,6 +104,6 @@ describe('L8 the engine is kept where the record stands', () => {
   });
 
   it('nothing else was held for lost', async () => {
-    expect(world.reconciler.inWords()).toBeNull();
+    expect(world.reconciler!.inWords()).toBeNull();
   });
 });

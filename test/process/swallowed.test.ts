@@ -9,7 +9,7 @@ import { startWorld, type World } from './support/world';
 describe('G9 a job that a foreign worker swallowed', () => {
   let world: World;
   jest.setTimeout(180_000);
-  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00')));
+  beforeAll(async () => void (world = await startWorld('2026-03-02T09:00:00+08:00', undefined, { reconciles: true })));
   afterAll(() => world?.stop());
 
   const entriesOf = ({ read, caseId }: Path) => read(({ record }) => record.ofCase(caseId));

@@ -77,6 +77,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       ofCase: async (caseId) => holder.tables.entries.filter((entry) => entry.caseId === caseId),
       proofsOfCase: async () => ({ key: null, texts: [] }),
       proofOf: async () => null,
+      unvouched: async () => [],
     },
     outbox: { publish: (message) => void holder.tables.messages.push(message) },
     files: memory.memoryFiles(holder),

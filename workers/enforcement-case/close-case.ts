@@ -5,6 +5,7 @@ import { closeCase } from '../../src/stages/closing';
 
 /** 结案 once everything is settled (处罚法 47, C12). */
 export default worker({
+  vouched: true,
   completedBy: ['head'],
   signature: 'required',
   input: z.object({ closingReason: formText }),

@@ -5,6 +5,7 @@ import { recordDecision } from '../../src/stages/decision';
 
 /** 作出决定: through the gate only (处罚法 57, 58, 62). Not approved: back to the officers, with reason. */
 export default worker({
+  vouched: true,
   gate: 'decides',
   completedBy: ['head'],
   signature: 'required',

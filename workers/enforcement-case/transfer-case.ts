@@ -4,6 +4,7 @@ import { transferCase } from '../../src/stages/transfer';
 
 /** 移送司法机关 after the head decided so (处罚法 27, 57 一款四项, 82): by a decision, or on the opinion of legal review (L6). */
 export default worker({
+  vouched: true,
   input: z.object({}),
   output: z.object({}),
   run(_input, file) {

@@ -74,6 +74,8 @@ const sql = /* sql */ `
   CREATE INDEX record_interferences ON record (at, case_id)
     WHERE act IN ('process-lost', 'process-unheard', 'message-unfounded');
 
+  CREATE INDEX record_rows_found ON record (sequence) WHERE act = 'rows-found';
+
   CREATE INDEX outbox_of_correlation ON outbox (correlation_key);
   CREATE INDEX outbox_of_case ON outbox ((variables ->> 'caseId')) WHERE variables ? 'caseId';
 
