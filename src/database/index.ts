@@ -9,7 +9,7 @@ export { createFileStore } from './files';
 export { createLogFiles, type LogFiles } from './log/files';
 export { createIntegrator } from './log/integrate';
 export { migrate } from './migrate';
-export { newestTableKey } from './newest-table';
+export { newestTableKey, sameTableKey } from './newest-table';
 export { grantRoles } from './roles';
 export { bringUpToDate, databaseUrls, type DatabaseUrls } from './schema';
 export { recordKey, requireKeyOf } from './record-key';

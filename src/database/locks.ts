@@ -7,4 +7,5 @@ export const locks = {
   integrator: 7_202_105,
   found: 7_202_106,
   reconcile: 7_202_107,
+  engine: 7_202_108,
 };

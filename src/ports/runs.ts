@@ -57,6 +57,10 @@ export interface Strayed extends JobPlace {
 
 /** What the database knows of the engine's instances. */
 export interface RunStore {
+  /** Number of the engine that this system works with; the first is 0. */
+  engine(): Promise<number>;
+  /** The engine after this one has begun; gives its number, also when somebody else counted it already. */
+  nextEngine(before: number): Promise<number>;
   open(): Promise<OpenRun[]>;
   /** All of one case, the one that began first on top. */
   ofCase(caseId: string): Promise<RunHistory[]>;

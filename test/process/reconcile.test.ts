@@ -103,6 +103,27 @@ describe('L8 the engine is kept where the record stands', () => {
     await resumed(path, 'DecisionTask');
   });
 
+  it('an engine that came back empty: every open case goes on where its record stands', async () => {
+    const filing = followCase(world, await register(world));
+    await filing.isAt('FilingDecisionTask');
+    const reviewing = await underReview(world, majorFine);
+    await reviewing.isAt('ReviewOpinionTask');
+    const { reviewerId } = await reviewOf(reviewing);
+    await world.loseEngine();
+
+    const filed = followCase(world, filing.caseId);
+    await resumed(filed, 'FilingDecisionTask');
+    await filed.complete('FilingDecisionTask', people.head, { filingApproved: true, filingReason: '符合立案标准' });
+    await filed.isAt('InvestigationTask');
+    const reviewed = followCase(world, reviewing.caseId);
+    await resumed(reviewed, 'ReviewOpinionTask', 2);
+    await reviewed.complete('ReviewOpinionTask', reviewerId!, opinionForm('correct', ['law']));
+    await reviewed.complete('AdoptOrObjectTask', people.handler, { response: 'adopt', responseReason: '采纳' });
+    await reviewed.isAt('InvestigationTask');
+    const again = await untilHeard(world, smallFine);
+    await again.isAt('DecisionTask');
+  });
+
   it('nothing else was held for lost', async () => {
     expect(world.reconciler!.inWords()).toBeNull();
   });

@@ -194,6 +194,8 @@ export function memoryDrafts(): DraftStore {
 
 /** Runs are the database's: in memory there are none. */
 export const noRuns = (): RunStore => ({
+  engine: async () => 0,
+  nextEngine: async (before) => before + 1,
   open: async () => [],
   ofCase: async () => [],
   end: async () => undefined,

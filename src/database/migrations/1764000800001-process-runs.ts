@@ -11,6 +11,18 @@ export class ProcessRuns1764000800001 implements MigrationInterface {
 }
 
 const sql = /* sql */ `
+  -- Engines after the first: their keys begin anew, and have this number in front.
+  CREATE TABLE engines (
+    number integer PRIMARY KEY CHECK (number > 0),
+    begun_at timestamptz NOT NULL
+  );
+  CREATE FUNCTION engine_number() RETURNS integer LANGUAGE sql STABLE AS $$
+    SELECT coalesce(max(number), 0) FROM engines
+  $$;
+  CREATE FUNCTION engine_of(key text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN length(key) > 20 THEN left(key, -20)::integer ELSE 0 END
+  $$;
+
   CREATE TABLE process_runs (
     process_instance_key text PRIMARY KEY,
     case_id text NOT NULL REFERENCES cases,
@@ -88,7 +100,8 @@ const sql = /* sql */ `
   BEGIN
     IF place IS NOT NULL AND wanted IS NOT NULL THEN
       PERFORM FROM cases WHERE id = wanted FOR NO KEY UPDATE;
-      IF EXISTS (SELECT FROM process_runs r WHERE r.process_instance_key = run AND r.ended_at IS NOT NULL) THEN
+      IF engine_of(run) <> engine_number()
+        OR EXISTS (SELECT FROM process_runs r WHERE r.process_instance_key = run AND r.ended_at IS NOT NULL) THEN
         RETURN '{"heldBack": "ended"}';
       END IF;
       UPDATE resumptions SET held_key = run, held_element_key = place ->> 'elementInstanceKey'

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../base/clock';
+import { locks } from '../locks';
 import type {
   HeldResumption,
   OpenRun,
@@ -42,7 +43,19 @@ const unheard = `
         AND NOT EXISTS (SELECT FROM resumptions p WHERE p.held_key = r.process_instance_key))
   ORDER BY o.id LIMIT 100`;
 
+async function engineNumber(manager: EntityManager): Promise<number> {
+  const [{ number }] = await manager.query<[{ number: number }]>('SELECT engine_number() AS number');
+  return number;
+}
+
 export const runStore = (manager: EntityManager, clock: Clock): RunStore => ({
+  engine: () => engineNumber(manager),
+  async nextEngine(before) {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [locks.engine]);
+    if ((await engineNumber(manager)) === before)
+      await manager.query('INSERT INTO engines (number, begun_at) VALUES ($1, $2)', [before + 1, clock.now()]);
+    return engineNumber(manager);
+  },
   open: () =>
     manager.query<OpenRun[]>(
       `SELECT process_instance_key AS key, case_id AS "caseId", process_id AS "processId" FROM process_runs

@@ -16,6 +16,7 @@ export const unvouchedTables = new Map<string, string>([
   ['migrations', 'names of steps of the schema, kept by TypeORM'],
   ['work_items', 'who took a task and what is half filled in; what counts is signed (signatures) and recorded'],
   ['task_keys', 'what the keeper of tasks knows of the engine'],
+  ['engines', 'numbers of engines, in front of their keys'],
   ['process_runs', 'instances of the engine; what a step did stands in inbox and record'],
   ['taken_steps', 'which instance and element a row of the inbox belongs to'],
   ['resumptions', 'where instances that were lost go on; each is an entry of the record'],

@@ -14,9 +14,14 @@ import {
   loadSample,
   createAccountStore,
   migrate,
+  newestTableKey,
+  sameTableKey,
 } from '../../../src/database';
 import type { FileStore } from '../../../src/ports/stores';
-import { createClient } from '../../../src/engine/client';
+import { connectEngine } from '../../../src/engine/connect';
+import { countEngine } from '../../../src/engine/same-engine';
+import { lookWithKeys, tasksWithKeys } from '../../../src/engine/with-keys';
+import { until } from '../../../src/base/patience';
 import type { EngineClient } from '../../../src/engine/engine-client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
@@ -57,6 +62,8 @@ export interface World {
   /** Our job workers, as when their process ends and begins anew. */
   workers: { stop(): Promise<void>; start(): void };
   reconciler: Reconciler | null;
+  /** The engine loses everything, and gets our models again, as at a start. */
+  loseEngine(): Promise<void>;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   stop(): Promise<void>;
@@ -98,19 +105,30 @@ async function worldAround(
   const clock = movableClock(start);
   const log = createLog(process.env.LOG_LEVEL ?? 'error');
   const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
-  const client = createClient(settings);
+  const { client, keys } = connectEngine(settings);
   const dataSource = await createDataSource(database.url, log);
   await migrate(dataSource, { clock, key: testKey });
   const folder = mkdtempSync(join(tmpdir(), 'mingfa-files-'));
   await left?.files(folder);
   const files = createFileStore(folder);
-  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key: testKey });
+  const unitOfWork = createUnitOfWork(dataSource, {
+    rules: createRules(
+      client,
+      (id) => newestTableKey(dataSource, id),
+      (key) => sameTableKey(dataSource, key),
+    ),
+    files,
+    clock,
+    log,
+    key: testKey,
+  });
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource, { clock, key: testKey }) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
   const tasks = taskModelsOf(models);
-  const userTasks = brokerUserTasks(broker);
+  const byEngine = brokerUserTasks(broker);
+  const userTasks = tasksWithKeys(byEngine, keys);
   const workers = loadWorkers();
   const serve = () =>
     startWorkers({
@@ -136,7 +154,7 @@ async function worldAround(
   const reconciler = reconciles
     ? createReconciler({
         ...{ unitOfWork, client, clock, log },
-        engineLook: brokerLook(broker),
+        engineLook: lookWithKeys(brokerLook(broker), keys),
         inTurn: createTurns(dataSource, 'reconcile'),
         everyMs: 2_000,
       })
@@ -149,10 +167,17 @@ async function worldAround(
     dataSource,
     unitOfWork: withStores(dataSource, unitOfWork),
     files,
-    userTasks,
+    userTasks: byEngine,
     desk: { unitOfWork, tasks, workers },
     reconciler,
     workers: { stop: () => host.stop(), start: () => void (host = serve()) },
+    async loseEngine() {
+      await broker.lose();
+      await broker.start();
+      await until('the engine', () => client.ping().then(() => true));
+      await countEngine(client, unitOfWork, keys);
+      await deployModels(client, models, unitOfWork, clock, gateRules);
+    },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
