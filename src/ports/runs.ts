@@ -1,4 +1,4 @@
-import type { JobOutcome, JobPlace, Variables } from './context';
+import type { JobOutcome, JobPlace, Variables } from './jobs';
 import type { EngineMessage } from './messages';
 
 /** An instance of the engine that works on a case and, as far as is known, has not ended. */
