@@ -38,9 +38,9 @@ export function operateLook(settings: EngineSettings): EngineLook | null {
       after = page.sortValues;
     }
     return found.map(({ key, processInstanceKey, flowNodeId }) => ({
-      processInstanceKey: String(processInstanceKey),
+      processInstanceKey,
       elementId: flowNodeId,
-      elementInstanceKey: String(key),
+      elementInstanceKey: key,
     }));
   }
   return {

@@ -31,7 +31,7 @@ export function runWorker(
       check: () => null,
       async run(file) {
         if (worker.vouched) await requireVouched(context, caseId);
-        return worker.run(input, file as never, job);
+        return worker.run(input, file, job);
       },
     });
   return workOnCase(context, caseId, {

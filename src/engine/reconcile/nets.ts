@@ -8,18 +8,19 @@ export type Nets = Map<string, Net>;
 export function createNets(): (context: Context) => Promise<Nets> {
   let known = new Map<string, { key: string; net: Net }>();
   return async ({ models }) => {
-    const read = await Promise.all(
-      (await models.all()).map(async ({ processId, key, xml }) => {
-        const before = known.get(processId);
-        const process =
-          before?.key === key ? null : (await parseDiagram(xml)).processes.find(({ id }) => id === processId);
-        return [processId, process ? { key, net: netOf(process) } : before!] as const;
-      }),
-    );
-    known = new Map(read.filter(([, found]) => found));
+    const now: typeof known = new Map();
+    for (const { processId, key, xml } of await models.all()) {
+      const before = known.get(processId);
+      const process = (await parsed(before?.key === key ? null : xml))?.processes.find(({ id }) => id === processId);
+      const found = process ? { key, net: netOf(process) } : before;
+      if (found) now.set(processId, found);
+    }
+    known = now;
     return new Map([...known].map(([processId, { net }]) => [processId, net]));
   };
 }
+
+const parsed = async (xml: string | null) => (xml === null ? null : parseDiagram(xml));
 
 /** Processes that a message begins. */
 export const startsIn = (nets: Nets) =>
