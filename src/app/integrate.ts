@@ -1,5 +1,6 @@
 import type { Log } from '../base/log';
 import { reasonOf } from '../base/reason';
+import { startRounds } from '../base/rounds';
 import type { createIntegrator } from '../database';
 
 const EVERY_MS = 1_000;
@@ -13,52 +14,24 @@ export interface Integration {
 }
 
 /** Grows the log in the background: what was committed is public within a second or two. */
-export function startIntegration(integrator: ReturnType<typeof createIntegrator>, log: Log): Integration {
-  let ended = false;
-  const hasEnded = () => ended;
-  let failed: string | undefined;
-  let wake: () => void = () => undefined;
-  let hurried = false;
-
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, EVERY_MS);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (hurried || ended) wake();
-    });
-
-  async function grow(): Promise<void> {
-    while (!hasEnded()) {
-      hurried = false;
-      try {
-        while ((await integrator.integrate()) > 0 && !hasEnded());
-        failed = undefined;
-      } catch (error) {
-        const reason = reasonOf(error);
-        if (reason !== failed) log.warn('the log does not grow', { reason });
-        failed = reason;
-      }
-      await pause();
-    }
-  }
-
-  const growing = grow();
-  return {
-    hurry() {
-      hurried = true;
-      wake();
+export function startIntegration({ alone, integrate }: ReturnType<typeof createIntegrator>, log: Log): Integration {
+  let reason: string | undefined;
+  const rounds = startRounds<Parameters<typeof integrate>[0]>({
+    alone,
+    look: async (turn) => ((await integrate(turn)) > 0 ? 0 : EVERY_MS),
+    idleMs: EVERY_MS,
+    succeeded: () => void (reason = undefined),
+    failed(error) {
+      if (reasonOf(error) !== reason) log.warn('the log does not grow', { reason: reasonOf(error) });
+      reason = reasonOf(error);
     },
+  });
+  return {
+    hurry: rounds.ring,
     state() {
-      if (failed) throw new Error(failed);
+      if (reason) throw new Error(reason);
       return 'growing';
     },
-    async stop() {
-      ended = true;
-      wake();
-      await growing;
-    },
+    stop: rounds.stop,
   };
 }

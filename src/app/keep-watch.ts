@@ -58,17 +58,23 @@ export function keepWatch(options: Options): Watch {
     clock,
     log,
   });
-  const watched = { health, queue, parts, engine, foreign, unitOfWork, clock };
   const folders = [...new Set([config.DATA_DIR, config.FILES_DIR])];
-  watchSystem({ ...watched, folders });
-  measureSystem(metrics, { ...watched, folders, dataSource });
+  const room = { folders, leastBytes: config.MIN_FREE_BYTES };
+  const watched = { health, queue, parts, engine, foreign, unitOfWork, clock, ...room };
+  watchSystem(watched);
+  measureSystem(metrics, { ...watched, dataSource });
 
   const look = operateLook(settings);
+  const inTurn = createTurns(dataSource, 'reconcile');
   const reconciler = config.MINGFA_PARTS.includes('relay')
     ? createReconciler({
         ...{ unitOfWork, client, clock, log },
         engineLook: look && lookWithKeys(look, keys),
-        inTurn: createTurns(dataSource, 'reconcile'),
+        inTurn: (act) =>
+          inTurn(async () => {
+            await learnEngine(unitOfWork, keys);
+            await act();
+          }),
         everyMs: config.RECONCILE_SECONDS * 1_000,
       })
     : null;

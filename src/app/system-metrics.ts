@@ -1,7 +1,8 @@
 import { Gauge, type Registry } from 'prom-client';
 import { businessFigures } from '../database';
 import { dayOf } from '../law/calendar/day';
-import { freeOn, unservedJobTypes, type Watched } from './watch-system';
+import { freeOn } from '../base/room';
+import { unservedJobTypes, type Watched } from './watch-system';
 
 interface Measured extends Watched {
   dataSource: Parameters<typeof businessFigures>[0];
@@ -44,6 +45,12 @@ export function measureSystem(metrics: Registry, measured: Measured): void {
   gauge('mingfa_refusals_last_day', 'Entries of refusal in the record, last 24 hours', ['act'], async () =>
     (await figures()).refusals.map(({ act, count }) => [{ act }, count]),
   );
+  gauge('mingfa_tasks_unsigned', 'Tasks handed in through Tasklist that wait for the signature', [], async () => [
+    [{}, (await figures()).unsigned.count],
+  ]);
+  gauge('mingfa_task_unsigned_oldest_seconds', 'Age of the oldest of them; 0: none', [], async () => [
+    [{}, (await figures()).unsigned.oldestSeconds],
+  ]);
   gauge('mingfa_incidents_open', 'Open incidents in Operate', [], async () =>
     engine.incidents ? [[{}, (await engine.incidents()).count]] : [],
   );

@@ -11,7 +11,6 @@ import {
   createLogFiles,
   createOutboxQueue,
   createPasskeyStore,
-  createTaskQueue,
   createUnitOfWork,
   databaseUrls,
   newestTableKey,
@@ -23,11 +22,11 @@ import { gateRulesOf } from '../kinds/review-gate';
 import { connectEngine } from '../engine/connect';
 import { readModels } from '../models/model-files';
 import { taskModelsOf } from '../models/tasks';
-import { startTaskKeeper } from '../engine/task-keeper';
 import { startRelay } from '../engine/outbox-relay';
 import { createRules } from '../engine/rules';
 import { startWorkers } from '../engine/worker-host';
 import { createFacade } from '../web';
+import { keepTasks } from './keep-tasks';
 import { keepSwept } from './keep-swept';
 import { createHealth } from './health';
 import { listen } from './http';
@@ -121,7 +120,6 @@ export async function startSystem({
     if (settings.SAMPLE_DATA !== undefined ? config.SAMPLE_DATA : local.processes.postgres)
       await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
-    health.watch('disk', async () => `${Math.floor((await files.room(config.MIN_FREE_BYTES)) / 2 ** 20)} MB free`);
     const watch = keepWatch({
       ...{ config, settings, dataSource, client, keys, unitOfWork, queue, health, metrics, clock, log },
       indexUrl: local.indexUrl ?? config.OPENSEARCH_URL,
@@ -181,7 +179,7 @@ export async function startSystem({
         log,
         held: () => (watch.foreign.found().length > 0 ? [caseRegisteredMessage.name] : []),
       });
-      const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
+      const keeper = keepTasks({ dataSource, clock, userTasks, unitOfWork, tasks: taskModels, log });
       ends.splice(
         ends.length - 2,
         0,

@@ -1,5 +1,5 @@
-import { statfs } from 'node:fs/promises';
 import type { Clock } from '../base/clock';
+import { roomOn } from '../base/room';
 import type { PartsRegister } from '../database';
 import type { EngineParts } from '../engine/engine-parts';
 import type { ForeignWatch } from '../engine/foreign-models';
@@ -10,8 +10,6 @@ import type { Health } from './health';
 
 /** Messages older than this wait for something. Seconds. */
 const outboxPatience = 300;
-/** Less than this much room, or this share of the disk, is nearly full. */
-const least = { bytes: 1_000_000_000, share: 0.05 };
 /** Clocks further apart than this make limits and timers disagree. Milliseconds. */
 const clockSlack = 60_000;
 
@@ -25,11 +23,13 @@ export interface Watched {
   unitOfWork: UnitOfWork;
   clock: Clock;
   folders: string[];
+  /** Less room than this on the disk of a folder, in bytes, is nearly full. */
+  leastBytes: number;
 }
 
 /** Names each thing for which work may stand still without anybody noticing. */
 export function watchSystem(watched: Watched): void {
-  const { health, queue, parts, engine, foreign, unitOfWork, clock, folders } = watched;
+  const { health, queue, parts, engine, foreign, unitOfWork, clock, folders, leastBytes } = watched;
   health.watch('outbox', async () => {
     const { count, oldestSeconds } = await queue.backlog();
     const detail = `${count} waiting, oldest ${Math.round(oldestSeconds)} s`;
@@ -39,7 +39,7 @@ export function watchSystem(watched: Watched): void {
   health.watch('operate', engine.operate);
   health.watch('tasklist', engine.tasklist);
   if (engine.index) health.watch('index', engine.index);
-  health.watch('disk', () => roomOn(folders));
+  health.watch('disk', async () => (await Promise.all(folders.map((folder) => roomOn(folder, leastBytes)))).join(', '));
   health.watch('clock', () => clocksAgree(engine, clock));
   health.watch('parts', () => everyPart(parts));
   health.watch('jobs', () => everyJobServed(parts, unitOfWork));
@@ -56,22 +56,6 @@ export function watchSystem(watched: Watched): void {
     });
   }
 }
-
-async function roomOn(folders: string[]): Promise<string> {
-  const rooms = await Promise.all(folders.map(freeOn));
-  const full = rooms.filter(({ bytes, share }) => bytes < least.bytes || share < least.share);
-  if (full.length > 0) throw new Error(`nearly full: ${full.map(inWords).join(', ')}`);
-  return rooms.map(inWords).join(', ');
-}
-
-/** Room on the disk of a folder: bytes, and as a share of the whole between 0 and 1. */
-export async function freeOn(folder: string): Promise<{ folder: string; bytes: number; share: number }> {
-  const { bavail, blocks, bsize } = await statfs(folder);
-  return { folder, bytes: bavail * bsize, share: bavail / blocks };
-}
-
-const inWords = ({ folder, bytes, share }: { folder: string; bytes: number; share: number }) =>
-  `${Math.floor(bytes / 1e6)} MB (${Math.floor(share * 100)} %) free at ${folder}`;
 
 async function clocksAgree(engine: EngineParts, clock: Clock): Promise<string> {
   const there = await engine.clock();

@@ -90,12 +90,8 @@ const schema = z.object({
     .int()
     .positive()
     .default(500 * 1024 * 1024),
-  /** With less room on the disk of the files, in bytes, /health is not well. */
-  MIN_FREE_BYTES: z.coerce
-    .number()
-    .int()
-    .nonnegative()
-    .default(200 * 1024 * 1024),
+  /** With less room on the disk of data or files, in bytes, /health is not well. */
+  MIN_FREE_BYTES: z.coerce.number().int().nonnegative().default(1_000_000_000),
   /** Load the sample agencies with their people on start (local default: true). */
   SAMPLE_DATA: z.stringbool().default(true),
 });

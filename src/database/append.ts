@@ -1,15 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordedEntry } from '../law/record/entry';
+import type { Statement } from './transaction';
 
 /** Appends entries, and in the same statement does what belongs to them (its parameters come first). */
 export async function appendToRecord(
   manager: Pick<EntityManager, 'query'>,
   entries: RecordedEntry[],
-  also?: { statement: string; parameters: unknown[] },
+  also?: Statement,
 ): Promise<void> {
+  const { text, parameters } = appending(entries, also);
+  await manager.query(text, parameters);
+}
+
+/** The statement that appends entries, and does what belongs to them. */
+export function appending(entries: RecordedEntry[], also?: Statement): Statement {
   const parameters = [...(also?.parameters ?? []), JSON.stringify(entries)];
   const insert = insertEntries(`$${parameters.length}`);
-  await manager.query(also ? `WITH also AS (${also.statement}) ${insert}` : insert, parameters);
+  return { text: also ? `WITH also AS (${also.text}) ${insert}` : insert, parameters };
 }
 
 const columns = {

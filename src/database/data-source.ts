@@ -41,6 +41,7 @@ export async function createDataSource(url: string, log?: Log): Promise<DataSour
     extra: {
       types: { getTypeParser: parserOf },
       keepAlive: true,
+      pipeline: true, // statements need not wait for each other's answers
       statement_timeout: 30_000,
       query_timeout: 35_000,
       idle_in_transaction_session_timeout: 600_000,

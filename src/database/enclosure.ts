@@ -1,8 +1,10 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 export interface Enclosure {
-  /** What the act may use: its statements wait for each other (pg no longer queues them). */
+  /** What the act may use. */
   manager: EntityManager;
+  /** Does an act and takes back what it wrote, whatever came of it. */
+  savepoint(act: () => Promise<unknown>): Promise<void>;
   /** Resolves when the statements begun have ended; later ones fail. */
   close(): Promise<void>;
 }
@@ -13,19 +15,38 @@ export interface Enclosure {
  */
 export function enclose({ queryRunner, dataSource }: EntityManager): Enclosure {
   const runner = queryRunner!;
-  let last: Promise<unknown> = Promise.resolve();
+  let begun: Promise<unknown> = Promise.resolve();
   let closed = false;
+  const savepoint = { isDue: false };
+  const wasSent = () => !savepoint.isDue;
+
+  const send = (...statement: Parameters<QueryRunner['query']>) => {
+    const turn = runner.query(...statement);
+    begun = Promise.allSettled([begun, turn]);
+    return turn;
+  };
   const query = (...statement: Parameters<QueryRunner['query']>) => {
     if (closed) return Promise.reject(new Error('The transaction of this context has ended'));
-    const turn = last.then(() => runner.query(...statement));
-    last = turn.catch(() => undefined);
-    return turn;
+    if (savepoint.isDue) {
+      savepoint.isDue = false;
+      send('SAVEPOINT tried').catch(() => undefined); // what follows fails, too
+    }
+    return send(...statement);
   };
   return {
     manager: dataSource.createEntityManager(Object.assign(Object.create(runner) as QueryRunner, { query })),
+    async savepoint(act) {
+      savepoint.isDue = true;
+      try {
+        await act();
+      } finally {
+        if (wasSent()) await send('ROLLBACK TO SAVEPOINT tried');
+        savepoint.isDue = false;
+      }
+    },
     async close() {
       closed = true;
-      await last;
+      await begun;
     },
   };
 }

@@ -5,7 +5,6 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BusinessError } from '../base/business-error';
 import type { DiskStore } from '../ports/stores';
-import { roomIn } from './room';
 import { nameOfPartial, sweepPartial, sweepUploads } from './sweep';
 
 /** Files under `root`. A file appears under its name only when all of it is on disk. */
@@ -30,7 +29,6 @@ export function createFileStore(root: string): DiskStore {
     absolute,
     uploads,
     sweep,
-    room: (leastBytes) => roomIn(partial, leastBytes),
     async adopt(from, path) {
       const target = absolute(path);
       await synced(from);

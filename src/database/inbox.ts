@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { KeptRow } from '../law/record/rows-written';
 import type { JobOutcome, JobRef } from '../ports/context';
+import type { Statement } from './transaction';
 import { rowOf } from './vouching/tables';
 
 interface Begun {
@@ -42,8 +43,8 @@ export async function beginJob(
   return { outcome, deployment, heldBack };
 }
 
-export const setOutcome = ({ ref, outcome }: Done) => ({
-  statement: 'UPDATE inbox SET outcome = $1 WHERE job_key = $2',
+export const setOutcome = ({ ref, outcome }: Done): Statement => ({
+  text: 'UPDATE inbox SET outcome = $1 WHERE job_key = $2',
   parameters: [JSON.stringify(outcome), ref.key],
 });
 

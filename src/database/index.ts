@@ -15,6 +15,7 @@ export { bringUpToDate, databaseUrls, type DatabaseUrls } from './schema';
 export { recordKey, requireKeyOf } from './record-key';
 export { createOutboxQueue } from './outbox-queue';
 export { createPasskeyStore } from './passkeys';
+export { createOfferedTasks } from './offered-tasks';
 export { createTaskQueue } from './task-queue';
 export { createTurns } from './turns';
 export { createUnitOfWork } from './unit-of-work';

@@ -5,13 +5,13 @@ import type { Log } from '../base/log';
 import { reasonOf } from '../base/reason';
 
 /**
- * Calls `told` at each NOTIFY on the channel, on a connection of its own that is opened again whenever it breaks (and
- * then calls it once, since something may have been missed). Returns what ends it.
+ * Calls `told` at each NOTIFY on the channel with what it says, on a connection of its own that is opened again whenever it breaks (and
+ * then calls it once with '', since something may have been missed). Returns what ends it.
  */
 export async function listenTo(
   { options }: DataSource,
   channel: string,
-  told: () => void,
+  told: (said: string) => void,
   log: Log,
 ): Promise<() => Promise<void>> {
   const ending = new AbortController();
@@ -26,9 +26,9 @@ export async function listenTo(
     });
     try {
       await client.connect();
-      client.on('notification', told);
+      client.on('notification', ({ payload = '' }) => told(payload));
       await client.query(`LISTEN ${channel}`);
-      told();
+      told('');
       await broken;
     } finally {
       await client.end().catch(() => undefined);

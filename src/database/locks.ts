@@ -6,6 +6,7 @@ export const locks = {
   check: 7_202_104,
   integrator: 7_202_105,
   found: 7_202_106,
-  reconcile: 7_202_107,
-  engine: 7_202_108,
+  adopt: 7_202_107,
+  reconcile: 7_202_108,
+  engine: 7_202_109,
 };

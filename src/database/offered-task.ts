@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Signature, WorkItem } from '../law/case/work-item';
+import type { TaskSignature, WorkItem } from '../law/case/work-item';
 import type { OfferedTask } from '../ports/context';
 import type { CaseRow } from '../ports/rows';
 import { fromJson, rowJson } from './row-json';
@@ -25,4 +25,4 @@ export async function offeredTask(
 }
 
 export const workItemOf = (json: Json) => fromJson<CaseRow>(rowJson.get('work_items')!, json) as WorkItem;
-const signatureOf = (json: Json) => fromJson<CaseRow>(rowJson.get('signatures')!, json) as Signature;
+const signatureOf = (json: Json) => fromJson<CaseRow>(rowJson.get('signatures')!, json) as TaskSignature;

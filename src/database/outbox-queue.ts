@@ -12,6 +12,7 @@ import { translate } from './errors';
 import { listenTo } from './listen';
 import { OUTBOX_CHANNEL } from './outbox-channel';
 import { rowOf } from './vouching/tables';
+import { alone } from './alone';
 import { locks } from './locks';
 
 /** `row`: as it is kept; `number`: for the entry that tells of it. */
@@ -28,18 +29,12 @@ interface Unsent {
   oldest: Date | null;
 }
 
-async function lock(runner: QueryRunner): Promise<boolean> {
-  const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks.relay]);
-  const [{ locked }] = found as [{ locked: boolean }];
-  return locked;
-}
-
 /**
  * The outbox, read in the order of commits. One process relays at a time (a session lock of the database); each message
  * is marked as soon as it is sent, so a crash repeats one message at most, and its message id makes that harmless.
  */
 export function createOutboxQueue(dataSource: DataSource, { clock, log, key }: Surroundings): OutboxQueue {
-  async function relayLocked(
+  async function relay(
     runner: QueryRunner,
     send: (message: EngineMessage) => Promise<void>,
     limit: number,
@@ -64,7 +59,7 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log, key }: S
       const { messageId, name } = message;
       const entry = entryOf(messageSent, { caseId: null, actor: 'system' }, { messageId, name });
       await appendToRecord(runner, [seal(entry, { sequence: number, at, rows: [sent] }, key)], {
-        statement: 'UPDATE outbox SET sent_at = $2 WHERE id = $1',
+        text: 'UPDATE outbox SET sent_at = $2 WHERE id = $1',
         parameters: [id, at],
       });
       count++;
@@ -73,21 +68,10 @@ export function createOutboxQueue(dataSource: DataSource, { clock, log, key }: S
   }
 
   return {
-    async relay(send, limit, held = []) {
-      const runner = dataSource.createQueryRunner();
-      try {
-        if (!(await lock(runner))) return 0;
-        try {
-          return await relayLocked(runner, send, limit, held);
-        } finally {
-          await runner.query('SELECT pg_advisory_unlock($1)', [locks.relay]);
-        }
-      } catch (error) {
-        throw translate(error);
-      } finally {
-        await runner.release();
-      }
-    },
+    work: (act) =>
+      alone(dataSource, locks.relay, (runner) =>
+        act({ relay: (send, limit, held = []) => relay(runner, send, limit, held) }),
+      ),
     listen: (told) => listenTo(dataSource, OUTBOX_CHANNEL, told, log),
     async backlog() {
       const [{ count, oldest }] = await dataSource

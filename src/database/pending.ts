@@ -7,10 +7,11 @@ import { stepKept } from '../ports/common-acts';
 import type { CaseChanges } from '../ports/context';
 import type { EngineMessage } from '../ports/messages';
 import { entryOf } from '../ports/record-act';
-import { appendToRecord } from './append';
+import { appending } from './append';
 import { type Done, inboxRow, setOutcome } from './inbox';
 import { type Flush, flushStatement } from './flush';
 import { caseJson, type JsonTable, partyJson, rowJson, toJson } from './row-json';
+import type { Open } from './transaction';
 import { isVouched, rowOf, titlesOf } from './vouching/tables';
 
 /** What a transaction writes at its very end, in two statements, whatever it did. */
@@ -35,19 +36,19 @@ export class Pending {
     this.removed.push(...named.map(({ keyColumns, row }) => ({ table, key: keyOf(keyColumns, row) })));
   };
 
-  /** Rows, messages and the record; with `job`, what became of it. */
-  async write(manager: EntityManager, now: Date, job?: Done): Promise<void> {
+  /** Rows, messages and, last of all, the record; with `job`, what became of it. */
+  async write({ manager, last }: Open, now: Date, job?: Done): Promise<void> {
     const { rows, numbers } = await this.flush(manager, now, job);
     const written = [...this.written, ...rows, ...(job ? [inboxRow(job)] : [])];
     const vouches = written.length + this.removed.length > 0;
     const entries = this.entries.length > 0 || !vouches ? this.entries : [this.ownEntry(written, job)];
     if (entries.length === 0) return;
-    const last = entries.length - 1;
+    const newest = entries.length - 1;
     const sealed = entries.map((entry, index) => {
-      const vouched = index === last ? { rows: written, removed: this.removed } : {};
+      const vouched = index === newest ? { rows: written, removed: this.removed } : {};
       return seal(entry, { sequence: numbers[index]!, at: now, ...vouched }, this.key);
     });
-    await appendToRecord(manager, sealed, job && setOutcome(job));
+    last(appending(sealed, job && setOutcome(job)));
   }
 
   /** Of a transaction that wrote rows and noted nothing. */

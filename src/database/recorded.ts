@@ -19,10 +19,10 @@ export interface Recording {
 export const recording =
   (dataSource: DataSource, { clock, key }: Recording) =>
   (act: (write: Write, pending: Pending) => Promise<void>): Promise<void> =>
-    inTransaction(dataSource, async (manager) => {
+    inTransaction(dataSource, async (open) => {
       const pending = new Pending(key);
-      await act(async (sql, parameters) => rowsOf(await manager.query(sql, parameters)), pending);
-      await pending.write(manager, clock.now());
+      await act(async (sql, parameters) => rowsOf(await open.manager.query(sql, parameters)), pending);
+      await pending.write(open, clock.now());
     });
 
 /** TypeORM gives the rows of an UPDATE or DELETE beside their number. */

@@ -15,15 +15,39 @@ interface OpenedJson {
   rows: Record<string, Json[]>;
 }
 
-/**
- * Cases in PostgreSQL: read in one round trip, kept with everything else when the transaction ends. `held`: this one is
- * locked already.
- */
-export function caseStorage(manager: EntityManager, pending: Pending, held?: string | null): CaseStorage {
+/** A case that this transaction has locked; it is read again only when somebody is asked for who was not read. */
+export interface HeldCase {
+  caseId: string;
+  accounts: string[];
+  read: Promise<{ content: OpenedJson }[]>;
+}
+
+/** Reads a case that is locked, or becomes so by a statement sent before. */
+export function heldCase(manager: EntityManager, caseId: string, accounts: string[]): HeldCase {
+  const read = readCase(manager, caseId, accounts);
+  read.catch(() => undefined); // told to whoever opens it
+  return { caseId, accounts, read };
+}
+
+export interface OpenedCases extends CaseStorage {
+  held(): HeldCase | null;
+}
+
+/** Cases in PostgreSQL: read in one round trip, kept with everything else when the transaction ends. */
+export function caseStorage(manager: EntityManager, pending: Pending, held: HeldCase | null): OpenedCases {
+  async function read(caseId: string, hold: boolean, accounts: string[]): Promise<{ content: OpenedJson }[]> {
+    const isHeld = held?.caseId === caseId;
+    if (isHeld && accounts.every((account) => held!.accounts.includes(account))) return held!.read;
+    if (!hold) return readCase(manager, caseId, accounts);
+    const locked = isHeld ? undefined : manager.query(lockCase, [caseId]);
+    held = heldCase(manager, caseId, accounts);
+    await locked;
+    return held.read;
+  }
   return {
+    held: () => held,
     async open(caseId, { hold, accounts = [] }) {
-      if (hold && caseId !== held) await manager.query(lockCase, [caseId]);
-      const [opened] = await readCase(manager, caseId, accounts);
+      const [opened] = await read(caseId, hold, accounts);
       if (!opened) throw new BusinessError('NOT_FOUND');
       return contentOf(opened.content);
     },

@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
-import type { TaskQueue, TaskQueueWork, TaskToTell } from '../ports/outside';
-import { translate } from './errors';
+import type { TaskPart, TaskQueue, TaskQueueWork, TaskToTell } from '../ports/outside';
+import { alone } from './alone';
 import { listenTo } from './listen';
 import { locks } from './locks';
 
@@ -25,6 +25,14 @@ const toCheck = `
     AND EXISTS (SELECT FROM record r WHERE r.case_id = w.case_id AND r.at > coalesce(k.checked_at, w.offered_at)))
   ORDER BY k.checked_at NULLS FIRST, w.position LIMIT $1`;
 
+/** What there is to do when a task has come into this state; '' when that may have been missed. */
+const partsAfter = (state: string): TaskPart[] =>
+  state === '' ? ['tell', 'check'] : state === 'signed' ? ['tell'] : state === 'open' ? ['check'] : [];
+
+const found = `
+  INSERT INTO task_keys AS k (work_item_id, user_task_key, checked_at) VALUES ($1, $2, $3)
+  ON CONFLICT (work_item_id) DO UPDATE SET user_task_key = excluded.user_task_key, checked_at = excluded.checked_at`;
+
 const note = (column: string) => `
   INSERT INTO task_keys AS k (work_item_id, ${column}) VALUES ($1, $2)
   ON CONFLICT (work_item_id) DO UPDATE SET ${column} = excluded.${column}`;
@@ -36,7 +44,7 @@ export function createTaskQueue(dataSource: DataSource, { clock, log }: { clock:
     told: (id) => runner.query(note('told_at'), [id, clock.now()]),
     toCheck: async (limit) =>
       (await runner.query(toCheck, [limit, new Date(clock.now().getTime() - restMs)])) as TaskToTell[],
-    found: (id, key) => runner.query(note('user_task_key'), [id, key]),
+    found: (id, key) => runner.query(found, [id, key, clock.now()]),
     checked: (id) => runner.query(note('checked_at'), [id, clock.now()]),
     gone: (id) =>
       runner.query(
@@ -47,23 +55,8 @@ export function createTaskQueue(dataSource: DataSource, { clock, log }: { clock:
   });
 
   return {
-    async work(part, act) {
-      const runner = dataSource.createQueryRunner();
-      try {
-        const found: unknown = await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks[part]]);
-        if (!(found as [{ locked: boolean }])[0].locked) return false;
-        try {
-          await act(workOn(runner));
-          return true;
-        } finally {
-          await runner.query('SELECT pg_advisory_unlock($1)', [locks[part]]);
-        }
-      } catch (error) {
-        throw translate(error);
-      } finally {
-        await runner.release();
-      }
-    },
-    listen: (told) => listenTo(dataSource, TASKS_CHANNEL, told, log),
+    work: (part, act) => alone(dataSource, locks[part], (runner) => act(workOn(runner))),
+    listen: (told) =>
+      listenTo(dataSource, TASKS_CHANNEL, (state) => partsAfter(state).forEach((part) => told(part)), log),
   };
 }

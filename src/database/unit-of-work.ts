@@ -1,82 +1,33 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '../base/clock';
+import type { DataSource } from 'typeorm';
 import { HeldBack } from '../base/held-back';
-import type { Log } from '../base/log';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
-import type { Signer } from '../law/log/keys';
-import type { FileStore, RuleTables } from '../ports/stores';
-import { enclose } from './enclosure';
+import { createContexts, type Surroundings } from './context';
 import { translate } from './errors';
 import { beginJob } from './inbox';
-import { createProver, type PublishedLog } from './log/proofs';
 import { offeredTask } from './offered-task';
 import { Pending } from './pending';
-import { recordOfCase } from './record';
 import { isAnswer, refusalEntry } from './refusal';
-import { rememberAnswers } from './remembered-answers';
-import { caseStorage } from './storage';
-import { createStores } from './stores';
-import { settledDeployment } from './stores/deployment-runs';
-import { tableText } from './stores/tables';
+import { heldCase } from './storage';
 import { inTransaction } from './transaction';
-import { unvouchedOfCase } from './vouching/of-case';
-
-export interface Surroundings {
-  rules: RuleTables;
-  files: FileStore;
-  clock: Clock;
-  log: Log;
-  /** Signs each entry of the record. */
-  key: Signer;
-  /** Where proofs come from; without: there are none. */
-  published?: PublishedLog;
-}
 
 /** Units of work on PostgreSQL. @throws DatabaseUnavailable from every method */
 export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundings): UnitOfWork {
-  const { clock, key, published, ...around } = surroundings;
-  const rulesOf = rememberAnswers(surroundings.rules);
-  const prover = createProver(key, published);
+  const { clock, key } = surroundings;
+  const perform = createContexts(surroundings);
 
-  async function perform<T>(
-    transaction: EntityManager,
-    pending: Pending,
-    act: (context: Context) => Promise<T>,
-    job?: { caseId?: string | null; deployment: number | null },
-  ): Promise<T> {
-    const { manager, close } = enclose(transaction);
-    const context: Context = {
-      ...createStores(manager, clock, pending),
-      ...around,
-      clock,
-      rules: rulesOf({
-        deployment: () => (job ? Promise.resolve(job.deployment) : settledDeployment(manager)),
-        textOf: (key) => tableText(manager, key),
-      }),
-      storage: caseStorage(manager, pending, job?.caseId),
-      record: {
-        append: (entry) => void pending.entries.push(structuredClone(entry)),
-        ofCase: (caseId) => recordOfCase(manager, caseId),
-        proofsOfCase: (caseId) => prover.ofCase(manager, caseId),
-        proofOf: (asked) => prover.of(manager, asked),
-        unvouched: (caseId) => unvouchedOfCase(manager, caseId, key),
-      },
-      outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
-    };
-    return act(context).finally(close);
-  }
-
-  /** The job's effect, its inbox row and the record, together. */
+  /** The job's effect, its inbox row and the record, together. The case is read while its lock is waited for. */
   const attempt = async (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> => {
-    const outcome = await inTransaction(dataSource, async (manager) => {
+    const outcome = await inTransaction(dataSource, async (open) => {
       const receivedAt = clock.now();
-      const { outcome: before, deployment, heldBack } = await beginJob(manager, job, receivedAt);
+      const beginning = beginJob(open.manager, job, receivedAt);
+      const held = job.caseId ? heldCase(open.manager, job.caseId, job.actor ? [job.actor] : []) : null;
+      const { outcome: before, deployment, heldBack } = await beginning;
       if (heldBack) return new HeldBack(heldBack);
       if (before) return before;
       const pending = new Pending(key);
-      const variables = await perform(manager, pending, act, { caseId: job.caseId, deployment });
+      const variables = await perform(open.manager, { pending, held, deployment }, act);
       const outcome: JobOutcome = { kind: 'completed', variables };
-      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
+      await pending.write(open, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
     if (outcome instanceof HeldBack) throw outcome;
@@ -88,22 +39,22 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
    * answer.
    */
   const refuse = (job: JobRef, entry: Pending['entries'][number], outcome: JobOutcome): Promise<JobOutcome> =>
-    inTransaction(dataSource, async (manager) => {
+    inTransaction(dataSource, async (open) => {
       const receivedAt = clock.now();
-      const { outcome: before } = await beginJob(manager, { ...job, caseId: null }, receivedAt);
+      const { outcome: before } = await beginJob(open.manager, { ...job, caseId: null }, receivedAt);
       if (before) return before;
       const pending = new Pending(key);
       pending.entries.push(entry);
-      await pending.write(manager, clock.now(), { ref: job, receivedAt, outcome });
+      await pending.write(open, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
 
   return {
     run: (act) =>
-      inTransaction(dataSource, async (manager) => {
+      inTransaction(dataSource, async (open) => {
         const pending = new Pending(key);
-        const result = await perform(manager, pending, act);
-        await pending.write(manager, clock.now());
+        const result = await perform(open.manager, { pending }, act);
+        await pending.write(open, clock.now());
         return result;
       }),
 

@@ -8,6 +8,7 @@ export interface Contact {
   /** Error text since when; null when the last call succeeded. */
   trouble(): { since: string; reason: string } | null;
   lastSuccess(): Date | null;
+  health(): { ok: boolean; reason: string | null };
 }
 
 /** With a log: one line per change. */
@@ -27,5 +28,6 @@ export function createContact(name: string, log: Log | null, now: () => Date = (
     },
     trouble: () => trouble,
     lastSuccess: () => last,
+    health: () => ({ ok: trouble === null, reason: trouble?.reason ?? null }),
   };
 }

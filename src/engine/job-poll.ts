@@ -1,5 +1,5 @@
 import pTimeout from 'p-timeout';
-import type { Bell } from './bell';
+import type { Bell } from '../base/bell';
 import { backOff } from '../base/patience';
 import type { EngineClient, JobRequest } from './engine-client';
 import type { Contact } from './contact';

@@ -25,7 +25,7 @@ export async function tell(work: TaskQueueWork, userTasks: UserTasks, task: Task
 /** Learns the task's key, or that it ended without having been done. */
 export async function lookAt(work: TaskQueueWork, userTasks: UserTasks, task: Known): Promise<void> {
   const open = await openKey(userTasks, task);
-  if (open && open !== task.key) await work.found(task.workItemId, open);
+  if (open && open !== task.key) return work.found(task.workItemId, open);
   const ended = !open && task.key !== null && !(await wasCompleted(userTasks, task, task.key));
   if (ended) await work.gone(task.workItemId);
   await work.checked(task.workItemId);

@@ -1,10 +1,9 @@
 import type { Log } from '../base/log';
-import type { OutboxQueue } from '../ports/outside';
+import { startRounds } from '../base/rounds';
 import type { EngineMessage } from '../ports/messages';
-import { backOff } from '../base/patience';
-import { createBell } from './bell';
-import type { EngineClient } from './engine-client';
+import type { OutboxQueue, OutboxTurn } from '../ports/outside';
 import { createContact } from './contact';
+import type { EngineClient } from './engine-client';
 import { isAlreadyThere } from './grpc-error';
 
 export interface Relay {
@@ -31,56 +30,29 @@ const batch = 100;
  * (messageId). It looks when it is told that one was written, and every `idleMs` for safety.
  */
 export function startRelay({ queue, client, log, idleMs = 5_000, held = () => [] }: Options): Relay {
-  const bell = createBell();
   const contact = createContact('outbox relay', log);
-  let stopping = false;
 
-  async function round(): Promise<boolean> {
+  async function look(turn: OutboxTurn): Promise<number> {
     let failure = null as Error | null;
-    const sent = await queue.relay(
-      async (message) => {
-        try {
-          await publish(client, message);
-        } catch (error) {
-          failure = error as Error;
-          throw error;
-        }
-      },
-      batch,
-      held(),
-    );
+    const send = (message: EngineMessage) =>
+      publish(client, message).catch((error: unknown) => {
+        failure = error as Error;
+        throw error;
+      });
+    const sent = await turn.relay(send, batch, held());
     if (failure) throw failure;
-    return sent === batch;
+    return sent === batch ? 0 : idleMs;
   }
 
-  async function run(): Promise<void> {
-    for (let failures = 0; !stopping;) {
-      let wait = idleMs;
-      try {
-        if (await round()) wait = 0;
-        failures = 0;
-        contact.succeeded();
-      } catch (error) {
-        failures += 1;
-        contact.failed(error);
-        wait = backOff(failures, 500, 5_000);
-      }
-      await bell.wait(wait);
-    }
-  }
-  const running = run();
-  const listening = queue.listen(bell.ring);
-
+  const rounds = startRounds({ alone: queue.work, look, idleMs, ...contact });
+  const listening = queue.listen(rounds.ring);
   return {
-    nudge: bell.ring,
-    health: () => ({ ok: contact.trouble() === null, reason: contact.trouble()?.reason ?? null }),
+    nudge: rounds.ring,
+    health: contact.health,
     async stop() {
-      stopping = true;
-      bell.ring();
-      await (
-        await listening
-      )();
-      await running;
+      const listened = await listening;
+      await listened();
+      await rounds.stop();
     },
   };
 }

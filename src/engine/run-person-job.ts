@@ -1,7 +1,7 @@
 import { BusinessError } from '../base/business-error';
-import { runWorker, tryOut, workOnCase } from '../host';
+import { runWorker, workOnCase } from '../host';
 import { requireMayComplete } from '../kinds';
-import type { Signature } from '../law/case/work-item';
+import type { TaskSignature } from '../law/case/work-item';
 import type { JobOutcome, OfferedTask, UnitOfWork } from '../ports/context';
 import type { PersonWorker } from '../ports/worker';
 import { closeTask, differing, holdForSignature, noteDifference } from '../stages/tasks';
@@ -24,7 +24,7 @@ interface Handed {
   account: string | null;
   userTaskKey: string;
   /** Null: handed in through Tasklist. */
-  signature: Signature | null;
+  signature: TaskSignature | null;
   workItemId: string | null;
 }
 
@@ -59,7 +59,7 @@ export async function runPersonJob(work: PersonJob, services: JobServices): Prom
   throw new NotSignedYet(`等待 ${task.assignee ?? ''} 签署`);
 }
 
-const signedBy = (workItemId: string, signature: Signature): Handed => ({
+const signedBy = (workItemId: string, signature: TaskSignature): Handed => ({
   account: signature.account,
   userTaskKey: workItemId,
   signature,
@@ -84,6 +84,7 @@ function record(work: PersonJob, handed: Handed, { unitOfWork, tasks }: JobServi
       input,
       job,
       completedBy: account,
+      signature,
       afterwards(file) {
         if (signature && changed.length > 0) noteDifference(file, signature, changed, name);
         if (workItemId) closeTask(file, workItemId);
@@ -108,8 +109,8 @@ async function refuses(
   services: JobServices,
 ): Promise<boolean> {
   const input = inputOf(job.variables, worker, job);
-  const tried = tryOut(services.unitOfWork, (context) =>
-    runWorker(context, worker, { caseId, input, job, completedBy: account }),
+  const tried = services.unitOfWork.run(({ tryOut }) =>
+    tryOut((context) => runWorker(context, worker, { caseId, input, job, completedBy: account })),
   );
   return tried.then(
     () => false,

@@ -1,7 +1,6 @@
-import { backOff } from '../base/patience';
 import type { Log } from '../base/log';
-import type { TaskQueue, TaskQueueWork } from '../ports/outside';
-import { createBell } from './bell';
+import { startRounds } from '../base/rounds';
+import type { TaskPart, TaskQueue, TaskQueueWork } from '../ports/outside';
 import { createContact } from './contact';
 import { lookAt, tell } from './keep-task';
 import type { UserTasks } from './user-tasks';
@@ -29,52 +28,31 @@ const idle = 5_000;
  */
 export function startTaskKeeper({ queue, userTasks, log }: Options): TaskKeeper {
   const contact = createContact('task keeper', log);
-  const ending = new AbortController();
-  const parts = [part('tell', tellAll), part('check', checkAll)];
-  const listening = queue.listen(() => parts.forEach(({ ring }) => ring()));
 
-  /** Each gives whether something is left to do soon. */
-  async function tellAll(work: TaskQueueWork): Promise<boolean> {
+  /** Each gives the milliseconds until there is something to do again. */
+  async function tellAll(work: TaskQueueWork): Promise<number> {
     const tasks = await work.toTell(batch);
     let left = false;
     for (const task of tasks) left = !(await tell(work, userTasks, task)) || left;
-    return left;
+    return left ? soon : idle;
   }
-  async function checkAll(work: TaskQueueWork): Promise<boolean> {
+  async function checkAll(work: TaskQueueWork): Promise<number> {
     const tasks = await work.toCheck(batch);
     for (const task of tasks) await lookAt(work, userTasks, task);
-    return tasks.length > 0;
+    return tasks.length > 0 ? soon : idle;
   }
 
-  function part(name: 'tell' | 'check', round: (work: TaskQueueWork) => Promise<boolean>) {
-    const bell = createBell();
-    ending.signal.addEventListener('abort', bell.ring);
-    async function run(): Promise<void> {
-      for (let failures = 0; !ending.signal.aborted;) {
-        let wait = idle;
-        try {
-          await queue.work(name, async (work) => void (wait = (await round(work)) ? soon : idle));
-          failures = 0;
-          contact.succeeded();
-        } catch (error) {
-          failures += 1;
-          contact.failed(error);
-          wait = backOff(failures, 500, 5_000);
-        }
-        await bell.wait(wait);
-      }
-    }
-    return { ring: bell.ring, running: run() };
-  }
+  const keep = (part: TaskPart, look: (work: TaskQueueWork) => Promise<number>) =>
+    startRounds({ alone: (act) => queue.work(part, act), look, idleMs: idle, ...contact });
+  const parts = { tell: keep('tell', tellAll), check: keep('check', checkAll) };
+  const listening = queue.listen((part) => parts[part].ring());
 
   return {
-    health: () => ({ ok: contact.trouble() === null, reason: contact.trouble()?.reason ?? null }),
+    health: contact.health,
     async stop() {
-      ending.abort();
-      await (
-        await listening
-      )();
-      await Promise.all(parts.map(({ running }) => running));
+      const listened = await listening;
+      await listened();
+      await Promise.all([parts.tell.stop(), parts.check.stop()]);
     },
   };
 }

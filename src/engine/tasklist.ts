@@ -13,7 +13,20 @@ interface ListedTask {
   assignee: string | null;
   creationDate: string;
   completionDate: string | null;
+  /** Where a page ends, for the next one. */
+  sortValues?: string[];
 }
+
+/** `value` is JSON, cut off when it is long. */
+interface ListedVariable {
+  id: string;
+  name: string;
+  value: string;
+  isValueTruncated?: boolean;
+}
+
+const pageSize = 50;
+const newestFirst = [{ field: 'creationTime', order: 'DESC' }];
 
 /**
  * User tasks of Camunda 8.6: search by Tasklist v1, assignment and completion by v2 (v1 refuses native user tasks).
@@ -22,8 +35,7 @@ interface ListedTask {
 export function createUserTasks(settings: EngineSettings = process.env, auth = restAuth(settings)): UserTasks {
   const tasklist = createRest(settings.CAMUNDA_TASKLIST_BASE_URL ?? 'http://localhost:8080', auth);
   const engine = createRest(settings.ZEEBE_REST_ADDRESS ?? 'http://localhost:8080', auth);
-  const search = (query: object) =>
-    tasklist.request<ListedTask[]>('POST', '/v1/tasks/search', { pageSize: 50, ...query });
+  const search = (query: object) => tasklist.request<ListedTask[]>('POST', '/v1/tasks/search', { pageSize, ...query });
   return {
     async completed(processInstanceKey, elementId) {
       const tasks = await search({ state: 'COMPLETED', processInstanceKey, taskDefinitionId: elementId });
@@ -37,6 +49,19 @@ export function createUserTasks(settings: EngineSettings = process.env, auth = r
       const ofCase = caseId && { taskVariables: [{ name: 'caseId', value: JSON.stringify(caseId), operator: 'eq' }] };
       const tasks = await search({ state: 'CREATED', taskDefinitionId: elementId, ...filter, ...ofCase });
       return tasks.map(toOpenTask);
+    },
+    async newest(after) {
+      const tasks = await search({ state: 'CREATED', sort: newestFirst, ...(after && { searchAfter: after }) });
+      return { tasks: tasks.map(toOpenTask), next: tasks.length === pageSize ? tasks.at(-1)!.sortValues : undefined };
+    },
+    async variables(key) {
+      const found = await tasklist.request<ListedVariable[]>('POST', `/v1/tasks/${key}/variables/search`, {});
+      const whole = found.map(async ({ id, name, value, isValueTruncated }) => {
+        if (!isValueTruncated) return [name, value] as const;
+        return [name, (await tasklist.request<ListedVariable>('GET', `/v1/variables/${id}`)).value] as const;
+      });
+      const named = (await Promise.all(whole)).map(([name, value]) => [name, JSON.parse(value)] as const);
+      return Object.fromEntries<unknown>(named);
     },
     claim: (key, personId, takeOver = false) =>
       engine

@@ -27,6 +27,10 @@ export interface OpenTaskFilter {
 export interface UserTasks {
   completed(processInstanceKey: string, elementId: string): Promise<CompletedTask[]>;
   open(filter: OpenTaskFilter): Promise<OpenTask[]>;
+  /** Open tasks, the newest first, a page at a time; `next` leads on to older ones. */
+  newest(after?: string[]): Promise<{ tasks: OpenTask[]; next?: string[] }>;
+  /** What the task sees of the process's variables. */
+  variables(key: string): Promise<Record<string, unknown>>;
   /** `takeOver`: also from whoever has it. */
   claim(key: string, personId: string, takeOver?: boolean): Promise<void>;
   complete(key: string, variables: Record<string, unknown>): Promise<void>;

@@ -4,7 +4,7 @@ import type { EngineClient, JobSource } from './engine-client';
 import type { EngineKeys } from './engine-keys';
 import type { RawDeployment } from './resources';
 import type { EngineLook } from './reconcile';
-import type { UserTasks } from './user-tasks';
+import type { OpenTask, UserTasks } from './user-tasks';
 
 interface Keyed {
   key: string;
@@ -65,6 +65,11 @@ const markedDeployment = ({ key, deployments }: RawDeployment, { mark }: EngineK
 
 /** User tasks by keys as this system keeps them; those of an earlier engine are gone. */
 export function tasksWithKeys(tasks: UserTasks, { mark, raw, isCurrent }: EngineKeys): UserTasks {
+  const marked = (task: OpenTask): OpenTask => ({
+    ...task,
+    key: mark(task.key),
+    processInstanceKey: mark(task.processInstanceKey),
+  });
   const known = (key: string): string => {
     if (!isCurrent(key)) throw new Gone(key);
     return raw(key);
@@ -77,12 +82,13 @@ export function tasksWithKeys(tasks: UserTasks, { mark, raw, isCurrent }: Engine
     async open({ processInstanceKey: instance, ...filter }) {
       if (instance !== undefined && !isCurrent(instance)) return [];
       const found = await tasks.open({ ...filter, ...(instance && { processInstanceKey: raw(instance) }) });
-      return found.map((task) => ({
-        ...task,
-        key: mark(task.key),
-        processInstanceKey: mark(task.processInstanceKey),
-      }));
+      return found.map(marked);
     },
+    async newest(after) {
+      const page = await tasks.newest(after);
+      return { ...page, tasks: page.tasks.map(marked) };
+    },
+    variables: async (key) => tasks.variables(known(key)),
     claim: async (key, ...given) => tasks.claim(known(key), ...given),
     complete: async (key, variables) => tasks.complete(known(key), variables),
   };

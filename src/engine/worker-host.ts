@@ -4,7 +4,7 @@ import type { Registry } from 'prom-client';
 import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { Worker } from '../ports/worker';
-import { createBell } from './bell';
+import { createBell } from '../base/bell';
 import type { EngineClient, JobRequest } from './engine-client';
 import { createContact } from './contact';
 import { doJob } from './do-job';

@@ -1,6 +1,7 @@
 import { newId } from '../base/ids';
 import { dayOf } from '../law/calendar/day';
-import type { EnforcementCase } from '../law/case/case';
+import type { EnforcementCase, Party } from '../law/case/case';
+import type { Signature } from '../law/case/work-item';
 import type { CaseDocument } from '../law/case/document';
 import { notInStatus } from '../law/case/refuse';
 import type { Person } from '../law/people/person';
@@ -13,6 +14,7 @@ import type { CaseChanges, CaseContent, Context } from '../ports/context';
 import { messageAbout } from '../ports/messages';
 import { entryOf } from '../ports/record-act';
 import type { CaseRow, RowKind } from '../ports/rows';
+import { signedPaperRows } from '../stages/tasks';
 import { fileLimits } from './file-limits';
 import { nextNumber } from './file-numbers';
 import { filePeople } from './file-people';
@@ -29,15 +31,21 @@ interface Opening {
   by: Person | null;
   /** A case that is not kept yet: its own row and party are written too. */
   isNew?: boolean;
+  signature?: Signature | null;
 }
 
 /** A case file over its content; nothing is written before its changes are kept. */
-export function caseFile(context: Context, content: CaseContent, { kind, by, isNew = false }: Opening): OpenedFile {
+export function caseFile(
+  context: Context,
+  content: CaseContent,
+  { kind, by, isNew = false, signature = null }: Opening,
+): OpenedFile {
   const { id: caseId, agencyId } = content.case;
   const now = context.clock.now();
   const actor = by?.id ?? 'system';
   const tables = new Map<string, KeptRows>();
   let current: EnforcementCase = content.case;
+  let party: Party = content.party;
 
   function rows<T extends CaseRow>(rowKind: RowKind<T>): KeptRows<T> {
     const known = tables.get(rowKind.table) as KeptRows<T> | undefined;
@@ -52,15 +60,19 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     get case() {
       return current;
     },
-    party: content.party,
+    get party() {
+      return party;
+    },
     agency: content.agency,
     officers: () => file.people.findAll(current.officerIds),
     by,
+    signature,
     now,
     today: dayOf(now),
     rows,
     documents: () => rows(documentRows).all(),
     change: (facts) => void (current = { ...current, ...facts }),
+    changeParty: (facts) => void (party = { ...party, ...facts }),
     moveTo(status) {
       if (!kind.transitions[current.status].includes(status)) throw notInStatus(current.status);
       current = { ...current, status };
@@ -71,6 +83,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
       const made = { number, title, paragraphs: text, madeBy, madeAt: now.toISOString() };
       const document: CaseDocument = { id: newId(), caseId, kind: paperKind, ...made };
       rows(documentRows).save(document);
+      if (signature) rows(signedPaperRows).save({ id: document.id, caseId, signatureId: signature.id });
       const told = { documentId: document.id, kind: paperKind, title, number, sm3: digestOf(document) };
       context.record.append(entryOf(documentMade, { caseId, actor: madeBy }, told));
       return document;
@@ -93,7 +106,7 @@ export function caseFile(context: Context, content: CaseContent, { kind, by, isN
     changes: () => ({
       caseId,
       case: isNew || current !== content.case ? current : null,
-      party: isNew ? content.party : null,
+      party: isNew || party !== content.party ? party : null,
       rows: Object.fromEntries(
         [...tables].map(([table, kept]) => [table, kept.changed()] as const).filter(([, c]) => c.length > 0),
       ),

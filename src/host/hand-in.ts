@@ -1,6 +1,6 @@
 import { BusinessError } from '../base/business-error';
 import { requireMayComplete } from '../kinds';
-import { type Signature, signedDigest, type WorkItem } from '../law/case/work-item';
+import { type TaskSignature, signedDigest, type WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import { type TaskModel, type TaskModels, taskAt } from '../models/tasks';
 import { bySignIn, type ElectronicSignature } from '../ports/electronic-signature';
@@ -10,7 +10,6 @@ import type { PersonWorker, Worker } from '../ports/worker';
 import { requireWaiting, signTask, workItemRows } from '../stages/tasks';
 import { readCaseFile, workOnCase } from './open-case';
 import { runWorker } from './run-worker';
-import { tryOut } from './try-out';
 
 /** What the user tasks are, and which workers record them. */
 export interface TaskDesk {
@@ -48,28 +47,34 @@ export interface HandIn {
  * and the engine is told.
  * @throws BusinessError TASK_REFUSED with the reason, NOT_ALLOWED_NOW when it no longer waits
  */
-export async function handIn(
-  desk: TaskDesk,
-  by: Person,
-  { caseId, workItemId, ...handed }: HandIn,
-): Promise<Signature> {
-  const task = await waitingTask(desk, by, caseId, workItemId);
-  const { item, model, worker } = task;
-  const content = contentOf(task, handed.values);
-  const job = { ...item, key: '', elementInstanceKey: item.id };
-  const input = worker.input.safeParse({ ...item.variables, ...item.draft, ...content });
-  if (!input.success) throw new BusinessError('VALIDATION_FAILED', undefined, String(input.error.issues[0]?.path[0]));
-  await tryOut(desk.unitOfWork, (context) =>
-    runWorker(context, worker, { caseId, input: input.data, job, completedBy: by.id }),
-  );
-  const signed = { caseId, workItemId, elementId: item.elementId, account: by.id, content };
-  const { method, prove } = handed.by ?? bySignIn('password');
-  const proof = await prove(by.id, signedDigest(signed));
-  return desk.unitOfWork.run((context) =>
-    onTask(context, by, worker, caseId, (file) =>
-      signTask(file, { workItemId, task: model.name, content, method, proof }),
-    ),
-  );
+export const handIn = (desk: TaskDesk, by: Person, { caseId, workItemId, ...handed }: HandIn): Promise<TaskSignature> =>
+  desk.unitOfWork.run((context) => {
+    let task: DeskTask;
+    return workOnCase(context, caseId, {
+      accounts: [by.id],
+      check(file: CaseFile) {
+        task = waitingTask(desk, file, workItemId);
+        return requireMayComplete(by.id, task.worker.completedBy, file);
+      },
+      async run(file: SignedFile) {
+        const { item, model, worker } = task;
+        const content = contentOf(task, handed.values);
+        const input = inputOf(task, content);
+        const job = { ...item, key: '', elementInstanceKey: item.id };
+        await context.tryOut((tried) => runWorker(tried, worker, { caseId, input, job, completedBy: by.id }));
+        const { method, prove } = handed.by ?? bySignIn('password');
+        const signed = { caseId, workItemId, elementId: item.elementId, account: by.id, content };
+        const proof = await prove(by.id, signedDigest(signed));
+        return signTask(file, { workItemId, task: model.name, content, method, proof });
+      },
+    });
+  });
+
+/** @throws BusinessError VALIDATION_FAILED */
+function inputOf({ item, worker }: DeskTask, content: Record<string, unknown>): unknown {
+  const { success, data, error } = worker.input.safeParse({ ...item.variables, ...item.draft, ...content });
+  if (success) return data;
+  throw new BusinessError('VALIDATION_FAILED', undefined, String(error.issues[0]?.path[0]));
 }
 
 /** SM3 of what would be signed: for a device that signs it before it is handed in. */
@@ -78,16 +83,15 @@ export async function digestToSign(
   by: Person,
   { caseId, workItemId, values }: Pick<HandIn, 'caseId' | 'workItemId' | 'values'>,
 ): Promise<string> {
-  const task = await waitingTask(desk, by, caseId, workItemId);
-  const { elementId } = task.item;
-  return signedDigest({ caseId, workItemId, elementId, account: by.id, content: contentOf(task, values) });
+  return desk.unitOfWork.run(async (context) => {
+    const task = waitingTask(desk, await readCaseFile(context, caseId, by), workItemId);
+    const { elementId } = task.item;
+    return signedDigest({ caseId, workItemId, elementId, account: by.id, content: contentOf(task, values) });
+  });
 }
 
-const waitingTask = (desk: TaskDesk, by: Person, caseId: string, workItemId: string): Promise<DeskTask> =>
-  desk.unitOfWork.run(async (context) => {
-    const file = await readCaseFile(context, caseId, by);
-    return deskTask(desk, requireWaiting(file.rows(workItemRows).get(workItemId)));
-  });
+const waitingTask = (desk: TaskDesk, file: CaseFile, workItemId: string): DeskTask =>
+  deskTask(desk, requireWaiting(file.rows(workItemRows).get(workItemId)));
 
 const contentOf = ({ model }: DeskTask, values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([key]) => model.keys.includes(key)));

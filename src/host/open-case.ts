@@ -1,3 +1,4 @@
+import type { Signature } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import { kindOf } from '../kinds';
 import type { CaseFile, SignedFile } from '../ports/case-file';
@@ -17,6 +18,8 @@ interface Work<By extends Person | null, T> {
   accounts?: string[];
   /** Who acts, if that person may. @throws BusinessError otherwise */
   check(file: CaseFile): Promise<By> | By;
+  /** What was signed for this work. */
+  signature?(file: CaseFile, by: By): Signature | null;
   run(file: By extends Person ? SignedFile : CaseFile): Promise<T> | T;
 }
 
@@ -27,12 +30,13 @@ interface Work<By extends Person | null, T> {
 export async function workOnCase<By extends Person | null, T>(
   context: Context,
   caseId: string,
-  { hold = true, accounts, check, run }: Work<By, T>,
+  { hold = true, accounts, check, signature = () => null, run }: Work<By, T>,
 ): Promise<T> {
   const content = await context.storage.open(caseId, { hold, accounts });
   const kind = kindOf(content.case.actKind);
-  const by = await check(caseFile(context, content, { kind, by: null }).file);
-  const { file, changes } = caseFile(context, content, { kind, by });
+  const opened = caseFile(context, content, { kind, by: null }).file;
+  const by = await check(opened);
+  const { file, changes } = caseFile(context, content, { kind, by, signature: signature(opened, by) });
   const result = await run(file as Parameters<typeof run>[0]);
   context.storage.keep(changes());
   return result;

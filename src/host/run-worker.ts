@@ -1,4 +1,5 @@
 import { requireMayComplete } from '../kinds';
+import type { Signature } from '../law/case/work-item';
 import type { CaseFile } from '../ports/case-file';
 import type { Context } from '../ports/context';
 import type { Job, Worker } from '../ports/worker';
@@ -12,6 +13,8 @@ interface Work {
   job: Job;
   /** Who completed the user task that a person's worker records. */
   completedBy?: string | null;
+  /** What that person signed for it. */
+  signature?: Signature | null;
   /** What belongs to the same act, once the worker has done its own. */
   afterwards?(file: CaseFile): void;
 }
@@ -23,7 +26,7 @@ interface Work {
 export function runWorker(
   context: Context,
   worker: Worker,
-  { caseId, input, job, completedBy = null, afterwards = () => undefined }: Work,
+  { caseId, input, job, completedBy = null, signature = null, afterwards = () => undefined }: Work,
 ): Promise<unknown> {
   const roles = worker.completedBy;
   if (!roles)
@@ -37,6 +40,7 @@ export function runWorker(
   return workOnCase(context, caseId, {
     accounts: completedBy ? [completedBy] : [],
     check: (file) => requireMayComplete(completedBy, roles, file),
+    signature: () => signature,
     async run(file) {
       if (worker.vouched) await requireVouched(context, caseId);
       const produced: unknown = await worker.run(input, file, job);

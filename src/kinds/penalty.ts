@@ -4,10 +4,12 @@ import { closing } from '../stages/closing';
 import { decision } from '../stages/decision';
 import { defence } from '../stages/defence';
 import { delivery } from '../stages/delivery';
+import { discussion } from '../stages/discussion';
 import { disclosure } from '../stages/disclosure';
 import { evidence } from '../stages/evidence';
 import { execution } from '../stages/execution';
 import { filing } from '../stages/filing';
+import { handlingTime } from '../stages/handling-time';
 import { intake } from '../stages/intake';
 import { investigation } from '../stages/investigation';
 import { notice } from '../stages/notice';
@@ -26,7 +28,7 @@ const transitions: Transitions = {
   noticed: ['investigating', 'noticed', 'reviewing', 'deciding'],
   reviewing: ['investigating', 'reviewing', 'deciding', 'decided'],
   deciding: ['investigating', 'reviewing', 'deciding', 'decided'],
-  decided: ['decided', 'executing', 'closed'],
+  decided: ['decided', 'executing', 'closed', 'investigating'],
   executing: ['executing', 'closed'],
   closed: ['archived'],
   archived: [],
@@ -42,6 +44,8 @@ const stages = [
   notice,
   defence,
   scope,
+  discussion,
+  handlingTime,
   review,
   decision,
   delivery,

@@ -4,4 +4,5 @@ import { penalty } from './penalty';
 export const caseProcess = penalty.process;
 export const reviewProcess = 'LegalReview';
 export const disclosureProcess = 'Disclosure';
-export const processes = [caseProcess, reviewProcess, disclosureProcess];
+export const transferProcess = 'CaseTransfer';
+export const processes = [caseProcess, reviewProcess, disclosureProcess, transferProcess];

@@ -10,8 +10,14 @@ export const suitMonths = 6;
 /** A party younger than this when it acted is not punished (处罚法 30). */
 export const ageOfPunishment = 14;
 
+/** From then on, until this age, the penalty is lighter or mitigated (处罚法 30). */
+export const fullAge = 18;
+
 /** Acts found later than this many years are punished only in the listed fields (处罚法 36). */
 export const discoveryYears = 2;
+
+/** In matters of life, health and finance with harmful effects (处罚法 36). */
+export const longDiscoveryYears = 5;
 
 /** 公告送达 counts as done this many days after the announcement (民事诉讼法 95). */
 export const publicNoticeDays = 30;

@@ -23,6 +23,8 @@ export interface Act<Input extends z.ZodType = z.ZodType, Done = unknown> {
   /** Chinese, as on its button. */
   title: string;
   roles: ForRoles;
+  /** `required`: it decides, and counts only when that person has signed exactly this content (签署). */
+  signature?: 'required';
   /** Why it does not fit now, as a Chinese sentence; null when it fits. */
   obstacle(file: CaseFile): string | null;
   input: Input;

@@ -1,5 +1,6 @@
 import type { Log } from '../base/log';
 import type { CaseStatus, EnforcementCase, Party } from '../law/case/case';
+import type { Signature } from '../law/case/work-item';
 import type { CaseDocument } from '../law/case/document';
 import type { Agency } from '../law/people/agency';
 import type { Person } from '../law/people/person';
@@ -29,6 +30,8 @@ export interface CaseFile {
   officers(): Promise<Person[]>;
   /** Who acts; null: the system. */
   readonly by: Person | null;
+  /** What was signed for this very work; papers that are made are made under it. */
+  readonly signature: Signature | null;
   readonly now: Date;
   /** ISO date in Asia/Shanghai. */
   readonly today: string;
@@ -37,6 +40,8 @@ export interface CaseFile {
   documents(): CaseDocument[];
   /** Changes facts of the case itself; its status is changed by `moveTo` only. */
   change(facts: Partial<Omit<EnforcementCase, 'id' | 'agencyId' | 'actKind' | 'status'>>): void;
+  /** Fills in what was not known of the party. */
+  changeParty(facts: Partial<Omit<Party, 'caseId' | 'kind' | 'name'>>): void;
   /** @throws BusinessError NOT_ALLOWED_NOW when the kind's transition table does not hold it */
   moveTo(status: CaseStatus): void;
 

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock';
 import type { Log } from '../base/log';
 import type { EnforcementCase, Party } from '../law/case/case';
 import type { Agency } from '../law/people/agency';
-import type { Signature, WorkItem } from '../law/case/work-item';
+import type { TaskSignature, WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { Query } from './query';
 import type * as registers from './registers';
@@ -69,11 +69,16 @@ export interface Context {
   runs: RunStore;
   clock: Clock;
   log: Log;
+  /**
+   * Does an act and takes all of it back: whoever asks knows whether it would be refused, before anything is said.
+   * @throws what the act throws
+   */
+  tryOut(act: (context: Context) => Promise<unknown>): Promise<void>;
 }
 
 export interface OfferedTask {
   item: WorkItem;
-  signature: Signature | null;
+  signature: TaskSignature | null;
 }
 
 /** One database transaction at a time. */

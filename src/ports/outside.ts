@@ -73,12 +73,15 @@ export interface TaskToTell {
   content: Record<string, unknown>;
 }
 
+/** What was handed in is told; what was offered is looked at. */
+export type TaskPart = 'tell' | 'check';
+
 /** What the engine is still to be told of the tasks that were handed in here, and what is to be learnt of the others. */
 export interface TaskQueue {
-  /** Lets one process at a time do this part of the work; `false`: another one is at it. */
-  work(part: 'tell' | 'check', act: (work: TaskQueueWork) => Promise<void>): Promise<boolean>;
-  /** Calls `told` whenever a task was offered, taken or handed in, until the returned function is called. */
-  listen(told: () => void): Promise<() => Promise<void>>;
+  /** Lets one process at a time do this part of the work; null: another one is at it. */
+  work<T>(part: TaskPart, act: (work: TaskQueueWork) => Promise<T>): Promise<T | null>;
+  /** Calls `told` whenever there is something to do, until the returned function is called. */
+  listen(told: (part: TaskPart) => void): Promise<() => Promise<void>>;
 }
 
 export interface TaskQueueWork {
@@ -87,7 +90,7 @@ export interface TaskQueueWork {
   told(workItemId: string): Promise<void>;
   /** Open tasks whose key is not known, or in whose case something has happened since they were looked at. */
   toCheck(limit: number): Promise<Omit<TaskToTell, 'account' | 'content'>[]>;
-  /** It is open in the engine, under this key. */
+  /** Looked at: it is open in the engine, under this key. */
   found(workItemId: string, key: string): Promise<void>;
   /** Looked at, nothing new. */
   checked(workItemId: string): Promise<void>;
@@ -95,15 +98,36 @@ export interface TaskQueueWork {
   gone(workItemId: string): Promise<void>;
 }
 
+/** Which user tasks of the engine stand in 我的待办. */
+export interface OfferedTasks {
+  /** Lets one process at a time do this; null: another one is at it. */
+  alone(act: () => Promise<void>): Promise<unknown>;
+  /** Those of these open tasks that nobody was offered. */
+  unknown<T extends OpenTaskOfEngine>(tasks: T[]): Promise<T[]>;
+}
+
+/** `createdAt`: ISO instant. */
+export interface OpenTaskOfEngine {
+  key: string;
+  processInstanceKey: string;
+  elementId: string;
+  createdAt: string;
+}
+
 /** Unsent messages in the order they were written. */
 export interface OutboxQueue {
+  /** Lets one process at a time relay; null: another one is at it. */
+  work<T>(act: (turn: OutboxTurn) => Promise<T>): Promise<T | null>;
+  /** Number of unsent messages and age of the oldest in seconds. */
+  backlog(): Promise<{ count: number; oldestSeconds: number }>;
+  /** Calls `told` whenever a transaction left a message, until the returned function is called. */
+  listen(told: () => void): Promise<() => Promise<void>>;
+}
+
+export interface OutboxTurn {
   /**
    * Hands up to `limit` unsent messages to `send` and marks each sent one; stops at the first that fails. Returns how
    * many were sent. Messages named in `held` stay where they are, others go past them.
    */
   relay(send: (message: EngineMessage) => Promise<void>, limit: number, held?: string[]): Promise<number>;
-  /** Number of unsent messages and age of the oldest in seconds. */
-  backlog(): Promise<{ count: number; oldestSeconds: number }>;
-  /** Calls `told` whenever a transaction left a message, until the returned function is called. */
-  listen(told: () => void): Promise<() => Promise<void>>;
 }

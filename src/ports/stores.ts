@@ -75,8 +75,6 @@ export interface DiskStore extends FileStore {
   uploads: string;
   /** Removes partial files whose process is gone or that nobody went on with for a day. */
   sweep(): Promise<void>;
-  /** Free bytes. @throws when the disk takes nothing more, or less than `leastBytes` are free */
-  room(leastBytes: number): Promise<number>;
 }
 
 /** An answer of a decision table, and the deployed version that gave it. */

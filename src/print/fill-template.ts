@@ -9,6 +9,8 @@ export interface Filling {
   document: CaseDocument;
   madeBy: string;
   madeOn: string;
+  /** Its signatures, a line each, below the text. */
+  signed?: string[];
 }
 
 /**
@@ -16,7 +18,10 @@ export interface Filling {
  * keep the template's look, {{paragraphs}} stands alone in its paragraph and becomes the text. The stored paragraphs
  * stay what counts (P4); this is their print form.
  */
-export async function fillTemplate(template: Buffer, { agency, document, madeBy, madeOn }: Filling): Promise<Buffer> {
+export async function fillTemplate(
+  template: Buffer,
+  { agency, document, madeBy, madeOn, signed = [] }: Filling,
+): Promise<Buffer> {
   /** The seal never stands on a page without text. */
   const toText = (paragraph: string, index: number, all: string[]) =>
     body(paragraph, { withNext: index === all.length - 1 });
@@ -32,7 +37,7 @@ export async function fillTemplate(template: Buffer, { agency, document, madeBy,
       number: text(document.number ?? ''),
       madeBy: text(madeBy),
       madeOn: text(madeOn),
-      paragraphs: { type: PatchType.DOCUMENT, children: linesOf(document.paragraphs).map(toText) },
+      paragraphs: { type: PatchType.DOCUMENT, children: linesOf([...document.paragraphs, ...signed]).map(toText) },
     },
   });
   return fixZipTimes(bytes);

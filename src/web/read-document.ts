@@ -6,6 +6,8 @@ import type { CaseDocument } from '../law/case/document';
 import type { Person } from '../law/people/person';
 import type { CaseFile } from '../ports/case-file';
 import type { Context } from '../ports/context';
+import { reviewersIn } from '../stages/review';
+import { signaturesIn, signedLines } from '../stages/tasks';
 import type { Right } from '../ports/right';
 import { noteDocumentViewed } from './note-reading';
 import { documentOf, type documentView } from './views/document';
@@ -39,9 +41,13 @@ export async function readDocument(
   context: Context,
   by: Person,
   ids: { caseId: string; documentId: string },
-): Promise<{ document: z.infer<typeof documentView>; agency: string }> {
+): Promise<{ document: z.infer<typeof documentView>; agency: string; signed: string[] }> {
   const rightFor = ({ kind }: CaseDocument) => (kind === 'decision' ? 'see-decision' : 'see-papers');
   const { file, document } = await openDocument(context, by, ids, rightFor);
-  const nameOf = await namesOf(context.people, file.case.agencyId, [document.madeBy]);
-  return { document: documentOf(document, nameOf), agency: file.agency.name };
+  const nameOf = await namesOf(context.people, file.case.agencyId, [document.madeBy, ...reviewersIn(file)]);
+  return {
+    document: documentOf(document, nameOf),
+    agency: file.agency.name,
+    signed: signedLines(signaturesIn(file, nameOf), document.id),
+  };
 }

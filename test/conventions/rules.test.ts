@@ -133,6 +133,13 @@ describe('the modelling rules find', () => {
       '“分派审核人员”（RequestReviewTask）不是由机关负责人办理，却是橙色：请改回白色',
     ],
     [
+      'a group that every agency shares (issue 9)',
+      userTaskSettings,
+      'candidateUsers="=reReviewers"',
+      'candidateGroups="heads"',
+      '“复审”（ReReviewTask）的候选组 heads 各机关通用：请填 =["heads-" + agencyId]，只由本机关的人员办理',
+    ],
+    [
       'a job type without a worker',
       knownJobTypes,
       'type="request-review"',

@@ -1,7 +1,7 @@
 import { testKey } from '../support/record-key';
 import { createOutboxQueue } from '../../src/database';
 import type { EngineMessage } from '../../src/ports/messages';
-import type { OutboxQueue } from '../../src/ports/outside';
+import type { OutboxQueue, OutboxTurn } from '../../src/ports/outside';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
 let db: TestDatabase;
@@ -12,6 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => db?.close());
 
+const relay = (...given: Parameters<OutboxTurn['relay']>) => queue.work((turn) => turn.relay(...given));
 const message = (messageId: string): EngineMessage => ({
   name: 'defence-received',
   correlationKey: 'case-1',
@@ -31,9 +32,9 @@ describe('messages to the engine', () => {
     await publish('a', 'b');
     await publish('c');
     const sent: EngineMessage[] = [];
-    expect(await queue.relay(async (one) => void sent.push(one), 2)).toBe(2);
-    expect(await queue.relay(async (one) => void sent.push(one), 2)).toBe(1);
-    expect(await queue.relay(async (one) => void sent.push(one), 2)).toBe(0);
+    expect(await relay(async (one) => void sent.push(one), 2)).toBe(2);
+    expect(await relay(async (one) => void sent.push(one), 2)).toBe(1);
+    expect(await relay(async (one) => void sent.push(one), 2)).toBe(0);
     expect(sent).toEqual([message('a'), message('b'), message('c')]);
   });
 
@@ -48,7 +49,7 @@ describe('messages to the engine', () => {
     commit();
     await slow;
     const sent: string[] = [];
-    await queue.relay(collect(sent), 10);
+    await relay(collect(sent), 10);
     expect(sent).toEqual(['committed first', 'begun first']);
   });
 
@@ -59,8 +60,8 @@ describe('messages to the engine', () => {
       if (one.messageId === 'b') throw new Error('UNAVAILABLE');
       sent.push(one.messageId);
     };
-    expect(await queue.relay(engineGoesDown, 10)).toBe(1);
-    expect(await queue.relay(collect(sent), 10)).toBe(2);
+    expect(await relay(engineGoesDown, 10)).toBe(1);
+    expect(await relay(collect(sent), 10)).toBe(2);
     expect(sent).toEqual(['a', 'b', 'c']);
   });
 
@@ -71,13 +72,13 @@ describe('messages to the engine', () => {
     const entered = new Promise<void>((resolve) => (inside = resolve));
     let go!: () => void;
     const released = new Promise<void>((resolve) => (go = resolve));
-    const first = queue.relay(async (one) => {
+    const first = relay(async (one) => {
       inside();
       await released;
       sent.push(one.messageId);
     }, 10);
     await entered;
-    expect(await queue.relay(collect(sent), 10)).toBe(0);
+    expect(await relay(collect(sent), 10)).toBeNull();
     go();
     expect(await first).toBe(2);
     expect(sent).toEqual(['a', 'b']);

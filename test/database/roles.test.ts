@@ -107,6 +107,7 @@ test('issue 10: beside the record, too: passkeys, tasks, drafts, filters, tallie
     await work.found('item', '1');
     await work.checked('item');
     await work.gone('item');
+    return true;
   });
   expect(worked).toBe(true);
   const parts = createPartsRegister(application);

@@ -68,6 +68,7 @@ function onSmallDisk(source: string): string {
   const script = `
     const { createFileStore } = require(${JSON.stringify(join(root, 'src/database/files.ts'))});
     const { problemOf } = require(${JSON.stringify(join(root, 'src/web/http/problem.ts'))});
+    const { roomOn } = require(${JSON.stringify(join(root, 'src/base/room.ts'))});
     const { readdirSync } = require('node:fs');
     const files = createFileStore(${JSON.stringify(folder)});
     async function* bytes(n) { for (let i = 0; i < n; i += 65536) yield Buffer.alloc(65536); }
@@ -83,18 +84,17 @@ function onSmallDisk(source: string): string {
   'issue 10 part 10: a full disk is 507 in words, nothing stays, and health names it',
   () => {
     const said = onSmallDisk(`
-    const free = await files.room(0);
     const problem = await files.write('a', bytes(10 * 65536)).then(() => null, problemOf);
     const left = readdirSync(${JSON.stringify(folder)}, { recursive: true });
-    const health = await files.room(1e9).catch((error) => error.message);
-    return { free: free > 0, status: problem?.status, code: problem?.code, detail: problem?.detail, left, health };`);
+    const room = (leastBytes) => roomOn('${folder}', leastBytes).catch((error) => error.message);
+    const health = [await room(0), await room(1e9)];
+    return { status: problem?.status, code: problem?.code, detail: problem?.detail, left, health };`);
     expect(JSON.parse(said)).toEqual({
-      free: true,
       status: 507,
       code: 'STORAGE_FULL',
       detail: expect.stringContaining('存储空间不足'),
       left: ['.partial'],
-      health: expect.stringMatching(/^\d+ MB free, at least 953 MB needed$/),
+      health: [expect.stringMatching(/^0 MB .* free/), expect.stringMatching(/^nearly full: 0 MB/)],
     });
   },
 );

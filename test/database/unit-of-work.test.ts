@@ -54,6 +54,42 @@ async function effect({ deadlines, numbers, record, outbox }: TestContext, word:
   return { number: await numbers.next('tianxin-education', 'decision', 2026) };
 }
 
+describe('an act that is tried out', () => {
+  const left = async () => [await number(), await acts(), await messages(), await limits()];
+
+  it('leaves nothing, neither what it wrote at once nor what it kept for the end; what follows commits', async () => {
+    const before = await left();
+    await db.unitOfWork.run(async (context) => {
+      await context.tryOut(async ({ record, outbox, numbers, storage }) => {
+        record.append(entry('tried'));
+        outbox.publish(message('tried'));
+        await numbers.next('tianxin-education', 'decision', 2026);
+        const { case: row } = await storage.open('case-1', { hold: true });
+        storage.keep({ caseId: row.id, case: { ...row, matter: '试办' }, party: null, rows: {} });
+      });
+      await context.numbers.next('tianxin-education', 'notice', 2025);
+    });
+    expect(await left()).toEqual(before);
+    expect((await db.unitOfWork.run(({ cases }) => cases.get('case-1'))).matter).not.toBe('试办');
+    expect(await db.sql(`SELECT last FROM number_series WHERE series = 'notice' AND year = 2025`)).toEqual([
+      { last: 1 },
+    ]);
+  });
+
+  it('tells its refusal, and even a statement that PostgreSQL refuses does not end the transaction', async () => {
+    await db.unitOfWork.run(async (context) => {
+      const refused = new BusinessError('TASK_REFUSED', '理由未写');
+      await expect(context.tryOut(() => Promise.reject(refused))).rejects.toBe(refused);
+      const twice = ({ record }: Pick<TestContext, 'record'>) => record.ofCase('\u0000');
+      await expect(context.tryOut(twice)).rejects.toThrow();
+      await context.numbers.next('tianxin-education', 'notice', 2025);
+    });
+    expect(await db.sql(`SELECT last FROM number_series WHERE series = 'notice' AND year = 2025`)).toEqual([
+      { last: 2 },
+    ]);
+  });
+});
+
 describe('one transaction', () => {
   it('commits rows, record and messages together', async () => {
     await db.unitOfWork.run((context) => effect(context, 'together'));

@@ -10,6 +10,7 @@ import { beginCase, doAct, requireAct, workOnCase } from '../../src/host';
 import { addEvidence, evidenceAct } from '../../src/stages/evidence';
 import { draftFindings, type FindingsInput } from '../../src/stages/investigation';
 import { registerCase } from '../../src/stages/intake';
+import { recordDiscussion } from '../../src/stages/discussion';
 import { receiveDefence } from '../../src/stages/defence';
 import { revokeDecision } from '../../src/stages/decision';
 import { publicDisclosures } from '../../src/stages/disclosure';
@@ -18,6 +19,7 @@ import { reviewPoints } from '../../src/stages/review';
 import { type TestUnitOfWork, withStores } from '../support/database-stores';
 import { memoryRules, policyRow } from '../support/memory-rules';
 import { noTriggers, samplePenalty } from '../support/samples';
+import { signed } from '../support/signed';
 import { play } from './support/play';
 import { quiet, testDatabase, type TestDatabase } from './support/database';
 
@@ -135,8 +137,18 @@ async function untilDisclosed(run: Run) {
   await run('settle-disclosure');
 }
 
-async function untilServed(run: Run, discussedOn: string | null) {
-  await run('record-decision', 'tx.qin', { decisionApproved: true, decisionReason: '同意拟处理意见。', discussedOn });
+const discuss = (caseId: string) =>
+  unitOfWork.run(async (context) =>
+    doAct(context, await by(context, 'tx.qin'), caseId, recordDiscussion, {
+      heldOn: '2026-03-10',
+      members: '秦敏，局长：同意\n郑一，副局长：同意',
+      minutes: '一致同意。',
+      conclusion: 'agree',
+    }),
+  );
+
+async function untilServed(run: Run) {
+  await run('record-decision', 'tx.qin', { decisionApproved: true, decisionReason: '同意拟处理意见。' });
   await run('record-delivery', 'tx.zhou', {
     decisionServedOn: '2026-03-10',
     decisionMethod: 'direct',
@@ -153,7 +165,7 @@ async function untilServed(run: Run, discussedOn: string | null) {
 describe('a whole case through every worker on the real database, every job delivered twice at once', () => {
   it('C1-C12, D7, P5: not major, decided, published, executed, archived', async () => {
     const { caseId, run } = await untilReviewScope(3000);
-    await untilServed(run, null);
+    await untilServed(run);
     await untilDisclosed(run);
     await run('remind-payment');
     await run('record-execution', 'tx.zhou', {
@@ -191,19 +203,18 @@ describe('a whole case through every worker on the real database, every job deli
       meetingMinutes: '各持己见。',
       meetingResult: 'no-agreement',
     });
-    const ruling = {
-      ruling: 'uphold-handling',
-      rulingReason: '裁量适当。',
-      collective: true,
-      discussedOn: '2026-03-10',
-    };
-    expect(await run('record-head-decision', 'tx.qin', ruling)).toMatchObject({ reviewResult: 'passed' });
-    await untilServed(run, '2026-03-10');
+    await discuss(caseId);
+    const ruling = { ruling: 'uphold-handling', rulingReason: '裁量适当。', opinionFollows: true };
+    expect(await run('record-head-decision', 'tx.qin', ruling)).toMatchObject({ reviewResult: '' });
+    await run('record-ruling-opinion', 'tx.fang', { rulingOpinionText: '根据裁决予以通过。' });
+    await untilServed(run);
     await untilDisclosed(run);
     const reason = { reason: '适用法律错误' };
-    await unitOfWork.run(async (context) =>
-      doAct(context, await by(context, 'tx.qin'), caseId, revokeDecision, reason),
-    );
+    await unitOfWork.run(async (context) => {
+      const head = await by(context, 'tx.qin');
+      const signature = await signed(context, head, caseId, revokeDecision, reason);
+      return doAct(context, head, caseId, revokeDecision, reason, signature);
+    });
     await run('withdraw');
     const { disclosures } = await unitOfWork.run(({ ask }) => ask(publicDisclosures, { limit: 10, offset: 0 }));
     expect(disclosures.filter((one) => one.caseId === caseId).map(({ status }) => status)).toEqual(['withdrawn']);
@@ -240,7 +251,7 @@ describe('a whole case through every worker on the real database, every job deli
   }, 120_000);
 
   it('L6: major, agreed to after materials were supplemented', async () => {
-    const { run } = await untilReviewScope(30_000);
+    const { caseId, run } = await untilReviewScope(30_000);
     const { reviewId } = await run('check-submission');
     await run('request-review');
     await run('record-opinion', 'tx.fang', {
@@ -255,7 +266,8 @@ describe('a whole case through every worker on the real database, every job deli
     expect(
       await run('record-opinion', 'tx.fang', { reviewId, ...points('ok'), opinion: 'agree', opinionText: '同意。' }),
     ).toMatchObject({ reviewResult: 'passed' });
-    await untilServed(run, '2026-03-10');
+    await discuss(caseId);
+    await untilServed(run);
   }, 120_000);
 
   it('P4: afterwards record, evidence and packages are whole', async () => {

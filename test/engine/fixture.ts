@@ -77,6 +77,8 @@ export function tasksOf(broker: Broker): UserTasks {
         completedAt: new Date(timestamp).toISOString(),
       })),
     open: unused,
+    newest: unused,
+    variables: unused,
     claim: unused,
     complete: unused,
   };

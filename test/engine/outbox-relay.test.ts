@@ -26,21 +26,30 @@ const registered = (caseId: string): EngineMessage => ({
 /**
  * A queue that forgets to mark what it sent as often as `forget` says, as a crash between sending and marking would.
  */
-function queueOf(messages: EngineMessage[], forget = 0): OutboxQueue & { left: EngineMessage[]; tell(): void } {
+function queueOf(
+  messages: EngineMessage[],
+  forget = 0,
+): OutboxQueue & { left: EngineMessage[]; looks(): number; tell(): void } {
   const left = [...messages];
   const listeners = new Set<() => void>();
   let forgotten = 0;
+  let looks = 0;
   return {
     left,
-    async relay(send, limit) {
-      const batch = left.slice(0, limit);
-      for (const message of batch) {
-        await send(message);
-        if (forgotten++ < forget) throw new Error('crashed before marking');
-        left.shift();
-      }
-      return batch.length;
-    },
+    looks: () => looks,
+    work: (act) =>
+      act({
+        async relay(send, limit) {
+          looks += 1;
+          const batch = left.slice(0, limit);
+          for (const message of batch) {
+            await send(message);
+            if (forgotten++ < forget) throw new Error('crashed before marking');
+            left.shift();
+          }
+          return batch.length;
+        },
+      }),
     backlog: async () => ({ count: left.length, oldestSeconds: 0 }),
     listen: async (told) => (listeners.add(told), async () => void listeners.delete(told)),
     tell: () => listeners.forEach((told) => told()),
@@ -86,11 +95,9 @@ describe('outbox relay on the real broker', () => {
 
   it('carries a message as soon as it is told of one, long before it looks by itself', async () => {
     const queue = queueOf([]);
-    let looks = 0;
-    const counted: OutboxQueue = { ...queue, relay: (...of) => ((looks += 1), queue.relay(...of)) };
     const log = Object.assign(createLog('error'), { silent: true });
-    const relay = startRelay({ queue: counted, client: engine.client, log, idleMs: 60_000 });
-    await until('the first look', () => looks === 1);
+    const relay = startRelay({ queue, client: engine.client, log, idleMs: 60_000 });
+    await until('the first look', () => queue.looks() === 1);
     queue.left.push(registered('told'));
     queue.tell();
     await until('the outbox to be empty', () => queue.left.length === 0, 5_000);

@@ -30,7 +30,7 @@ describe('the one-machine start (PostgreSQL alone: a cluster is given)', () => {
     ));
 
   const query = async (statement: string) => {
-    const client = new Client({ connectionString: local!.settings.DATABASE_URL });
+    const client = new Client({ connectionString: local!.settings.DATABASE_OWNER_URL });
     client.on('error', () => undefined);
     await client.connect();
     return (await client.query(statement).finally(() => client.end())).rows;

@@ -25,7 +25,7 @@ describe('EnforcementCase, rarer ways', () => {
   beforeAll(async () => void (world = await startWorld(`${today}T09:00:00+08:00`)));
   afterAll(() => world?.stop());
 
-  const decision = { decisionApproved: true, decisionReason: '同意', discussedOn: null };
+  const decision = { decisionApproved: true, decisionReason: '同意' };
   const decisionOf = ({ read, caseId }: Path) => read(({ decisions }) => decisions.latest(caseId));
 
   it('C2 officers whose certificates are not valid when the process begins are replaced by the head', async () => {
@@ -141,7 +141,7 @@ describe('EnforcementCase, rarer ways', () => {
       );
       await waiveRights(path);
       await opines(path, 'agree');
-      await path.complete('DecisionTask', people.head, { ...decision, discussedOn: today });
+      await path.complete('DecisionTask', people.head, { ...decision });
       await path.isAt('ServeDecisionTask');
       expect((await decisionOf(path))!.findingsId).toBe(
         (await path.read(({ findings }) => findings.latest(path.caseId)))!.id,

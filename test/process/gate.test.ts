@@ -22,7 +22,7 @@ describe('L2 the gate can not be got round', () => {
 
   const decisionsOf = ({ read, caseId }: Path) => read(({ decisions }) => decisions.ofCase(caseId));
   const reviewsOf = ({ read, caseId }: Path) => read(({ reviews }) => reviews.ofCase(caseId));
-  const decide = { decisionApproved: true, decisionReason: '同意', discussedOn: '2026-03-02' };
+  const decide = { decisionApproved: true, decisionReason: '同意' };
   const started = { caseUrl: '', agencyId: 'tianxin-education', registrationNumber: '', matter: '', refusal: '' };
   const nothing = '00000000-0000-4000-8000-000000000000';
 

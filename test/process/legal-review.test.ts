@@ -3,6 +3,7 @@ import type { Path } from './support/path';
 import { opinionForm } from './support/reviews';
 import {
   adopts,
+  discusses,
   meets,
   objects,
   opines,
@@ -37,7 +38,7 @@ describe('LegalReview', () => {
     meetingMinutes: '双方各持己见',
     meetingResult: 'no-agreement',
   };
-  const ruled = { ruling: 'uphold-handling', rulingReason: '', collective: false, discussedOn: null };
+  const ruled = { ruling: 'uphold-handling', rulingReason: '' };
 
   it('L4 when nobody qualifies the head appoints a reviewer, who meets the same conditions', async () => {
     const path = await withoutReviewers(world, async () => {
@@ -121,44 +122,49 @@ describe('LegalReview', () => {
     expect(await reviewOf(path)).toMatchObject({ passed, coordination: { result } });
   });
 
-  it.concurrent.each([
-    ['uphold-handling', 'DecisionTask', true],
-    ['uphold-opinion', 'InvestigationTask', false],
-  ] as const)(
-    'L7 where both sides still differ after the meeting the head decides with reasons: %s',
-    async (ruling, next, passed) => {
+  it.concurrent('L7 where both sides still differ after the meeting the head decides with reasons', async () => {
+    const path = await underReview(world);
+    await opines(path, 'correct');
+    await staysDisputed(path);
+    await rules(path, 'uphold-opinion');
+    await path.isAt('InvestigationTask');
+    expect(await reviewOf(path)).toMatchObject({ passed: false, ruling: 'uphold-opinion', rulingBy: people.head });
+  });
+
+  it.concurrent(
+    '11.14 L7, L8 only the collective discussion turns a failed review; then the review body gives a new opinion, and everybody who acted is on record',
+    async () => {
       const path = await underReview(world);
-      await opines(path, 'correct');
-      await staysDisputed(path);
-      await rules(path, ruling);
-      await path.isAt(next);
-      expect(await reviewOf(path)).toMatchObject({ passed, ruling, rulingBy: people.head });
+      const first = await opines(path, 'correct');
+      await objects(path);
+      const second = await reReviews(path, 'maintain');
+      await meets(path, 'no-agreement');
+      const turned = { ruling: 'uphold-handling', rulingReason: '经研究，理由成立' };
+      await path.refused('HeadDecisionTask', people.head, turned, /集体讨论/);
+      await discusses(path);
+      await rules(path, 'uphold-handling');
+      await path.refused('RulingOpinionTask', first, { rulingOpinionText: '' }, /审核意见/);
+      expect(await reviewOf(path)).toMatchObject({ passed: null });
+      await path.complete('RulingOpinionTask', first, { rulingOpinionText: '根据集体讨论的裁决予以通过。' });
+      await path.isAt('DecisionTask');
+      expect(await reviewOf(path)).toMatchObject({
+        passed: true,
+        ruling: 'uphold-handling',
+        rulingDiscussedOn: await today(path),
+      });
+      expect(await entriesOf(path)).toEqual(
+        expect.arrayContaining([
+          `review-opinion-given ${first}`,
+          `review-opinion-objected ${people.handler}`,
+          `re-review-given ${second}`,
+          `review-disagreement-coordinated ${people.head}`,
+          `collective-discussion-held ${people.head}`,
+          `review-disagreement-ruled ${people.head}`,
+          `ruling-opinion-given ${first}`,
+        ]),
+      );
     },
   );
-
-  it.concurrent('L7, L8 the collective discussion decides, and everybody who acted is on record', async () => {
-    const path = await underReview(world);
-    const first = await opines(path, 'correct');
-    await objects(path);
-    const second = await reReviews(path, 'maintain');
-    await meets(path, 'no-agreement');
-    await rules(path, 'uphold-handling', true);
-    await path.isAt('DecisionTask');
-    expect(await reviewOf(path)).toMatchObject({
-      passed: true,
-      ruling: 'uphold-handling',
-      rulingDiscussedOn: await today(path),
-    });
-    expect(await entriesOf(path)).toEqual(
-      expect.arrayContaining([
-        `review-opinion-given ${first}`,
-        `review-opinion-objected ${people.handler}`,
-        `re-review-given ${second}`,
-        `review-disagreement-coordinated ${people.head}`,
-        `review-disagreement-ruled ${people.head}`,
-      ]),
-    );
-  });
 
   it.concurrent('L7 after three rounds the head decides at once', async () => {
     const path = await underReview(world);

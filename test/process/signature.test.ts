@@ -70,7 +70,6 @@ describe('L8 signatures', () => {
     await path.complete('DecisionTask', people.head, {
       decisionApproved: false,
       decisionReason: '证据不足',
-      discussedOn: null,
     });
     expect(await incidentOf(path)).toContain('findingsId');
     const findings = await path.read((context) => context.findings.latest(path.caseId));

@@ -1,10 +1,14 @@
 import { recordLog } from '../support/record-log';
+import { createLog } from '../../src/base/log';
+import { createOfferedTasks } from '../../src/database';
+import { adoptTasks } from '../../src/engine/adopt-tasks';
 import { dayOf } from '../../src/law/calendar/day';
 import { stillOpen } from '../../src/local/bare-broker';
 import { conclude, decideAndServe, filed, publish, serveNotice, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { meets, opines, reReviews } from './support/review-course';
 import { majorFine, people, smallFine } from './support/tianxin-case';
+import { waitingItem } from './support/sign';
 import { startWorld, type World } from './support/world';
 import { caseAt, type Place, unpackLeftBehind } from './upgrade/left-behind';
 
@@ -19,17 +23,18 @@ describe('Upgrade', () => {
   });
   afterAll(() => world?.stop());
 
+  const log = createLog('error');
+
   const goOn = (place: Place) => followCase(world, caseAt[place]);
 
   const heard = async (path: Path) => {
     await serveNotice(world, path);
     await waiveRights(path);
   };
-  const decidedAndArchived = async (path: Path, discussedOn: string | null = null) => {
-    await decideAndServe(world, path, discussedOn);
+  const decidedAndArchived = async (path: Path) => {
+    await decideAndServe(world, path);
     await servedToArchive(path);
   };
-  const reviewedAndArchived = (path: Path) => decidedAndArchived(path, dayOf(world.clock.now()));
   const servedToArchive = async (path: Path) => {
     await publish(path);
     await publishedToArchive(path);
@@ -41,6 +46,20 @@ describe('Upgrade', () => {
     await path.complete('CloseCaseTask', people.head, { closingReason: '罚款已缴清' });
     await path.passed('CaseArchivedEndEvent');
   };
+
+  it('issue 9: tasks that were open before tasks were offered are adopted into 我的待办, once', async () => {
+    const { userTasks, unitOfWork, desk, dataSource } = world;
+    const adopting = { offered: createOfferedTasks(dataSource), userTasks, unitOfWork, tasks: desk.tasks, log };
+    await goOn('beforeFiling').isAt('FilingDecisionTask');
+    await goOn('underReview').isAt('ReviewOpinionTask');
+    expect(await adoptTasks(adopting, true)).toBeGreaterThan(1);
+    expect(await waitingItem(world, caseAt.beforeFiling, 'FilingDecisionTask')).toMatchObject({
+      processId: 'EnforcementCase',
+      variables: { caseId: caseAt.beforeFiling },
+    });
+    expect(await waitingItem(world, caseAt.underReview, 'ReviewOpinionTask')).toBeDefined();
+    expect(await adoptTasks(adopting, true)).toBe(0);
+  });
 
   const ways: [Place, (path: Path) => Promise<void>][] = [
     [
@@ -59,7 +78,7 @@ describe('Upgrade', () => {
         await conclude(path, majorFine);
         await heard(path);
         await opines(path, 'agree');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
@@ -84,21 +103,21 @@ describe('Upgrade', () => {
       'underReview',
       async (path) => {
         await opines(path, 'agree');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
       'againUnderReview',
       async (path) => {
         await reReviews(path, 'change');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     [
       'atCoordination',
       async (path) => {
         await meets(path, 'agreed-handling');
-        await reviewedAndArchived(path);
+        await decidedAndArchived(path);
       },
     ],
     ['beforeDecision', (path) => decidedAndArchived(path)],

@@ -74,7 +74,7 @@ const steps: Record<Stage, Step[]> = {
   served: [[recordNoticeService, { noticeServedOn: '2026-03-02', noticeMethod: 'direct' }]],
   heard: [[checkDefences, {}]],
   scoped: [[determineReviewScope, {}]],
-  decided: [[recordDecision, { decisionApproved: true, decisionReason: '同意拟处理意见', discussedOn: null }]],
+  decided: [[recordDecision, { decisionApproved: true, decisionReason: '同意拟处理意见' }]],
   delivered: [
     [recordDelivery, { decisionServedOn: '2026-03-11', decisionMethod: 'direct', deliveryResult: 'delivered' }],
   ],

@@ -8,15 +8,19 @@ import type { Act } from '../../src/ports/act';
 import type { SignedFile } from '../../src/ports/case-file';
 import { registerCase, type RegisterCaseInput } from '../../src/stages/intake';
 import type { MemoryContext } from './memory-context';
+import { signed } from './signed';
 
 /** An act on the case page, without the page. */
-export const actInMemory = <Input extends z.ZodType, Done>(
+export const actInMemory = async <Input extends z.ZodType, Done>(
   context: MemoryContext,
   by: Person,
   caseId: string,
   act: Act<Input, Done>,
   input: z.input<Input>,
-): Promise<Done> => doAct(context, by, caseId, act, act.input.parse(input));
+): Promise<Done> => {
+  const given = act.input.parse(input);
+  return doAct(context, by, caseId, act, given, await signed(context, by, caseId, act, given));
+};
 
 /** The open file of a case, and `keep` that writes what was changed. Without `by` the system acts. */
 export async function memoryFile(

@@ -39,7 +39,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       save: async (party) => void holder.tables.parties.set(party.caseId, structuredClone(party)),
     },
   };
-  const context = {
+  const context: Context & TestStores = {
     ...stores,
     storage: memory.memoryStorage(holder),
     limits: memory.memoryLimits(holder),
@@ -105,8 +105,12 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
     drafts: memory.memoryDrafts(),
     clock,
     log: winston.createLogger({ silent: true }),
+    async tryOut(act) {
+      const before = structuredClone(holder.tables);
+      await act(context).finally(() => (holder.tables = before));
+    },
     ...overrides,
-  } satisfies Context & TestStores;
+  };
   return Object.defineProperties(context, {
     messages: { get: () => holder.tables.messages },
     entries: { get: () => holder.tables.entries },

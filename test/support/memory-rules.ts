@@ -64,6 +64,9 @@ const tables: MemoryTables = {
     return null;
   },
   ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
+  CollectiveDiscussion: (facts) => askTableFile('CollectiveDiscussion', facts),
+  DecisionDeductions: (facts) => firstRow('DecisionDeductions', facts),
+  DecisionExtensions: (facts) => firstRow('DecisionExtensions', facts),
   CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),
   LawFields: (facts) => askTableFile('LawFields', facts),
   MajorDecision: (facts) => {

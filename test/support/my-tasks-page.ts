@@ -5,8 +5,14 @@ export interface MyTasksPage {
   page: Page;
   /** Signs what was handed in through Tasklist, with one click. */
   sign(taskName: string): Promise<void>;
-  /** Opens the form of the task, as a click on its name does. */
+  /** Opens the form of the task, as a click on its name does; no click where it stands open already. */
   open(taskName: string): Promise<void>;
+  /** Chooses these answers by their words, each under its question where it stands more than once. */
+  choose(...answers: (string | [question: string, answer: string])[]): Promise<void>;
+  /** Types into fields by their names. A day is ISO. */
+  write(texts: Record<string, string>): Promise<void>;
+  /** Signs the form and hands it in; where the person is led to is there then. */
+  handIn(): Promise<void>;
 }
 
 export async function myTasksOf(page: Page, url: string, name: string, password: string): Promise<MyTasksPage> {
@@ -14,25 +20,55 @@ export async function myTasksOf(page: Page, url: string, name: string, password:
   await page.getByLabel('用户名').fill(name);
   await page.getByLabel('密码').fill(password);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/todo/);
+  await page.waitForURL(/\/todo|\/tasks\//);
+  return workingOn(page, url);
+}
+
+/** As somebody works who has signed in. */
+export function workingOn(page: Page, url: string): MyTasksPage {
   const item = (taskName: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: taskName }) });
-  const waitFor = async (taskName: string, part: string) => {
-    while ((await item(taskName).filter({ hasText: part }).count()) === 0) {
-      await page.waitForTimeout(500);
-      await page.reload();
-    }
-  };
+  const onItsPage = (taskName: string) =>
+    page.url().includes('/tasks/') && page.getByRole('heading', { level: 1, name: taskName, exact: true }).isVisible();
+  const form = page.locator('.fjs-form, #hand-in').first();
   return {
     page,
     async sign(taskName) {
-      await waitFor(taskName, '待签署');
-      await item(taskName).first().getByRole('button', { name: '签署' }).click();
+      if (page.url().includes('/tasks/')) await page.goto(`${url}/todo`);
+      const waiting = item(taskName).filter({ hasText: '待签署' }).first();
+      await waiting.getByRole('button', { name: '签署' }).click();
     },
     async open(taskName) {
-      await waitFor(taskName, '');
-      await item(taskName).first().getByRole('link', { name: taskName }).click();
-      await page.locator('.fjs-form, #hand-in').first().waitFor();
+      if (!(await onItsPage(taskName))) await item(taskName).first().getByRole('link', { name: taskName }).click();
+      await form.waitFor();
+    },
+    async choose(...answers) {
+      for (const each of answers) {
+        const [question, answer] = typeof each === 'string' ? [null, each] : each;
+        const asked = question === null ? page.locator('#task-form') : fieldOf(page, question);
+        await asked.getByText(answer, { exact: true }).first().click();
+      }
+    },
+    async write(texts) {
+      for (const [label, text] of Object.entries(texts)) {
+        const field = fieldOf(page, label);
+        const input = field.locator('input, textarea').first();
+        await input.focus();
+        await page.keyboard.insertText(/^\d{4}-\d\d-\d\d$/.test(text) ? text.replaceAll('-', '/') : text);
+        const found = field.locator('.fjs-dropdownlist-item', { hasText: text });
+        if (await field.locator('.fjs-taglist').count()) {
+          await found.first().waitFor();
+          await page.keyboard.press('Enter');
+        }
+        await page.keyboard.press('Tab');
+      }
+    },
+    async handIn() {
+      const before = page.url();
+      await page.locator('#sign').click();
+      await page.waitForURL((address) => String(address) !== before);
     },
   };
 }
+
+const fieldOf = (page: Page, label: string) => page.locator('.fjs-form-field').filter({ hasText: label }).last();

@@ -4,10 +4,13 @@ import type { Agency } from '../../src/law/people/agency';
 import type { Certificate, Person, Role } from '../../src/law/people/person';
 import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
+import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
-import type { Findings, Penalty, ReviewTriggers } from '../../src/stages/investigation';
+import type { TimeChange } from '../../src/stages/handling-time';
+import { type Findings, noneSince, type Penalty, type ReviewTriggers } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
+import type { Transfer } from '../../src/stages/transfer';
 import type { ReviewPolicy, ScopeFinding } from '../../src/stages/scope';
 
 /** Case of data/14 (names invented): a person who taught without a licence. */
@@ -118,6 +121,7 @@ export const samplePenalty = (change: Partial<Penalty> = {}): Penalty => ({
   revocation: false,
   closure: false,
   other: '',
+  ...noneSince,
   ...change,
 });
 
@@ -148,6 +152,11 @@ export const sampleFindings = (change: Partial<Findings> = {}): Findings => ({
   triggers: noTriggers(),
   draftedBy: 'tx.zhou',
   draftedAt: '2026-03-02T01:00:00.000Z',
+  newFacts: null,
+  asked: null,
+  droppedBy: null,
+  droppedAt: null,
+  dropReason: null,
   concludedBy: null,
   concludedAt: null,
   ...change,
@@ -211,6 +220,57 @@ export const sampleScope = (change: Partial<ScopeFinding> = {}): ScopeFinding =>
   tableVersion: 1,
   policyVersion: 1,
   foundAt: '2026-03-10T02:00:00.000Z',
+  ...change,
+});
+
+export const sampleDiscussion = (change: Partial<Discussion> = {}): Discussion => ({
+  id: 'discussion-1',
+  caseId: 'case-1',
+  findingsId: 'findings-1',
+  heldOn: '2026-03-10',
+  members: [
+    { name: '秦文', post: '局长', opinion: '同意' },
+    { name: '郑一', post: '副局长', opinion: '同意' },
+  ],
+  minutes: '逐一发表意见，一致同意。',
+  conclusion: 'agree',
+  recordedBy: 'tx.qin',
+  recordedAt: '2026-03-10T02:00:00.000Z',
+  ...change,
+});
+
+export const sampleTransfer = (change: Partial<Transfer> = {}): Transfer => ({
+  id: 'transfer-1',
+  caseId: 'case-1',
+  receiverKind: 'police',
+  receiver: '长沙市公安局天心分局',
+  handedOverOn: '2026-03-10',
+  copiedOn: '2026-03-10',
+  annex: '移送书、调查报告',
+  answer: null,
+  answeredOn: null,
+  answerNumber: null,
+  answerReason: null,
+  thingsHandedOn: null,
+  recordedBy: 'tx.zhou',
+  ...change,
+});
+
+/** The time to decide stands still since 2026-03-10. */
+export const sampleStop = (change: Partial<TimeChange> = {}): TimeChange => ({
+  id: 'time-change-1',
+  caseId: 'case-1',
+  change: 'stop',
+  days: null,
+  ground: 'identification',
+  fromOn: '2026-03-10',
+  untilOn: null,
+  reason: '委托鉴定',
+  basis: '市场监督管理行政处罚程序规定',
+  tableVersion: 1,
+  members: null,
+  decidedBy: 'tx.qin',
+  decidedAt: '2026-03-10T02:00:00.000Z',
   ...change,
 });
 
@@ -292,6 +352,7 @@ export const sampleReview = (change: Partial<Review> = {}): Review => ({
   reReview: null,
   coordination: null,
   rulingDiscussedOn: null,
+  rulingOpinion: null,
   transfer: null,
   passed: null,
   endedAt: null,

@@ -7,11 +7,14 @@ import type { Decision } from '../../src/stages/decision';
 import type { Defence } from '../../src/stages/defence';
 import type { Delivery } from '../../src/stages/delivery';
 import type { Disclosure } from '../../src/stages/disclosure';
+import type { Discussion } from '../../src/stages/discussion';
 import type { Evidence } from '../../src/stages/evidence';
 import type { Execution } from '../../src/stages/execution';
+import type { TimeChange } from '../../src/stages/handling-time';
 import type { Findings } from '../../src/stages/investigation';
 import type { Notice } from '../../src/stages/notice';
 import type { Review } from '../../src/stages/review';
+import type { Transfer } from '../../src/stages/transfer';
 import type { ScopeFinding } from '../../src/stages/scope';
 
 /**
@@ -32,6 +35,9 @@ export interface TestStores {
   notices: TestRows<Notice>;
   defences: TestRows<Defence>;
   scopeFindings: TestRows<ScopeFinding>;
+  discussions: TestRows<Discussion>;
+  timeChanges: TestRows<TimeChange>;
+  transfers: TestRows<Transfer>;
   reviews: TestRows<Review>;
   decisions: TestRows<Decision>;
   deliveries: TestRows<Delivery>;
@@ -48,6 +54,9 @@ export const tableOf = {
   notices: 'notices',
   defences: 'defences',
   scopeFindings: 'scope_findings',
+  discussions: 'discussions',
+  timeChanges: 'time_changes',
+  transfers: 'transfers',
   reviews: 'reviews',
   decisions: 'decisions',
   deliveries: 'deliveries',

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { formBoolean, formChoice, formDate, formText } from '../../src/law/text/form-fields';
+import { formChoice, formText } from '../../src/law/text/form-fields';
 import { worker } from '../../src/ports/worker';
-import { recordRuling, resultOf, rulings } from '../../src/stages/review';
+import { recordRuling, rulings } from '../../src/stages/review';
 
-/** Records how the head, or the collective discussion, decided the disagreement, with reasons (L7, L8). */
+/**
+ * Records how the head, or the collective discussion, decided the disagreement, with reasons (L7, L8). `opinionFollows`: the
+ * diagram goes on to the new opinion of the review body.
+ */
 export default worker({
   completedBy: ['head'],
   signature: 'required',
@@ -11,12 +14,11 @@ export default worker({
     reviewId: z.string(),
     ruling: formChoice(rulings),
     rulingReason: formText,
-    collective: formBoolean,
-    discussedOn: formDate,
+    opinionFollows: z.boolean().default(false),
   }),
-  output: z.object({ ruling: z.enum(rulings), reviewResult: z.enum(['', 'passed', 'returned']) }),
+  output: z.object({ ruling: z.enum(rulings), reviewResult: z.enum(['', 'returned']) }),
   run({ reviewId, rulingReason: reason, ...form }, file) {
     const review = recordRuling(file, reviewId, { ...form, reason });
-    return { ruling: review.ruling!, reviewResult: resultOf(review) };
+    return { ruling: review.ruling!, reviewResult: review.endedAt === null ? ('' as const) : ('returned' as const) };
   },
 });

@@ -48,13 +48,17 @@ export async function drive(side: Side, count: number, atOnce: number, today: st
   async function work(
     caseId: string,
     key: string,
-    { elementId, candidateUsersList }: BrokerRecord['value'],
+    { elementId, candidateUsersList, processInstanceKey }: BrokerRecord['value'],
   ): Promise<void> {
     const before = completedAt.get(caseId);
     if (before !== undefined) between.push(performance.now() - before);
     const { as, values } = forms[elementId]!;
     await side.prepare(elementId, caseId);
-    await side.complete({ caseId, elementId, key }, as ?? candidateUsersList[0]!, values);
+    await side.complete(
+      { caseId, elementId, processInstanceKey: String(processInstanceKey), key },
+      as ?? candidateUsersList[0]!,
+      values,
+    );
     completedAt.set(caseId, performance.now());
   }
 

@@ -23,7 +23,7 @@ export function formsOf(today: string): Record<string, FilledForm> {
     InvestigationTask: { as: handler, values: { investigationDone: true } },
     ServeNoticeTask: { as: handler, values: { noticeServedOn: today, noticeMethod: 'direct' } },
     ReviewOpinionTask: { as: null, values: agreement },
-    DecisionTask: { as: head, values: { decisionApproved: true, decisionReason: '同意', discussedOn: today } },
+    DecisionTask: { as: head, values: { decisionApproved: true, decisionReason: '同意' } },
     ServeDecisionTask: {
       as: handler,
       values: { decisionServedOn: today, decisionMethod: 'direct', deliveryResult: 'delivered' },

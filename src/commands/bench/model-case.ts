@@ -99,6 +99,7 @@ export function modelCase(id: string, agencyId: string, ended: boolean): ModelCa
       responseReason: null,
       responseBy: null,
       responseAt: null,
+      rulingOpinion: null,
       ruling: null,
       rulingReason: null,
       rulingBy: null,

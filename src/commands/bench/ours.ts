@@ -1,8 +1,7 @@
-import { handIn, readCaseFile, type TaskDesk } from '../../host';
-import { waits } from '../../law/case/work-item';
-import { workItemRows } from '../../stages/tasks';
+import { handIn, type TaskDesk } from '../../host';
+import type { Person } from '../../law/people/person';
 import { systemClock } from '../../base/clock';
-import type { Side } from './side';
+import type { OpenTask, Side } from './side';
 import { straightCase } from './straight-case';
 import { startWorld } from './world';
 
@@ -17,27 +16,26 @@ export async function mingfa(): Promise<Side> {
     async prepare(elementId, caseId) {
       if (elementId === 'InvestigationTask') await investigate(caseId);
     },
-    complete: (task, as, values) => handInAs(desk, as, task, { ...values }),
+    complete: atTheDesk(desk),
     waive,
     counts,
     stop,
   };
 }
 
-/** As the person does it in 我的待办: the newest task of the case at this element, signed. */
-async function handInAs(
-  desk: TaskDesk,
-  as: string,
-  { caseId, elementId }: { caseId: string; elementId: string },
-  values: Record<string, unknown>,
-): Promise<void> {
-  const { by, workItemId } = await desk.unitOfWork.run(async (context) => {
-    const file = await readCaseFile(context, caseId);
-    const item = file
-      .rows(workItemRows)
-      .all()
-      .findLast((each) => each.elementId === elementId && waits(each));
-    return { by: await context.people.get(as), workItemId: item!.id };
-  });
-  await handIn(desk, by, { caseId, workItemId, values });
+/** As the person does it in 我的待办, signed in and with the task's page open. */
+function atTheDesk(desk: TaskDesk) {
+  const signedIn = new Map<string, Promise<Person>>();
+  const personOf = (account: string) => {
+    if (!signedIn.has(account))
+      signedIn.set(
+        account,
+        desk.unitOfWork.run(({ people }) => people.get(account)),
+      );
+    return signedIn.get(account)!;
+  };
+  return async ({ caseId, elementId, processInstanceKey }: OpenTask, as: string, values: object): Promise<void> => {
+    const offered = await desk.unitOfWork.taskOf(processInstanceKey, elementId);
+    await handIn(desk, await personOf(as), { caseId, workItemId: offered!.item.id, values: { ...values } });
+  };
 }

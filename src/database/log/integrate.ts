@@ -4,10 +4,10 @@ import type { Log } from '../../base/log';
 import { readCheckpoint, signCheckpoint, type Signer, TILE_WIDTH, tilePath } from '../../law/log';
 import { grow, hashesFromTiles, rangeHash } from '../../tree';
 import { leafOf } from '../../law/record/seal';
-import { translate } from '../errors';
 import { entriesFrom } from '../record';
 import { enterRefusedWrites } from './refused-writes';
 import type { LogFiles } from './files';
+import { alone } from '../alone';
 import { locks } from '../locks';
 
 const AT_ONCE = 5_000;
@@ -38,21 +38,21 @@ export function createIntegrator(dataSource: DataSource, { files, key, clock, lo
     const misplaced = entries.findIndex(({ place }, index) => place !== size + index);
     if (misplaced >= 0) throw new LogBroken(`No entry has place ${size + misplaced}`);
     const leaves = entries.map(leafOf);
-    const grown = size + leaves.length;
+    const after = size + leaves.length;
     const written = await grow(size, leaves, files.read);
     const known = new Map(written.map(({ tile, bytes }) => [tilePath(tile), bytes]));
     for (const { tile, bytes } of written) await files.write(tile, bytes);
     const root = await rangeHash(
-      hashesFromTiles(grown, async (tile) => known.get(tilePath(tile)) ?? files.read(tile)),
+      hashesFromTiles(after, async (tile) => known.get(tilePath(tile)) ?? files.read(tile)),
       0,
-      grown,
+      after,
     );
-    await files.writeCheckpoint(signCheckpoint(grown, root, key));
+    await files.writeCheckpoint(signCheckpoint(after, root, key));
     for (const { tile } of written) if (tile.width === TILE_WIDTH) await files.removePartial(tile);
     return leaves.length;
   }
 
-  async function integrateLocked(runner: QueryRunner): Promise<number> {
+  async function integrateWaiting(runner: QueryRunner): Promise<number> {
     await enterRefusedWrites(dataSource, key, clock.now());
     await givePlaces(runner);
     const published = await files.checkpoint();
@@ -65,26 +65,14 @@ export function createIntegrator(dataSource: DataSource, { files, key, clock, lo
   }
 
   return {
+    /** Lets one process at a time integrate; null: another one is at it. */
+    alone: <T>(act: (runner: QueryRunner) => Promise<T>) => alone(dataSource, locks.integrator, act),
     /** @returns number of entries integrated. @throws DatabaseUnavailable, LogBroken */
-    async integrate(): Promise<number> {
-      const runner = dataSource.createQueryRunner();
-      try {
-        const [{ locked }] = (await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [locks.integrator])) as [
-          { locked: boolean },
-        ];
-        if (!locked) return 0;
-        try {
-          return await integrateLocked(runner);
-        } finally {
-          await runner.query('SELECT pg_advisory_unlock($1)', [locks.integrator]);
-        }
-      } catch (error) {
+    integrate: (runner: QueryRunner): Promise<number> =>
+      integrateWaiting(runner).catch((error: unknown) => {
         if (error instanceof LogBroken) log.error('the log and the record do not agree', { reason: error.message });
-        throw translate(error);
-      } finally {
-        await runner.release();
-      }
-    },
+        throw error;
+      }),
   };
 }
 

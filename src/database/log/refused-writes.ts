@@ -20,7 +20,7 @@ const counts = `SELECT refused_writes AS entered, (SELECT last_value FROM refuse
 export async function enterRefusedWrites(dataSource: DataSource, key: Signer, at: Date): Promise<void> {
   const [seen] = await dataSource.query<[Counts]>(counts);
   if (seen.refused <= seen.entered) return;
-  await inTransaction(dataSource, async (manager) => {
+  await inTransaction(dataSource, async ({ manager }) => {
     const [{ refused, entered, numbers }] = await manager.query<[Counts & { numbers: number[] }]>(
       `SELECT c.*, ${NUMBERS('1')} AS numbers FROM (${counts} FOR UPDATE) c`,
     );
@@ -31,7 +31,7 @@ export async function enterRefusedWrites(dataSource: DataSource, key: Signer, at
     const by = { caseId: null, actor: 'system' };
     const entry = entryOf(gateAttemptRefused, by, { where: 'database', count }, { why, article });
     await appendToRecord(manager, [seal(entry, { sequence: numbers[0]!, at }, key)], {
-      statement: 'UPDATE record_head SET refused_writes = $1',
+      text: 'UPDATE record_head SET refused_writes = $1',
       parameters: [refused],
     });
   });

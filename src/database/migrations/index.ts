@@ -33,7 +33,14 @@ import { Supervision1764000600002 } from './1764000600002-supervision';
 import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
+import { ToldParts1764000700003 } from './1764000700003-told-parts';
 import { ProcessRuns1764000800001 } from './1764000800001-process-runs';
+import { SignedActs1764001100001 } from './1764001100001-signed-acts';
+import { DraftsAndNewFacts1764001200001 } from './1764001200001-drafts-and-new-facts';
+import { Discussions1764001200002 } from './1764001200002-discussions';
+import { HandlingTime1764001200003 } from './1764001200003-handling-time';
+import { AskedBeforeAPenalty1764001200004 } from './1764001200004-asked-before-a-penalty';
+import { Transfers1764001200005 } from './1764001200005-transfers';
 
 /** In order; one that has been delivered never changes. */
 export const migrations = [
@@ -69,5 +76,12 @@ export const migrations = [
   Rights1764000600003,
   RecordLog1764000700001,
   Roles1764000700002,
+  ToldParts1764000700003,
   ProcessRuns1764000800001,
+  SignedActs1764001100001,
+  DraftsAndNewFacts1764001200001,
+  Discussions1764001200002,
+  HandlingTime1764001200003,
+  AskedBeforeAPenalty1764001200004,
+  Transfers1764001200005,
 ];

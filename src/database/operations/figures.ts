@@ -10,6 +10,8 @@ export interface BusinessFigures {
   overdue: { kind: string; count: number }[];
   /** Entries of the last 24 hours by which somebody was refused, by act. */
   refusals: { act: string; count: number }[];
+  /** Tasks that wait for a signature; the age of the oldest in seconds, 0 without any. */
+  unsigned: { count: number; oldestSeconds: number };
 }
 
 /** @param today ISO date in Asia/Shanghai @throws DatabaseUnavailable */
@@ -31,6 +33,14 @@ export async function businessFigures(dataSource: DataSource, today: string, now
            AND at > $1::timestamptz - interval '24 hours' GROUP BY 1`,
         [now],
       ),
+      unsigned: (
+        await ask<[BusinessFigures['unsigned']]>(
+          `SELECT count(*)::int AS count,
+             coalesce(extract(epoch FROM $1::timestamptz - min(coalesce(asked_at, offered_at))), 0)::float AS "oldestSeconds"
+           FROM work_items WHERE state = 'unsigned'`,
+          [now],
+        )
+      )[0],
     };
   } catch (error) {
     throw translate(error);

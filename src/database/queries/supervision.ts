@@ -24,9 +24,9 @@ const stopped = `
 
 const unsigned = `
   SELECT c.id AS "caseId", c.registration_number AS "registrationNumber", c.matter, w.draft_by AS account,
-    w.offered_at AS since
+    coalesce(w.asked_at, w.offered_at) AS since
   FROM work_items w JOIN cases c ON c.id = w.case_id
-  WHERE w.state = 'unsigned' AND c.agency_id = $1 AND c.status <> ALL ($2) ORDER BY w.offered_at LIMIT $3`;
+  WHERE w.state = 'unsigned' AND c.agency_id = $1 AND c.status <> ALL ($2) ORDER BY since LIMIT $3`;
 
 const iso = <T extends Record<K, unknown>, K extends string>(rows: T[], field: K): T[] =>
   rows.map((row) => ({ ...row, [field]: (row[field] as Date).toISOString() }));

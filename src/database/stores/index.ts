@@ -20,7 +20,7 @@ import { savedFilters } from './saved-filters';
 import { tableStore } from './tables';
 import { tallies } from './tallies';
 
-export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log'>;
+export type Stores = Omit<Context, 'storage' | 'record' | 'outbox' | 'files' | 'rules' | 'clock' | 'log' | 'tryOut'>;
 
 /** Every register and store on one transaction. */
 export function createStores(manager: EntityManager, clock: Clock, pending: Pick<Pending, 'wrote'>): Stores {

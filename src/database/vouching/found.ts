@@ -31,7 +31,7 @@ export async function vouchForFound(
   migrated: boolean,
   rewritten = new Map<string, Set<string>>(),
 ): Promise<number> {
-  return inTransaction(dataSource, async (manager) => {
+  return inTransaction(dataSource, async ({ manager }) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [locks.found]);
     const begun = (await newestSigned(manager)) !== null;
     if (begun && !migrated) return 0;

@@ -69,12 +69,7 @@ function whereToGoOn(file: CaseFile, { run, net, stand, whole }: Standing) {
     .filter((item) => item.processInstanceKey === run.key);
   const { processId, key: lostKey } = run;
   if (!whole) return { processId, lostKey, ...fromTasks(items.filter(waits)) };
-  const signed = new Set(
-    file
-      .rows(signatureRows)
-      .all()
-      .map(({ workItemId }) => workItemId),
-  );
+  const signed = signedItems(file);
   const handedIn = (elementId: string) =>
     isHandedIn(
       items.findLast((each) => each.elementId === elementId),
@@ -83,6 +78,15 @@ function whereToGoOn(file: CaseFile, { run, net, stand, whole }: Standing) {
   const tokens = stand.tokens.flatMap((token) => (handedIn(token) ? net.targets(token) : [token]));
   return { processId, lostKey, tokens, variables: stand.variables };
 }
+
+/** Tasks that somebody signed. */
+export const signedItems = (file: CaseFile): Set<string> =>
+  new Set(
+    file
+      .rows(signatureRows)
+      .all()
+      .flatMap(({ workItemId }) => workItemId ?? []),
+  );
 
 /** Handed in, and not recorded. What was signed stays so, though its task is gone in the engine. */
 export const isHandedIn = (item: WorkItem | undefined, signed: Set<string>): boolean =>

@@ -4,10 +4,10 @@ import { processResumed } from '../../ports/common-acts';
 import type { Context, UnitOfWork } from '../../ports/context';
 import type { HeldResumption } from '../../ports/runs';
 import { awaited, type Net } from '../../models/replay';
-import { signatureRows, workItemRows } from '../../stages/tasks';
+import { workItemRows } from '../../stages/tasks';
 import type { EngineClient } from '../engine-client';
 import { isGone, isUnknown } from '../grpc-error';
-import { isHandedIn } from './begin';
+import { isHandedIn, signedItems } from './begin';
 import type { Nets } from './nets';
 import { standingsOfCase } from './of-case';
 
@@ -63,12 +63,7 @@ async function goOn(context: Context, file: CaseFile, nets: Nets, held: HeldResu
 /** Tasks of the lost instance: what was handed in is recorded in the new one, the rest is offered there anew. */
 function rebind(file: CaseFile, net: Net, { lostKey, heldKey, tokens }: HeldResumption): void {
   const items = file.rows(workItemRows);
-  const signed = new Set(
-    file
-      .rows(signatureRows)
-      .all()
-      .map(({ workItemId }) => workItemId),
-  );
+  const signed = signedItems(file);
   for (const item of items.all().filter(({ processInstanceKey }) => processInstanceKey === lostKey)) {
     const goesOn = isHandedIn(item, signed) && net.targets(item.elementId).some((target) => tokens.includes(target));
     const state = item.state === 'unsigned' ? item.state : ('signed' as const);

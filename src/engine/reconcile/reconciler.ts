@@ -1,7 +1,7 @@
+import { createBell } from '../../base/bell';
 import type { Clock } from '../../base/clock';
 import type { Log } from '../../base/log';
 import type { UnitOfWork } from '../../ports/context';
-import { createBell } from '../bell';
 import { createContact } from '../contact';
 import type { EngineClient } from '../engine-client';
 import { knowsOurs } from '../knows-ours';

@@ -1,7 +1,7 @@
 import { Gone } from '../../base/gone';
 import { until } from '../../base/patience';
 import type { Broker } from './broker';
-import type { BrokerRecord } from './record';
+import { type BrokerRecord, instanceOf } from './record';
 import { stillOpen } from './still-open';
 
 /** User tasks of a broker without Tasklist: found in the engine's own records, worked on through its REST API. */
@@ -26,6 +26,12 @@ export function brokerUserTasks({ records, restAddress }: Broker) {
       records.completedUserTasks(processInstanceKey, elementId).map(toCompletedTask),
     open: async ({ processInstanceKey, elementId }: { processInstanceKey?: string; elementId?: string }) =>
       stillOpen(records.ofInstance(processInstanceKey!), 'USER_TASK', elementId).map(toOpenTask),
+    newest: async () => ({ tasks: stillOpen(records.list(), 'USER_TASK').map(toOpenTask) }),
+    variables: async (key: string) => {
+      const task = records.list((record) => record.valueType === 'USER_TASK' && record.key === key)[0]!;
+      const set = records.ofInstance(instanceOf(task)).filter(({ valueType }) => valueType === 'VARIABLE');
+      return Object.fromEntries(set.map(({ value: { name, value } }) => [name, JSON.parse(value) as unknown]));
+    },
     claim: (key: string, personId: string) => post(`${key}/assignment`, { assignee: personId, allowOverride: true }),
     complete: (key: string, variables: Record<string, unknown>) => post(`${key}/completion`, { variables }),
   };

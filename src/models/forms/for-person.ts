@@ -44,9 +44,37 @@ const saidByThePage = ({ id }: Component): boolean => id === 'refusalNotice';
 function picking(part: Component, picks: Picks): Component {
   const word = pickOf(part);
   const values = word && picks.get(word);
-  if (!values) return { ...part, ...(part.text && { text: withoutLink(part.text) }) };
-  return { ...part, type: isSeveral(part) ? 'taglist' : 'select', values, searchable: values.length > 8 };
+  if (!values) return { ...part, ...(part.text && { text: besideTheCase(part.text) }), ...openList(part) };
+  const { validate, label = '' } = part; // what else the field asks of a text or says of accounts does not fit a choice
+  return {
+    id: part.id,
+    key: part.key,
+    label: label.replace(/（账号）|的账号/, ''),
+    ...(part.conditional && { conditional: part.conditional }),
+    ...(part.properties ? { properties: part.properties } : {}),
+    validate: { required: validate?.required === true },
+    type: isSeveral(part) ? 'taglist' : 'select',
+    values,
+    searchable: values.length > 8,
+  };
 }
 
-/** The page stands beside the case: the way to it is left out. */
-const withoutLink = (text: string): string => text.replace(/\[[^[\]]*\]\(\{\{caseUrl\}\}\)/g, '');
+/** A short list stands open, so that a choice takes one click and all of it is read. */
+const openList = ({ type, values }: Component): Partial<Component> =>
+  type === 'select' && Array.isArray(values) && values.length <= 8 ? { type: 'radio' } : {};
+
+/**
+ * The page stands beside the case, under a heading of its own: the way there, the numbers of the case and the form's
+ * heading are left out; other headings come next to the page's.
+ */
+function besideTheCase(text: string): string {
+  const link = /\[[^[\]]*\]\(\{\{caseUrl\}\}\)/g;
+  const lines = text.replace(link, '').split('\n');
+  const ofCase = lines.some(isCaseLine);
+  return lines
+    .filter((line) => !isCaseLine(line) && !(ofCase && line.startsWith('### ')))
+    .map((line) => line.replace(/^### /, '## '))
+    .join('\n');
+}
+
+const isCaseLine = (line: string) => line.includes('{{registrationNumber}}');

@@ -13,14 +13,37 @@ const texts = (...names: string[]): Record<string, Type> => Object.fromEntries(n
 const numbers = (...names: string[]): Record<string, Type> => Object.fromEntries(names.map((name) => [name, 'number']));
 const flags = (...names: string[]): Record<string, Type> => Object.fromEntries(names.map((name) => [name, 'boolean']));
 
+/** Every kind of penalty (处罚法 9) that a table may ask for. */
+const penaltyKinds = {
+  ...flags('criticism', 'suspension', 'downgrade', 'revocation', 'restriction', 'closure', 'shutdown', 'ban'),
+  ...flags('otherPenalty'),
+};
+
 const limit = ['count', 'unit', 'warningDays', 'basis'];
 
 /** The decision tables of this system by id; a test finds one that the program asks for and that is missing here. */
 export const knownTables: Record<string, Known> = {
+  CollectiveDiscussion: {
+    list: true,
+    inputs: {
+      ...texts('agency', 'level', 'act', 'field', 'item', 'partyKind'),
+      ...numbers('fineYuan', 'confiscationYuan'),
+      ...penaltyKinds,
+      ...flags('complex', 'publicInterest', 'socialImpact', 'majorRights', 'hearingHeld'),
+      ...flags('deviatesFromBenchmark', 'requiredByLaw'),
+    },
+    outputs: ['row', 'reason', 'basis'],
+  },
   CrimeSigns: {
     list: true,
     inputs: texts('agency', 'field', 'partyKind'),
     outputs: ['row', 'charge', 'words', 'gainYuan', 'basis'],
+  },
+  DecisionDeductions: { list: false, inputs: texts('agency', 'field', 'ground'), outputs: ['basis'] },
+  DecisionExtensions: {
+    list: false,
+    inputs: texts('agency', 'field', 'step'),
+    outputs: ['count', 'approver', 'basis'],
   },
   DisclosureLimits: {
     list: false,
@@ -38,7 +61,8 @@ export const knownTables: Record<string, Known> = {
     inputs: {
       ...texts('agency', 'level', 'act', 'field', 'item', 'partyKind'),
       ...numbers('fineYuan', 'confiscationYuan'),
-      ...flags('revocation', 'closure', 'publicInterest', 'socialImpact', 'majorRights', 'hearingHeld'),
+      ...penaltyKinds,
+      ...flags('publicInterest', 'socialImpact', 'majorRights', 'hearingHeld'),
       ...flags('complex', 'deviatesFromBenchmark', 'requiredByLaw'),
     },
     outputs: ['row', 'reason', 'basis'],

@@ -7,6 +7,7 @@ import { deliveryRows } from '../delivery';
 import { disclosureRows } from '../disclosure';
 import { executionRows } from '../execution';
 import { reviewRows } from '../review';
+import { transferRows } from '../transfer';
 import { closingText } from './closing-text';
 import { type ClosingFacts, openMatters } from './open-matters';
 import { closingPaper } from './papers';
@@ -41,4 +42,5 @@ const closingFacts = (file: CaseFile): ClosingFacts => ({
   reviews: file.rows(reviewRows).all(),
   disclosure: file.rows(disclosureRows).latest(),
   documents: file.documents(),
+  transfers: file.rows(transferRows).all(),
 });

@@ -5,7 +5,7 @@ import type { Delivery } from '../delivery';
 import type { Disclosure } from '../disclosure';
 import type { Execution } from '../execution';
 import type { Review } from '../review';
-import { transferPaper } from '../transfer';
+import { type Transfer, transferPaper } from '../transfer';
 
 export interface ClosingFacts {
   decision: Decision | null;
@@ -15,11 +15,12 @@ export interface ClosingFacts {
   reviews: Review[];
   disclosure: Disclosure | null;
   documents: CaseDocument[];
+  transfers: Transfer[];
 }
 
 /** What is still open before the case can be closed (C12, 处罚法 47): Chinese sentences, none when all is settled. */
 export function openMatters(facts: ClosingFacts): string[] {
-  const { decision, defences, reviews, documents } = facts;
+  const { decision, defences, reviews, documents, transfers } = facts;
   const transferred = reviews.at(-1)?.transfer?.approved === true;
   if (!decision && !transferred) return ['尚未作出决定'];
   const open = [
@@ -28,6 +29,8 @@ export function openMatters(facts: ClosingFacts): string[] {
   ];
   if (!decision || decision.outcome === 'transfer') {
     open.push(documents.some(({ kind }) => kind === transferPaper.kind) ? '' : '案件尚未移送');
+    const handedOver = transfers.at(-1);
+    open.push(!handedOver || handedOver.answer === 'accepted' ? '' : '受移送机关尚未立案');
   } else open.push(...openAfter(decision, facts));
   return open.filter(Boolean);
 }

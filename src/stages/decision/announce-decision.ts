@@ -5,6 +5,7 @@ import { findingsRows } from '../investigation';
 import { noticeRows } from '../notice';
 import type { Decision } from './decision';
 import { decisionText, decisionTitles } from './decision-text';
+import { isLate } from './in-time';
 import { deliverLimit, payLimit } from './limits';
 import { decisionPaper } from './papers';
 import { decisionMade } from './record';
@@ -14,17 +15,18 @@ import { decisionRows } from './rows';
  * Enters a decision: row, paper (处罚法 59), the ninety days met or exceeded (60), seven working days to deliver begun
  * (61, 85).
  */
-export async function announceDecision(file: SignedFile, decision: Decision): Promise<void> {
+export async function announceDecision(file: SignedFile, decision: Decision, lateReason: string | null): Promise<void> {
   const { id: decisionId, number, outcome, findingsId, major, reviewId, decidedOn, discussedOn } = decision;
   file.rows(decisionRows).save(decision);
+  const late = isLate(file, decidedOn);
   file.limits.meet(decideLimit, decidedOn);
   if (outcome !== 'transfer') {
     await makePaper(file, decision);
     await file.limits.open(deliverLimit, decidedOn);
   }
   file.moveTo('decided');
-  const late = file.limits.all().some(({ kind, dueOn }) => kind === decideLimit.kind && decidedOn > dueOn);
-  file.note(decisionMade, { decisionId, number, outcome, findingsId, major, reviewId, discussedOn, late });
+  const made = { decisionId, number, outcome, findingsId, major, reviewId, discussedOn, late };
+  file.note(decisionMade, made, { lateReason });
 }
 
 async function makePaper(file: SignedFile, decision: Decision): Promise<void> {

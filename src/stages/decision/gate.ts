@@ -2,7 +2,7 @@ import { BusinessError } from '../../base/business-error';
 import { newId } from '../../base/ids';
 import { dayOf } from '../../law/calendar/day';
 import { requireHeard } from '../defence';
-import { newestConcluded } from '../investigation';
+import { type Findings, newestConcluded, openDraft } from '../investigation';
 import type { Decision } from './decision';
 import { requireDiscussed } from './discussion';
 import type { DecisionGround } from './ground';
@@ -15,7 +15,6 @@ export interface Ruling {
   number: string;
   decidedBy: string;
   reason: string;
-  discussedOn: string | null;
 }
 
 /**
@@ -28,6 +27,8 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
   if (!findings || findings.id !== ruling.findingsId) {
     throw new BusinessError('NOT_ALLOWED_NOW', '拟处理意见已有新版本，请退回承办人员重新办理。');
   }
+  const draft = openDraft(ground.findings);
+  if (draft) throw unconcluded(draft, findings);
   if (ground.decisions.some(({ status }) => status === 'effective')) {
     throw new BusinessError('NOT_ALLOWED_NOW', '本案已有生效的决定。');
   }
@@ -36,9 +37,9 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
 
   if (findings.outcome === 'penalty') requireHeard({ ...ground, allFindings: ground.findings, findings });
   const { review } = requireReviewed({ ...ground, findings, scope });
-  requireDiscussed({ ...ground, findings, review, discussedOn: ruling.discussedOn });
+  const discussion = requireDiscussed({ ...ground, findings, review });
 
-  const { number, decidedBy, reason, discussedOn } = ruling;
+  const { number, decidedBy, reason } = ruling;
   return {
     id: newId(),
     caseId: ground.case.id,
@@ -53,9 +54,17 @@ export function decide(ground: DecisionGround, ruling: Ruling): Decision {
     decidedBy,
     decidedOn: dayOf(ground.now),
     reason,
-    discussedOn,
+    discussedOn: discussion?.heldOn ?? null,
     status: 'effective',
     revokedOn: null,
     revokedReason: null,
   };
 }
+
+/** Whoever decides is told that a newer draft lies there (U2). */
+const unconcluded = (draft: Findings, { version }: Findings) =>
+  new BusinessError(
+    'NOT_ALLOWED_NOW',
+    `调查结论第${draft.version}稿尚未终结，与您审查的第${version}稿内容不同。请退回承办人员终结新一稿后重新办理；` +
+      '不采用新一稿的，先在案件页面写明理由放弃。',
+  );

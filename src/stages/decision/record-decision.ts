@@ -1,11 +1,14 @@
-import { required, requireStatus } from '../../law/case/refuse';
+import { refuseIf, required, requireStatus } from '../../law/case/refuse';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import type { SignedFile } from '../../ports/case-file';
+import { discussionNeed } from '../discussion';
+import { findingsRows, newestConcluded } from '../investigation';
 import { requireQualifiedOfficers } from '../officers';
 import { announceDecision } from './announce-decision';
 import type { Decision } from './decision';
 import { decide } from './gate';
 import { groundOf } from './ground';
+import { requireTimeNamed } from './in-time';
 import { decisionDeclined } from './record';
 
 /** The form decision as it comes in, with what is decided on. */
@@ -14,7 +17,9 @@ export interface DecisionForm {
   scopeFindingId: string;
   approved: boolean | null;
   reason: string;
-  discussedOn: string | null;
+  /** Why it is decided after the time to decide; empty where it is in time. */
+  lateReason: string;
+  asksWhyLate: boolean;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface DecisionForm {
 export async function recordDecision(file: SignedFile, form: DecisionForm): Promise<Decision | null> {
   requireStatus(file.case, 'reviewing', 'deciding');
   const approved = required(form.approved, '是否同意拟处理意见', 'decisionApproved');
-  const { findingsId, scopeFindingId, discussedOn } = form;
+  const { findingsId, scopeFindingId } = form;
   const reason = required(form.reason, '决定意见', 'decisionReason');
   assertNoPersonalData(reason, 'decisionReason', file.party);
   if (!approved) {
@@ -34,9 +39,19 @@ export async function recordDecision(file: SignedFile, form: DecisionForm): Prom
     return null;
   }
   await requireQualifiedOfficers(file);
+  requireAddress(file);
+  const lateReason = requireTimeNamed(file, { lateReason: form.lateReason, asksWhy: form.asksWhyLate });
+  const findings = newestConcluded(file.rows(findingsRows).all());
+  const need = findings && (await discussionNeed(file, findings));
   const number = await file.number('decision');
-  const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason, discussedOn };
-  const decision = decide(groundOf(file), ruling);
-  await announceDecision(file, decision);
+  const ruling = { findingsId, scopeFindingId, number, decidedBy: file.by.id, reason };
+  const decision = decide(groundOf(file, need), ruling);
+  await announceDecision(file, decision, lateReason);
   return decision;
+}
+
+/** The decision names the party's address (处罚法 59 一款一项). @throws BusinessError TASK_REFUSED */
+function requireAddress({ party: { address } }: SignedFile): void {
+  const missing = '当事人的住址（住所）为空，决定书应当载明（行政处罚法第五十九条第一项）；请承办人员先在案件页面补充';
+  refuseIf(address ? [] : [missing]);
 }

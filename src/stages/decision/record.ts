@@ -12,11 +12,12 @@ type Made = {
   late: boolean;
 };
 
-export const decisionMade = recordAct<Made>()('decision-made', {
+export const decisionMade = recordAct<Made, { lateReason: string | null }>()('decision-made', {
   basis: '行政处罚法第五十七条、第六十条',
   duty: ['decided', 'head'],
-  says: ({ number, outcome, late }) =>
-    `作出决定（${number}）：${outcomeNames[outcome]}${late ? '，超过法定办案期限' : ''}`,
+  says: ({ number, outcome, late, lateReason }) =>
+    `作出决定（${number}）：${outcomeNames[outcome]}` +
+    (late ? `，超过法定办案期限${lateReason ? `：${lateReason}` : ''}` : ''),
 });
 
 export const decisionDeclined = recordAct<{ findingsId: string }, { reason: string }>()('decision-declined', {

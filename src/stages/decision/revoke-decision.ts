@@ -19,6 +19,7 @@ export const revokeDecision = act({
   name: 'revoke-decision',
   title: '撤销决定',
   roles: ['head'],
+  signature: 'required',
   obstacle(file) {
     const decision = file.rows(decisionRows).latest();
     if (!decision) return '尚未作出决定';

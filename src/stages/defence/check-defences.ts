@@ -1,12 +1,13 @@
 import type { CaseFile } from '../../ports/case-file';
 import { gateAttemptRefused } from '../../ports/common-acts';
+import { findingsRows, newestConcluded } from '../investigation';
 import { defenceLimit, type Notice, noticeRows } from '../notice';
-import { isWindowOver } from './heard';
+import { isWindowOver, toldOtherwise } from './heard';
 import { windowClosed } from './record';
 import { defenceRows } from './rows';
 
-/** Statements wait for review, the window is still open, or the party has been heard. */
-export const defenceStates = ['pending', 'open', 'closed'] as const;
+/** Statements wait for review, the window is still open, what was told has changed since, or the party has been heard. */
+export const defenceStates = ['pending', 'open', 'changed', 'closed'] as const;
 export type DefenceState = (typeof defenceStates)[number];
 
 /** 清点陈述申辩 (处罚法 45, 62). @throws BusinessError NOT_FOUND */
@@ -22,7 +23,10 @@ export function checkDefences(file: CaseFile, noticeId: string): DefenceState {
   file.limits.meet(defenceLimit, notice.waivedOn ?? notice.defenceEndsOn!);
   const received = defences.filter((defence) => defence.noticeId === noticeId).length;
   file.note(windowClosed, { noticeId, received, waived: notice.waivedOn !== null });
-  return 'closed';
+  const allFindings = file.rows(findingsRows).all();
+  const findings = newestConcluded(allFindings);
+  if (findings?.outcome !== 'penalty') return 'closed';
+  return toldOtherwise(notice, { findings, allFindings, defences }) ? 'changed' : 'closed';
 }
 
 /** The engine's clock may be a little ahead of ours when its timer fires. */

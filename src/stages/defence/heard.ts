@@ -1,9 +1,10 @@
 import { BusinessError } from '../../base/business-error';
 import { afterDay } from '../../law/calendar/day';
 import type { CaseFile } from '../../ports/case-file';
-import { type Findings, findingsRows, isHeavier, tellsTheSame } from '../investigation';
+import { type Findings, findingsRows, onlyLowered, tellsTheSame } from '../investigation';
 import { type Notice, noticeRows } from '../notice';
 import type { Defence } from './defence';
+import { heavierAfterDefence, heavierThanTold } from './not-heavier';
 import { defenceRows } from './rows';
 
 /** Nobody has to wait any longer for the party: waived, or the window has run out (处罚法 62, 64). */
@@ -21,15 +22,19 @@ export interface Heard {
 }
 
 /**
- * The party was told exactly this, or a heavier penalty that was lowered for its defence, and was heard
- * (处罚法 44, 45, 62). Returns the notice.
+ * The party was told exactly this, or a heavier penalty of the same facts and law that was lowered for its defence, and was
+ * heard (处罚法 44, 45, 62). Returns the notice.
  * @throws BusinessError NOTICE_MISSING, DEFENCE_WINDOW_OPEN, HEAVIER_PENALTY
  */
 export function requireHeard(heard: Heard): Notice {
   const { findings, notices, defences, now } = heard;
   const notice = notices.at(-1);
   if (!notice || notice.servedOn === null) throw new BusinessError('NOTICE_MISSING');
-  if (notice.findingsId !== findings.id) requireLowered(notice, heard);
+  const heavier = heavierAfterDefence(heard);
+  if (heavier) throw heavierThanTold(findings, heavier);
+  if (toldOtherwise(notice, heard)) {
+    throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
+  }
   if (defences.some(({ finding }) => finding === null)) {
     throw new BusinessError('DEFENCE_WINDOW_OPEN', '当事人的陈述、申辩尚未复核，不得作出决定。');
   }
@@ -58,15 +63,30 @@ export function needsNotice(file: CaseFile, findings: Findings): boolean {
   return findings.outcome === 'penalty' && !isHeard({ findings, allFindings, notices, defences, now });
 }
 
+/**
+ * Nothing heavier because the party defended itself, unless new facts are named, also after a new notice (处罚法 45 二款).
+ * @throws BusinessError HEAVIER_PENALTY
+ */
+export function requireNotHeavier(file: CaseFile, findings: Findings): void {
+  const heavier = heavierAfterDefence({
+    findings,
+    allFindings: file.rows(findingsRows).all(),
+    notices: file.rows(noticeRows).all(),
+    defences: file.rows(defenceRows).all(),
+  });
+  if (heavier) throw heavierThanTold(findings, heavier);
+}
+
 const isAccepted = (notice: Notice, defences: Defence[]) =>
   defences.some(({ noticeId, finding }) => noticeId === notice.id && (finding === 'adopted' || finding === 'partly'));
 
-function requireLowered(notice: Notice, { findings, allFindings, defences }: Heard): void {
+/** Whether the notice told something else than what is to be decided now, beyond what an adopted defence lowered. */
+export function toldOtherwise(
+  notice: Notice,
+  { findings, allFindings, defences }: Pick<Heard, 'findings' | 'allFindings' | 'defences'>,
+): boolean {
+  if (notice.findingsId === findings.id) return false;
   const told = allFindings.find(({ id }) => id === notice.findingsId);
-  const accepted = isAccepted(notice, defences);
-  if (told && !accepted && tellsTheSame(told, findings)) return;
-  if (!told || !accepted) {
-    throw new BusinessError('NOTICE_MISSING', '拟处理意见与告知当事人的内容不一致，应当重新告知。');
-  }
-  if (isHeavier(findings, told)) throw new BusinessError('HEAVIER_PENALTY');
+  if (!told) return true;
+  return isAccepted(notice, defences) ? !onlyLowered(findings, told) : !tellsTheSame(told, findings);
 }

@@ -24,7 +24,7 @@ export {
   type DefenceForm,
   defenceFormNames,
 } from './defence';
-export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard } from './heard';
+export { type Heard, isHeard, isWindowOver, needsNotice, requireHeard, requireNotHeavier } from './heard';
 export { defenceReviewPaper } from './papers';
 export { receiveDefence } from './receive-defence';
 export { type DefenceReviewForm, recordDefence } from './record-defence';

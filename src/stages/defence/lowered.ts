@@ -1,5 +1,5 @@
-import { BusinessError } from '../../base/business-error';
 import { refuseIf } from '../../law/case/refuse';
+import { heavierThanTold } from './not-heavier';
 import { differ, type Findings, isHeavier, newest, newestConcluded } from '../investigation';
 
 /**
@@ -12,6 +12,6 @@ export function lowered(versions: Findings[]): Findings {
   const draft = newest(versions)!;
   const unchanged = draft.id === told.id || !differ(draft, told);
   refuseIf(unchanged ? ['采纳陈述申辩的，请先在案件页面修改拟处理意见'] : [], 'defenceFinding');
-  if (isHeavier(draft, told)) throw new BusinessError('HEAVIER_PENALTY', undefined, 'defenceFinding');
+  if (isHeavier(draft, told) && !draft.newFacts) throw heavierThanTold(draft, told, 'defenceFinding');
   return draft;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseFile } from '../../ports/case-file';
-import type { Penalty } from '../investigation';
+import { kindsOf, type Penalty } from '../investigation';
 import { inOtherProvince } from './province';
 
 const row = z.object({
@@ -39,5 +39,4 @@ export async function disclosureLimit(
   return row.parse(output);
 }
 
-const isWarningOnly = ({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty) =>
-  warning && fineYuan === 0 && confiscationYuan === 0 && !revocation && !closure && other.trim() === '';
+const isWarningOnly = (penalty: Penalty) => kindsOf(penalty).join() === 'warning';

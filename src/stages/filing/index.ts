@@ -8,7 +8,7 @@ import { filingPaper } from './papers';
 import { caseFiled, caseNotFiled } from './record';
 
 export { type FilingForm, recordFiling } from './record-filing';
-export { decideLimit } from './limits';
+export { decideLimit, lastDecideLimit, runningDecideLimit, stoppedEnding } from './limits';
 
 export const filing = stage({
   name: 'filing',

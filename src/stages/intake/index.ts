@@ -4,9 +4,11 @@
  */
 import { stage } from '../../ports/stage';
 import { registrationPaper } from './papers';
-import { caseRegistered, processStarted } from './record';
+import { completeParty } from './complete-party';
+import { caseRegistered, partyCompleted, processStarted } from './record';
 import { caseRegisteredMessage } from './messages';
 
+export { completeParty } from './complete-party';
 export { discoveredTooLate } from './discovery';
 export { caseRegisteredMessage } from './messages';
 export { type SuspectedAct, suspectedActOf } from './suspected-act';
@@ -19,5 +21,6 @@ export const intake = stage({
   title: '案源登记',
   papers: [registrationPaper],
   messages: [caseRegisteredMessage],
-  recordActs: [caseRegistered, processStarted],
+  recordActs: [caseRegistered, partyCompleted, processStarted],
+  acts: [completeParty],
 });

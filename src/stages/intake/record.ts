@@ -16,3 +16,10 @@ export const processStarted = recordAct<{
   scopeTableVersion: number;
   policyVersion: number;
 }>()('case-process-started', { basis, says: '案件进入办理流程，制作案件来源登记表' });
+
+/** `facts`: names of the fields that were filled in; what stands in them is no matter of the record. */
+export const partyCompleted = recordAct<{ facts: string }>()('party-completed', {
+  basis: '行政处罚法第五十九条',
+  duty: ['submitted', 'handler'],
+  says: '补充当事人信息',
+});

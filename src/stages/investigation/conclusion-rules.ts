@@ -1,14 +1,10 @@
-import { addMonths } from '../../law/calendar/day';
 import type { EnforcementCase, Party } from '../../law/case/case';
 import { ageOfPunishment } from '../../law/statute';
 import type { Evidence } from '../evidence';
-import { suspectedActOf } from '../intake';
-import { type Findings, outcomeNames, type Penalty } from './findings';
-
-/** No penalty at all. */
-export function isEmpty({ warning, fineYuan, confiscationYuan, revocation, closure, other }: Penalty): boolean {
-  return !warning && !revocation && !closure && fineYuan === 0 && confiscationYuan === 0 && other.trim() === '';
-}
+import { askedProblems, isYoungerThan } from './asked-rules';
+import { type Findings, outcomeNames } from './findings';
+import { isUnsplit } from './penalty';
+import { isEmpty } from './penalty-kinds';
 
 /** What the investigation has brought. */
 export interface Investigated {
@@ -30,16 +26,15 @@ export function investigationProblems({ case: row, party, findings, evidence }: 
   require(findings.evidenceSummary.trim() !== '', '未说明认定事实的证据');
   if (findings.outcome === 'penalty') {
     require(!isEmpty(findings.penalty), '拟给予行政处罚，但未写明处罚内容');
+    require(!isUnsplit(findings.penalty), '请把没收违法所得和没收非法财物分开填写，另存一稿');
     require(findings.violatedLaw.trim() !== '', '未写明违反的法律规定');
     require(findings.penaltyBasis.trim() !== '', '未写明处罚依据');
-    require(!isChild(row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+    require(!isYoungerThan(ageOfPunishment, row, party), `当事人行为时不满${ageOfPunishment}周岁，不予行政处罚`);
+    problems.push(...askedProblems({ case: row, party, findings }));
   } else {
+    const educated = findings.outcome !== 'no-penalty' || (findings.asked?.education ?? '') !== '';
+    require(educated, '不予行政处罚的，应当对当事人进行教育，请写明教育的情况（行政处罚法第三十三条第三款）');
     require(isEmpty(findings.penalty), `拟处理意见为“${outcomeNames[findings.outcome]}”，不得填写处罚内容`);
   }
   return problems;
-}
-
-/** Not yet fourteen on the day of the act (处罚法 30). */
-function isChild(row: EnforcementCase, { bornOn }: Party): boolean {
-  return bornOn !== null && suspectedActOf(row).occurredOn < addMonths(bornOn, 12 * ageOfPunishment);
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { paragraph, yuan } from '../../law/text/input-fields';
-import { outcomes } from './findings';
+import { lateGrounds, outcomes } from './findings';
+import { lifelong } from './penalty';
+
+/** 0: without a term, or the law sets it. */
+const months = () => z.int().min(0).max(lifelong).optional();
 
 /** 调查结论和拟处理意见 as entered. */
 export const findingsInput = z.strictObject({
@@ -16,16 +20,34 @@ export const findingsInput = z.strictObject({
   violatedLaw: paragraph(2000).describe('违反的规定'),
   penaltyBasis: paragraph(2000).describe('处理依据'),
   discretion: paragraph(5000).describe('裁量理由'),
+  newFacts: z.string().trim().max(5000).optional().describe('告知之后新查明的事实'),
+  alreadyFined: z.boolean().optional().describe('同一违法行为已经给予过罚款'),
+  newerLaw: z.string().trim().max(2000).optional().describe('适用处罚较轻的新规定'),
+  lateGround: z.enum(lateGrounds).nullish().describe('发生二年后发现仍可处罚的情形'),
+  education: z.string().trim().max(2000).optional().describe('对当事人进行教育的情况'),
   illegalGainYuan: yuan().nullish().describe('违法所得（元）'),
   contractPriceYuan: yuan().nullish().describe('工程造价、合同价（元）'),
   penalty: z
     .strictObject({
-      warning: z.boolean().describe('警告、通报批评'),
+      warning: z.boolean().describe('警告'),
+      criticism: z.boolean().optional().describe('通报批评'),
       fineYuan: yuan().describe('罚款（元）'),
-      confiscationYuan: yuan().describe('没收违法所得、没收非法财物（元）'),
+      confiscationYuan: yuan().describe('没收违法所得（元）'),
+      goods: z.string().trim().max(1000).optional().describe('没收非法财物'),
+      goodsYuan: yuan().optional().describe('非法财物价值（元）'),
+      suspension: z.boolean().optional().describe('暂扣许可证件'),
+      suspensionMonths: months().describe('暂扣多少个月'),
+      downgrade: z.boolean().optional().describe('降低资质等级'),
       revocation: z.boolean().describe('吊销许可证件'),
-      closure: z.boolean().describe('责令停产停业、关闭'),
-      other: z.string().trim().max(500).describe('其他处理内容'),
+      restriction: z.boolean().optional().describe('限制开展生产经营活动'),
+      restrictionMonths: months().describe('限制经营多少个月'),
+      closure: z.boolean().describe('责令停产停业'),
+      shutdown: z.boolean().optional().describe('责令关闭'),
+      ban: z.boolean().optional().describe('限制从业'),
+      banMonths: months().describe('限制从业多少个月'),
+      detention: z.boolean().optional().describe('行政拘留'),
+      other: z.string().trim().max(500).describe('其他行政处罚'),
+      otherLaw: z.string().trim().max(300).optional().describe('规定其他行政处罚的法律、行政法规'),
     })
     .describe('拟处罚内容'),
   triggers: z

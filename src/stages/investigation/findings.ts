@@ -1,3 +1,5 @@
+import type { Penalty } from './penalty';
+
 export const outcomes = ['penalty', 'no-penalty', 'not-established', 'transfer'] as const;
 export type Outcome = (typeof outcomes)[number];
 export const outcomeNames: Record<Outcome, string> = {
@@ -7,17 +9,25 @@ export const outcomeNames: Record<Outcome, string> = {
   transfer: '移送司法机关',
 };
 
-/** Intended penalty (拟处罚内容). Money in yuan with at most two decimals. */
-export interface Penalty {
-  warning: boolean;
-  fineYuan: number;
-  confiscationYuan: number;
-  /** 吊销、撤销许可证件. */
-  revocation: boolean;
-  /** 责令停产停业、停止招生、关闭. */
-  closure: boolean;
-  /** Further orders in words, e.g. 责令停止招生并退还费用. */
-  other: string;
+export type { Penalty } from './penalty';
+
+export const lateGrounds = ['continuing', 'five-years'] as const;
+export type LateGround = (typeof lateGrounds)[number];
+/** Why an act found after two years is punished all the same (处罚法 36). */
+export const lateGroundNames: Record<LateGround, string> = {
+  continuing: '违法行为有连续或者继续状态，自行为终了之日起未满二年',
+  'five-years': '涉及公民生命健康安全、金融安全且有危害后果，未满五年',
+};
+
+/** Asked of the officers, not guessed by the system (处罚法 29, 33, 36, 37). */
+export interface Asked {
+  /** A fine has been imposed for the same act before. */
+  alreadyFined: boolean;
+  /** The newer law that is milder and therefore applied; empty: the law of the time of the act. */
+  newerLaw: string;
+  lateGround: LateGround | null;
+  /** How the party was educated where it is not punished. */
+  education: string;
 }
 
 /** Triggers of legal review beside the catalogue (处罚法 58, L1). */
@@ -65,4 +75,12 @@ export interface Findings {
   /** Set by conclude-investigation; concluded findings never change, a new version is drafted instead. */
   concludedBy: string | null;
   concludedAt: string | null;
+  /** Facts found since the party was told that make it heavier (处罚法 45), named; null: none, or older than the question. */
+  newFacts?: string | null;
+  /** What the law asks before a penalty; null: older than the questions. */
+  asked?: Asked | null;
+  /** A draft that nobody goes on with (放弃草稿); it no longer stands in the way of a decision. */
+  droppedBy?: string | null;
+  droppedAt?: string | null;
+  dropReason?: string | null;
 }

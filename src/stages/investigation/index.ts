@@ -5,17 +5,21 @@
 import { z } from 'zod';
 import { section, shownRows } from '../../ports/shown';
 import { stage } from '../../ports/stage';
-import { outcomeNames, triggerNames } from './findings';
+import { lateGroundNames, outcomeNames, triggerNames } from './findings';
 import { penaltyInWords } from './penalty-in-words';
 import { draftFindings } from './draft-findings';
+import { dropDraft } from './drop-draft';
 import { investigationReportPaper } from './papers';
-import { findingsDrafted, investigationConcluded } from './record';
+import { draftDropped, findingsDrafted, investigationConcluded } from './record';
 import { findingsRows } from './rows';
 import { findingsOf, findingsView } from './view';
 
+export { isYoungerThan } from './asked-rules';
 export { concludeFindings, concludeInvestigation, noteConclusion } from './conclude';
 export { draftFindings } from './draft-findings';
+export { dropDraft } from './drop-draft';
 export {
+  type Asked,
   type Findings,
   type Outcome,
   outcomeNames,
@@ -25,13 +29,15 @@ export {
   triggerNames,
 } from './findings';
 export { findingsInput, type FindingsInput } from './findings-input';
-export { isHeavier } from './heavier';
+export { heavierKinds, isHeavier, onlyLowered } from './heavier';
 export { investigationReportPaper } from './papers';
+export { confiscatedYuan, noneSince } from './penalty';
 export { penaltyInWords } from './penalty-in-words';
+export { kindsOf } from './penalty-kinds';
 export { findingsRows } from './rows';
 export { revisionOf } from './revision';
 export { tellsTheSame } from './tells-the-same';
-export { differ, newest, newestConcluded } from './versions';
+export { differ, newest, newestConcluded, openDraft } from './versions';
 export { findingsView } from './view';
 
 export const investigation = stage({
@@ -39,8 +45,8 @@ export const investigation = stage({
   title: '调查取证',
   rows: [findingsRows],
   papers: [investigationReportPaper],
-  recordActs: [findingsDrafted, investigationConcluded],
-  acts: [draftFindings],
+  recordActs: [findingsDrafted, draftDropped, investigationConcluded],
+  acts: [draftFindings, dropDraft],
   shows: [shownRows('findings', findingsRows, z.array(findingsView), { each: findingsOf })],
-  sections: [section(__dirname, 'section.eta', { outcomeNames, penaltyInWords, triggerNames })],
+  sections: [section(__dirname, 'section.eta', { lateGroundNames, outcomeNames, penaltyInWords, triggerNames })],
 });

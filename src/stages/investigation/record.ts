@@ -6,6 +6,12 @@ export const findingsDrafted = recordAct<{ findingsId: string; version: number; 
   { basis: '行政处罚法第五十四条', says: ({ version }) => `起草调查结论第${version}稿` },
 );
 
+export const draftDropped = recordAct<{ findingsId: string; version: number }, { reason: string }>()('draft-dropped', {
+  basis: '行政处罚法第五十四条、第五十七条',
+  duty: ['submitted', 'handler', 'head'],
+  says: ({ version, reason }) => `放弃调查结论第${version}稿（未终结）：${reason}`,
+});
+
 type Concluded = { findingsId: string; version: number; outcome: Outcome; evidence: number; noticeNeeded: boolean };
 
 export const investigationConcluded = recordAct<Concluded>()('investigation-concluded', {

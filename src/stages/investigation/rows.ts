@@ -20,4 +20,9 @@ export const findingsRows = rowKind<Findings>('findings', '调查结论', {
   draftedAt: 'instant',
   concludedBy: 'text?',
   concludedAt: 'instant?',
+  newFacts: 'text?',
+  asked: 'json?',
+  droppedBy: 'text?',
+  droppedAt: 'instant?',
+  dropReason: 'text?',
 });

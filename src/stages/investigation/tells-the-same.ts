@@ -1,4 +1,5 @@
 import type { Findings } from './findings';
+import { samePenalty } from './same-penalty';
 
 /**
  * Whether what the party was told of `told` is all that a notice of `findings` would tell: facts and evidence, reasons,
@@ -6,14 +7,9 @@ import type { Findings } from './findings';
  * review, amounts that the benchmark counts by.
  */
 export const tellsTheSame = (told: Findings, findings: Findings): boolean =>
-  JSON.stringify(content(told)) === JSON.stringify(content(findings));
+  JSON.stringify(content(told)) === JSON.stringify(content(findings)) && samePenalty(told.penalty, findings.penalty);
 
-const content = ({ outcome, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, penalty: p }: Findings) => [
+const content = ({ outcome, facts, evidenceSummary, violatedLaw, penaltyBasis, discretion }: Findings) => [
   outcome,
-  ...[facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, p.other].map((text) => text.trim()),
-  p.warning,
-  p.fineYuan,
-  p.confiscationYuan,
-  p.revocation,
-  p.closure,
+  ...[facts, evidenceSummary, violatedLaw, penaltyBasis, discretion].map((text) => text.trim()),
 ];

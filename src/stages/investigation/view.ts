@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, sm3 } from '../../ports/view';
-import { type Findings, outcomes } from './findings';
+import { type Findings, lateGrounds, outcomes } from './findings';
 import { revisionOf } from './revision';
 import { findingsInput } from './findings-input';
 
@@ -18,12 +18,24 @@ export const findingsView = z
     discretion: z.string(),
     illegalGainYuan: z.number().nullable(),
     contractPriceYuan: z.number().nullable(),
-    penalty: z.object(findingsInput.shape.penalty.shape),
+    penalty: z.object(findingsInput.shape.penalty.shape).omit({ detention: true }),
     triggers: z.object(findingsInput.shape.triggers.shape),
     draftedBy: z.string(),
     draftedAt: instant(),
     concludedBy: z.string().nullable(),
     concludedAt: instant().nullable(),
+    asked: z
+      .object({
+        alreadyFined: z.boolean(),
+        newerLaw: z.string(),
+        lateGround: z.enum(lateGrounds).nullable(),
+        education: z.string(),
+      })
+      .nullish(),
+    newFacts: z.string().nullish().describe('告知之后新查明的事实'),
+    droppedBy: z.string().nullish(),
+    droppedAt: instant().nullish(),
+    dropReason: z.string().nullish(),
   })
   .meta({ id: 'Findings' });
 

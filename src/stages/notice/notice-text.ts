@@ -22,13 +22,14 @@ export interface NoticeContent {
  * The right to a hearing is always told: a right told in vain harms nobody, one kept silent makes the decision void.
  */
 export function noticeText({ case: { matter }, party, findings, agency, officers, windowDays, on }: NoticeContent) {
-  const { facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, penalty } = findings;
+  const { facts, evidenceSummary, violatedLaw, penaltyBasis, discretion, penalty, newFacts } = findings;
+  const found = newFacts ? `其中，上次告知之后新查明：${sentence(newFacts)}` : '';
   const reasons = discretion ? sentence(discretion) : '';
   return [
     partyInWords(party),
     `本机关对你（单位）${matter}一案已调查终结。根据《中华人民共和国行政处罚法》第四十四条的规定，` +
       '现将拟作出行政处罚的内容及事实、理由、依据告知如下：',
-    `一、事实和证据：${sentence(facts)}以上事实有下列证据证明：${sentence(evidenceSummary)}`,
+    `一、事实和证据：${sentence(facts)}${found}以上事实有下列证据证明：${sentence(evidenceSummary)}`,
     `二、理由和依据：上述行为违反了${violatedLaw.trim()}的规定，` +
       `依据${penaltyBasis.trim()}的规定应予处罚。${reasons}`,
     `三、拟作出的行政处罚：${sentence(penaltyInWords(penalty))}`,

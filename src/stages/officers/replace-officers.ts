@@ -13,6 +13,7 @@ export const replaceOfficers = act({
   name: 'replace-officers',
   title: '更换承办人员',
   roles: ['head'],
+  signature: 'required',
   obstacle: (file) => whileOpen(file.case),
   input,
   async run(file, given) {

@@ -23,6 +23,7 @@ export { checkSubmission, type CheckedSubmission } from './check-submission';
 export { recordCoordination } from './dispute/record-coordination';
 export { recordReReview } from './dispute/record-re-review';
 export { recordResponse, recordSilence } from './dispute/record-response';
+export { recordRulingOpinion } from './dispute/record-ruling-opinion';
 export { recordRuling } from './dispute/record-ruling';
 export { recordTransferDecision } from './dispute/record-transfer';
 export { requestReReview } from './dispute/request-re-review';

@@ -57,6 +57,14 @@ export const rulingNames: Record<Ruling, string> = {
   'uphold-handling': '同意承办机构意见',
 };
 
+/** 重新出具的审核意见 of the review body after a collective discussion did not follow its opinion (处罚法 58, L7). */
+export interface RulingOpinion {
+  number: string;
+  text: string;
+  by: string;
+  at: string;
+}
+
 /** The head's decision on an opinion to transfer (移送). */
 export interface TransferDecision {
   approved: boolean;
@@ -112,6 +120,8 @@ export interface Review {
   rulingAt: string | null;
   /** Day of the collective discussion (集体讨论) that the ruling rests on; null: the head alone. */
   rulingDiscussedOn: string | null;
+  /** null: none was asked for, or the review is older than the question. */
+  rulingOpinion: RulingOpinion | null;
   transfer: TransferDecision | null;
   /** null while it runs. */
   passed: boolean | null;

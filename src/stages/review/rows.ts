@@ -37,6 +37,7 @@ export const reviewRows = rowKind<Review>('reviews', '法制审核', {
   rulingBy: 'text?',
   rulingAt: 'instant?',
   rulingDiscussedOn: 'day?',
+  rulingOpinion: 'json?',
   transfer: 'json?',
   passed: 'flag?',
   endedAt: 'instant?',

@@ -65,6 +65,7 @@ const noDispute = {
   rulingBy: null,
   rulingAt: null,
   rulingDiscussedOn: null,
+  rulingOpinion: null,
   transfer: null,
 } as const;
 

@@ -18,6 +18,7 @@ const reviewCourse = {
       result: z.enum(meetingResults),
     })
     .nullable(),
+  rulingOpinion: z.object({ number: z.string(), text: z.string(), at: instant() }).nullable(),
   transfer: z.object({ approved: z.boolean(), reason: z.string() }).nullable(),
 };
 

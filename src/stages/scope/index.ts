@@ -15,6 +15,7 @@ export { scopeFindingRows } from './rows';
 export { findScope, keepMajor, type ScopeFacts } from './scope';
 export type { ScopeFinding, ScopeRow } from './scope-finding';
 export { currentScopeTable, type DeployedVersion, tablesToday } from './tables-today';
+export { penaltyFacts, tableFacts } from './table-facts';
 export { scopeView } from './view';
 
 export const scope = stage({

@@ -3,7 +3,7 @@ import { newId } from '../../base/ids';
 import { statutoryReviewsOf } from '../../law/case/statutory-review';
 import { yuan } from '../../law/papers/words';
 import type { RuleTables } from '../../ports/stores';
-import type { Findings } from '../investigation';
+import { confiscatedYuan, type Findings } from '../investigation';
 import { reviewPolicy, type ReviewPolicy } from './policy';
 import type { ScopeFinding, ScopeRow } from './scope-finding';
 import { type ScopeSubject, tableFacts } from './table-facts';
@@ -72,6 +72,6 @@ function reasonOf(rows: ScopeRow[], policy: ReviewPolicy, { penalty }: Findings)
     const by = `一案一审，法制审核政策“${policy.row}”，第${policy.version}版`;
     return `不在目录清单之内，但本机关对每件普通程序案件进行法制审核（${by}）。`;
   }
-  const sums = `罚款${yuan(penalty.fineYuan)}、没收${yuan(penalty.confiscationYuan)}`;
+  const sums = `罚款${yuan(penalty.fineYuan)}、没收${yuan(confiscatedYuan(penalty))}`;
   return `不属于重大执法决定：${sums}，不在本机关目录清单之内，也没有《行政处罚法》第五十八条规定的其他情形。`;
 }

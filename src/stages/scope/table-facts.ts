@@ -1,6 +1,6 @@
 import type { EnforcementCase, Party } from '../../law/case/case';
 import type { Agency } from '../../law/people/agency';
-import type { Findings, Penalty, ReviewTriggers } from '../investigation';
+import { confiscatedYuan, type Findings, type Penalty, type ReviewTriggers } from '../investigation';
 
 /** What of a case the table MajorDecision is asked about. */
 export interface ScopeSubject {
@@ -11,7 +11,7 @@ export interface ScopeSubject {
 
 /** What of the findings it is asked about. */
 type Judged = Pick<Findings, 'item' | 'triggers'> & {
-  penalty: Pick<Penalty, 'fineYuan' | 'confiscationYuan' | 'revocation' | 'closure'>;
+  penalty: Penalty;
 };
 
 /** Also under the findings of the file: those older than `requiredByLaw` do not have it. */
@@ -28,7 +28,7 @@ const noTriggers: ReviewTriggers = {
 /** Findings that ask for nothing: the table is asked with them for its version only. */
 export const noFindings: Judged = {
   item: '',
-  penalty: { fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false },
+  penalty: { warning: false, fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false, other: '' },
   triggers: noTriggers,
 };
 
@@ -37,7 +37,6 @@ export function tableFacts(
   { case: { actKind, field }, party, agency }: ScopeSubject,
   { item, penalty, triggers }: Judged,
 ): Record<string, unknown> {
-  const { fineYuan, confiscationYuan, revocation, closure } = penalty;
   return {
     agency: agency.id,
     level: agency.level,
@@ -45,11 +44,28 @@ export function tableFacts(
     field,
     item,
     partyKind: party.kind,
-    fineYuan,
-    confiscationYuan,
-    revocation,
-    closure,
+    ...penaltyFacts(penalty),
     ...noTriggers,
     ...triggers,
+  };
+}
+
+/** Every kind of penalty as tables ask for it (处罚法 9). `closure` holds 责令关闭, too, as the published catalogues do. */
+export function penaltyFacts(penalty: Penalty): Record<string, boolean | number> {
+  const { fineYuan, revocation, closure, other } = penalty;
+  const { criticism = false, suspension = false, downgrade = false, restriction = false } = penalty;
+  const { shutdown = false, ban = false } = penalty;
+  return {
+    fineYuan,
+    confiscationYuan: confiscatedYuan(penalty),
+    criticism,
+    suspension,
+    downgrade,
+    revocation,
+    restriction,
+    closure: closure || shutdown,
+    shutdown,
+    ban,
+    otherPenalty: other.trim() !== '',
   };
 }

@@ -1,5 +1,5 @@
 import { canonical } from '../../law/record/chain';
-import type { Signature } from '../../law/case/work-item';
+import type { TaskSignature } from '../../law/case/work-item';
 import type { CaseFile } from '../../ports/case-file';
 import { signedContentDiffers } from './record';
 import { workItemRows } from './rows';
@@ -18,7 +18,7 @@ export const differing = (content: Record<string, unknown>, brought: Record<stri
 const isSame = (one: unknown, other: unknown) => canonical(one ?? null) === canonical(other ?? null);
 
 /** Somebody changed what was signed on its way: entered, and told to those who watch the record. */
-export function noteDifference(file: CaseFile, signature: Signature, fields: string[], task: string): void {
+export function noteDifference(file: CaseFile, signature: TaskSignature, fields: string[], task: string): void {
   const { workItemId, elementId, account } = signature;
   file.note(signedContentDiffers, { workItemId, elementId, account, fields: fields.join('、') }, { task });
 }

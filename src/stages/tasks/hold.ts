@@ -29,6 +29,13 @@ export function holdForSignature(
   if (!items.find(id)) offerTask(file, { ...job, elementId, elementInstanceKey: id }, variables);
   const item = items.get(id);
   if (item.state === 'unsigned') return;
-  items.save({ ...item, state: 'unsigned', draft: content, draftBy: account, holder: account });
+  items.save({
+    ...item,
+    state: 'unsigned',
+    draft: content,
+    draftBy: account,
+    holder: account,
+    askedAt: file.now.toISOString(),
+  });
   file.note(signatureAsked, { workItemId: id, elementId, account }, { task });
 }

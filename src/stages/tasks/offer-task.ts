@@ -26,6 +26,7 @@ export function offerTask(file: CaseFile, job: Job, variables: Record<string, un
     holder: null,
     draft: null,
     draftBy: null,
+    askedAt: null,
     state: 'open',
     endedAt: null,
   });

@@ -13,6 +13,16 @@ export const taskSigned = recordAct<Task & { digest: string; method: SigningMeth
   },
 );
 
+/** An act of the case page that decides. */
+export const actSigned = recordAct<{ act: string; digest: string; method: SigningMethod }, { title: string }>()(
+  'act-signed',
+  {
+    basis: signing,
+    says: ({ title, method, digest }) =>
+      `签署“${title}”（${signingMethodNames[method]}，内容摘要 SM3 ${digest.slice(0, 8)}…）`,
+  },
+);
+
 /** Completed in Tasklist: only a draft until that person signs it. */
 export const signatureAsked = recordAct<Task & { account: string }, { task: string }>()('signature-asked', {
   basis: signing,

@@ -1,4 +1,4 @@
-import type { Signature, WorkItem } from '../../law/case/work-item';
+import type { Signature, SignedPaper, WorkItem } from '../../law/case/work-item';
 import { rowKind } from '../../ports/rows';
 
 export const workItemRows = rowKind<WorkItem>('work_items', '待办事项', {
@@ -13,6 +13,7 @@ export const workItemRows = rowKind<WorkItem>('work_items', '待办事项', {
   holder: 'text?',
   draft: 'json?',
   draftBy: 'text?',
+  askedAt: 'instant?',
   state: 'text',
   endedAt: 'instant?',
 });
@@ -20,12 +21,20 @@ export const workItemRows = rowKind<WorkItem>('work_items', '待办事项', {
 export const signatureRows = rowKind<Signature>('signatures', '签署', {
   id: 'text',
   caseId: 'text',
-  workItemId: 'text',
+  workItemId: 'text?',
   elementId: 'text',
+  title: 'text?',
   account: 'text',
   method: 'text',
   content: 'json',
   digest: 'text',
   signedAt: 'instant',
   proof: 'json?',
+});
+
+/** Which paper was made under which signature. */
+export const signedPaperRows = rowKind<SignedPaper>('signed_papers', '文书签署', {
+  id: 'text',
+  caseId: 'text',
+  signatureId: 'text',
 });

@@ -1,6 +1,7 @@
 import { dayOf } from '../../law/calendar/day';
-import type { Decision } from '../decision';
-import type { Review } from '../review';
+import type { CaseFile } from '../../ports/case-file';
+import { type Decision, decisionRows } from '../decision';
+import { type Review, reviewRows } from '../review';
 
 /** The head's decision that the case is transferred. */
 export interface OrderedTransfer {
@@ -17,7 +18,7 @@ export interface OrderedTransfer {
 
 /** By a decision, or, where there is none, on the opinion of legal review (L6); null when it was not ordered. */
 export function orderedTransfer(decision: Decision | null, review: Review | null): OrderedTransfer | null {
-  if (decision) {
+  if (decision?.status === 'effective') {
     if (decision.outcome !== 'transfer') return null;
     const { id: decisionId, findingsId, number, decidedBy: by, reason, decidedOn } = decision;
     return { findingsId, number, by, reason, decidedOn, ground: { decisionId, reviewId: null } };
@@ -28,3 +29,6 @@ export function orderedTransfer(decision: Decision | null, review: Review | null
   const ground = { decisionId: null, reviewId };
   return { findingsId, number: null, by, reason, decidedOn: dayOf(new Date(at)), ground };
 }
+
+export const orderedIn = (file: CaseFile): OrderedTransfer | null =>
+  orderedTransfer(file.rows(decisionRows).latest(), file.rows(reviewRows).latest());

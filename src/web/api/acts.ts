@@ -2,6 +2,7 @@ import { actOnCase } from '../../host';
 import { acts } from '../../kinds';
 import type { AnyAct } from '../../ports/act';
 import { evidenceAct } from '../../stages/evidence';
+import { bySignIn } from '../../ports/electronic-signature';
 import { operation } from '../http/operation';
 import { namesOf } from '../views/people-names';
 import { caseParams } from './show-case';
@@ -20,8 +21,9 @@ function operationOf(act: AnyAct) {
     body: act.input.meta({ id: inputId }),
     status,
     result,
-    async run({ by, params, body }, { unitOfWork }) {
-      const done = await actOnCase(unitOfWork, by, params.caseId, act, body);
+    async run({ by, token, params, body }, { unitOfWork, accounts }) {
+      const signing = bySignIn(await accounts.methodOfToken(token));
+      const done = await actOnCase(unitOfWork, by, params.caseId, act, body, signing);
       if (!show) return done;
       return show(done, await unitOfWork.run(({ people }) => namesOf(people, by.agencyId)));
     },

@@ -1,6 +1,7 @@
 import { BusinessError } from '../../base/business-error';
 import { boardColumns, caseScopeOf, refusalsIn, stoppedIn, unsignedIn } from '../../kinds';
 import { addDays, dayOf } from '../../law/calendar/day';
+import { isSignatureLate } from '../../law/case/work-item';
 import { refusalDays } from '../../law/case/case-list';
 import type { Agency } from '../../law/people/agency';
 import type { Person } from '../../law/people/person';
@@ -59,6 +60,10 @@ async function behind(context: Context, { id: agencyId, name }: Agency) {
     overdueTotal: overdue.length,
     refusals: refusals.map((each) => ({ ...each, who: nameOf(each.actor).name })),
     stopped: await context.ask(stoppedIn, { agencyId, most }),
-    unsigned: unsigned.map((each) => ({ ...each, who: nameOf(each.account).name })),
+    unsigned: unsigned.map((each) => ({
+      ...each,
+      who: nameOf(each.account).name,
+      late: isSignatureLate(each.since, today),
+    })),
   };
 }

@@ -7,6 +7,9 @@ import { chineseDay, dayOf } from '../../law/calendar/day';
 import type { Person } from '../../law/people/person';
 import { fillTemplate } from '../../print/fill-template';
 import { openDocument } from '../read-document';
+import { reviewersIn } from '../../stages/review';
+import { signaturesIn, signedLines } from '../../stages/tasks';
+import { namesOf } from '../views/people-names';
 import type { FacadeServices } from '../services';
 
 const templates = join(root, 'forms/templates');
@@ -26,7 +29,10 @@ export async function sendDocument(
     const { file, document } = await openDocument(context, by, ids, () => 'see-papers');
     const maker = await file.people.find(document.madeBy);
     const madeOn = chineseDay(dayOf(new Date(document.madeAt)));
-    return { agencyId: file.agency.id, agency: file.agency.name, document, madeBy: maker?.name ?? '系统', madeOn };
+    const nameOf = await namesOf(file.people, file.agency.id, [document.madeBy, ...reviewersIn(file)]);
+    const signed = signedLines(signaturesIn(file, nameOf), document.id);
+    const madeBy = maker?.name ?? '系统';
+    return { agencyId: file.agency.id, agency: file.agency.name, document, signed, madeBy, madeOn };
   });
   const { kind, title, number } = filling.document;
   const template = await templateOf(kind, filling.agencyId);

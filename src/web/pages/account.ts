@@ -6,7 +6,7 @@ import { cookieOptions, requireSameSite, sessionCookie } from './cookie';
 import { page } from './page';
 import { readAnswer } from './read-answer';
 import { render } from './render';
-import { placeAfter } from './sign-in';
+import { workAfter } from './sign-in';
 
 /** 我的账号: the keys with which this person signs in and signs. */
 export const accountPage = (services: FacadeServices) =>
@@ -49,10 +49,10 @@ export const takeSignInByPasskey =
     requireSameSite(request);
     const { answer, next } = (request.body ?? {}) as { answer?: unknown; next?: unknown };
     const session = await signInByPasskey(services, readAnswer(answer) as AuthenticationResponseJSON);
-    const { token, expiresAt } = session;
+    const { token, expiresAt, person } = session;
     response.cookie(sessionCookie, token, {
       ...cookieOptions(services.publicUrl),
       maxAge: Date.parse(expiresAt) - services.clock.now().getTime(),
     });
-    response.json({ next: placeAfter(next) });
+    response.json({ next: await workAfter(services, person, next) });
   };

@@ -1,6 +1,7 @@
-import { actOnCase, readCaseFile, requireAct } from '../../host';
+import { actDigestToSign, actOnCase, readCaseFile, requireAct } from '../../host';
 import type { AnyAct } from '../../ports/act';
 import { parse } from '../http/parse';
+import { challengeFor } from '../passkeys';
 import { noteCaseViewed } from '../note-reading';
 import type { FacadeServices } from '../services';
 import { type CaseDetail, detailOf, readCase } from '../views/case-detail';
@@ -10,6 +11,7 @@ import { draftOf, dropDraft, findDraft, takeDraft } from './drafts';
 import { fieldsOf, type FormTexts } from './form-fields';
 import { formProblems, type FormProblems } from './form-problems';
 import { type FormBody, formValues, readForm, valuesOf, type FormValues } from './form-values';
+import { proofOf } from './proof-of';
 import { page, type PageCall } from './page';
 import { type FormPage, showForm } from './show-form';
 
@@ -22,13 +24,21 @@ export const takeAct = (services: FacadeServices, act: AnyAct) =>
     const values = formValues(call.request.body as FormBody);
     try {
       const input = parse(act.input, readForm(act.input, values));
-      await actOnCase(services.unitOfWork, call.by, caseId, act, input);
+      await actOnCase(services.unitOfWork, call.by, caseId, act, input, await proofOf(call));
       await dropDraft(call, draftOf(call, act.name, caseId));
       call.response.redirect(303, `/cases/${caseId}`);
     } catch (error) {
       const refused = await refusedAct(call, act, error, values);
       await showActForm(call, act, { detail: await readDetail(call, caseId), values, refused });
     }
+  });
+
+/** What a passkey is to sign for what the form holds; a form that would be refused is not signed. */
+export const challengeAct = (services: FacadeServices, act: AnyAct) =>
+  page(services, `/cases/{caseId}/${act.page.path}/challenge`, async (call) => {
+    const input = parse(act.input, readForm(act.input, formValues(call.request.body as FormBody)));
+    const digest = await actDigestToSign(services.unitOfWork, call.by, caseIdOf(call.request), { act, input });
+    call.response.json(await challengeFor(services, call.by.id, digest));
   });
 
 export const keepAct = (services: FacadeServices, act: AnyAct) =>
@@ -75,7 +85,14 @@ export const readDetail = ({ by, services }: PageCall, caseId: string): Promise<
 async function showActForm(call: PageCall, act: AnyAct, { values, ...opened }: Opened): Promise<void> {
   const { detail, refused } = opened;
   const texts = await textsOf(call.services, act, detail.case.agencyId);
-  showForm(call, { ...opened, ...actForm(act, detail), fields: fieldsOf(act.input, values, refused?.errors, texts) });
+  const fields = fieldsOf(act.input, values, refused?.errors, texts);
+  showForm(call, { ...opened, ...actForm(act, detail), fields, signed: await signingOf(call, act) });
+}
+
+/** How an act that decides is signed; undefined for the others. */
+async function signingOf({ by, services }: PageCall, act: AnyAct): Promise<FormPage['signed']> {
+  if (act.signature !== 'required') return undefined;
+  return { byPasskey: (await services.passkeys.ofPerson(by.id)).length > 0 };
 }
 
 /** What the form of every act says of the act itself. */

@@ -14,12 +14,24 @@ const forms = [
   ['form-js.css', 'assets/form-js.css'],
   ['flatpickr.css', 'assets/flatpickr/light.css'],
 ] as const;
+const own = [
+  'style.css',
+  'diagram.js',
+  'task-words.js',
+  'task-shortcuts.js',
+  'task-form.js',
+  'passkey.js',
+  'sign-act.js',
+  'upload.js',
+  'follow.js',
+  'form.js',
+];
 const options = { maxAge: '1h', index: false } as const;
 
 /** Style sheet, the diagram's script, bpmn-js, form-js and others as their packages bring them. */
 export function assets(): Router {
   const router = express.Router();
-  for (const file of ['style.css', 'diagram.js', 'task-form.js', 'passkey.js', 'upload.js', 'follow.js', 'form.js'])
+  for (const file of own)
     router.get(`/${file}`, (_request, response) =>
       response.sendFile(join(__dirname, file), { dotfiles: 'allow', ...options }),
     );

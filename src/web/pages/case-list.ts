@@ -1,11 +1,9 @@
 import { BusinessError } from '../../base/business-error';
-import { canBeAsked } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
 import { addressOf, caseQuery, type CaseListQuery, findCases } from '../case-list';
 import { parse } from '../http/parse';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
-import { todoOf } from '../todo';
 import { listChoices } from './case-list-choices';
 import { page, type PageCall } from './page';
 import { render } from './render';
@@ -13,8 +11,6 @@ import { render } from './render';
 /** Farther nobody leafs, and PostgreSQL counts no farther than its numbers go. */
 const mostPages = 1_000_000;
 const perPage = 20;
-/** Of the limits that wait for somebody; the others are folded away. */
-const dutiesShown = 5;
 
 /** The query of a page without its empty fields. */
 export function askedOf({ request }: PageCall): Record<string, unknown> {
@@ -33,7 +29,6 @@ export const caseList = (services: FacadeServices) =>
     }
     const number = Math.min(mostPages, Math.max(1, Math.trunc(Number(asked)) || 1));
     const found = await lookFor(call, typed, number);
-    const todo = canBeAsked(by) && number === 1 ? await todoOf(services, by) : null;
     const filter = found.query ?? typed;
     const address = addressOf(found.query ?? {});
     render(
@@ -47,8 +42,6 @@ export const caseList = (services: FacadeServices) =>
         address,
         filtered: Object.keys(filter).some((field) => field !== 'order'),
         today: dayOf(services.clock.now()),
-        todo,
-        shown: dutiesShown,
         mayRegister: by.roles.includes('handler'),
         number,
         pages: Math.max(1, Math.ceil(found.total / perPage)),

@@ -76,8 +76,8 @@ export const caseVersion = (services: FacadeServices) =>
 export const documentPage = (services: FacadeServices) =>
   page(services, '/cases/{caseId}/documents/{documentId}', async ({ by, request, response, frame }) => {
     const ids = { caseId: caseIdOf(request), documentId: idOf(request, 'documentId') };
-    const { document, agency } = await services.unitOfWork.run((context) => readDocument(context, by, ids));
-    render(response, './document', { ...frame(document.title), document, agency });
+    const read = await services.unitOfWork.run((context) => readDocument(context, by, ids));
+    render(response, './document', { ...frame(read.document.title), ...read });
   });
 
 export const documentFile = (services: FacadeServices) =>

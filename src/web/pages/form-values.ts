@@ -11,7 +11,7 @@ export type FormBody = Record<string, string | string[] | undefined>;
 export const formValues = (body: FormBody): FormValues =>
   Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      value === undefined || name === '_csrf' ? [] : [[name, [value].flat()]],
+      value === undefined || name === '_csrf' || name === 'passkey' ? [] : [[name, [value].flat()]],
     ),
   );
 

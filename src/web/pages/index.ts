@@ -20,14 +20,14 @@ import {
   takeSignInByPasskey,
   takeSignInChallenge,
 } from './account';
-import { keepAct, showAct, takeAct } from './act-form';
+import { challengeAct, keepAct, showAct, takeAct } from './act-form';
 import { assets, modelXml } from './assets';
 import { boardPage } from './board';
 import { caseList } from './case-list';
 import { caseListFile, dropFilter, keepFilter } from './case-list-acts';
 import { archiveFile, casePage, caseVersion, disclosurePage, documentFile, documentPage } from './case-page';
 import { evidenceFile, evidenceForm, takeEvidenceForm } from './evidence-form';
-import { myTasksPage } from './my-tasks';
+import { myTasksPage, myTasksVersion } from './my-tasks';
 import { keepNewCase, newCase, takeNewCase } from './new-case';
 import { problemPage } from './problem-page';
 import { statisticsFile, statisticsPage } from './statistics';
@@ -64,6 +64,7 @@ export function createPages(
   router.post('/account/passkeys/removal', takePasskeyRemoval(services));
   router.post('/account/passkeys', takePasskey(services));
   router.get('/todo', myTasksPage(services));
+  router.get('/todo/version', myTasksVersion(services));
   router.route('/cases/:caseId/tasks/:taskId').get(taskPage(services)).post(takeTaskPage(services));
   router.post('/cases/:caseId/tasks/:taskId/challenge', takeTaskChallenge(services));
   router.post('/cases/:caseId/tasks/:taskId/draft', takeTaskDraft(services));
@@ -89,6 +90,7 @@ export function createPages(
   router.get('/statistics/review.csv', statisticsFile(services));
   for (const act of acts) router.post(`/cases/:caseId/${act.page.path}/draft`, keepAct(services, act));
   for (const act of acts.filter(({ name }) => name !== evidenceAct.name)) {
+    if (act.signature) router.post(`/cases/:caseId/${act.page.path}/challenge`, challengeAct(services, act));
     router.route(`/cases/:caseId/${act.page.path}`).get(showAct(services, act)).post(takeAct(services, act));
   }
   router.use(wrongMethod(router));

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { dayOf } from '../../law/calendar/day';
 import type { FacadeServices } from '../services';
 import { myTasks, type TaskView, taskViews } from '../tasks';
 import { todoOf } from '../todo';
 import { canBeAsked } from '../../kinds';
+import { doneBefore } from './done-before';
 import { page } from './page';
 import { render } from './render';
 
@@ -27,8 +29,23 @@ export const myTasksPage = (services: FacadeServices) =>
       ...frame('我的待办'),
       tasks: tasks.filter(chosen.holds),
       counts: filters.map((each) => ({ ...each, count: tasks.filter(each.holds).length, on: each === chosen })),
+      unsigned: tasks.filter(({ state }) => state === 'unsigned'),
+      limits,
       otherLimits: (limits?.items ?? []).filter(({ caseId, deadline }) => !inList.has(`${caseId} ${deadline.kind}`)),
       today: dayOf(services.clock.now()),
-      done: typeof request.query.done === 'string' ? request.query.done.slice(0, 60) : '',
+      done: doneBefore(request),
+      version: versionOf(tasks),
     });
   });
+
+/** What the open list asks every few seconds, to follow by itself. */
+export const myTasksVersion = (services: FacadeServices) =>
+  page(services, '/todo/version', async ({ by, response }) => {
+    response.type('text').send(versionOf(await taskViews(services, by, await myTasks(services, by))));
+  });
+
+/** Changes whenever a task comes, goes, is taken or waits to be signed, or its limit takes another colour. */
+const versionOf = (tasks: TaskView[]): string =>
+  createHash('sha256')
+    .update(tasks.map(({ id, state, holder, limit }) => [id, state, holder, limit?.colour].join(' ')).join(','))
+    .digest('base64url');

@@ -26,9 +26,14 @@ export interface FormPage {
   upload?: { address: string; most: number; accept: string; hint: string; error?: string };
   /** What looks wrong is sent all the same once this is ticked. */
   confirm?: { name: string; label: string; on: boolean };
+  /** Sending it is signing it, with a passkey where the person has one. */
+  signed?: { byPasskey: boolean };
   /** Further script elements of the page. */
   scripts?: string;
 }
+
+const signingScripts =
+  '<script src="/case-pages/webauthn.js" defer></script><script src="/case-pages/sign-act.js" defer></script>';
 
 /** Sends the form; after a refusal with everything that is wrong on top. */
 export function showForm({ response, frame }: PageCall, form: FormPage): void {
@@ -40,7 +45,7 @@ export function showForm({ response, frame }: PageCall, form: FormPage): void {
     {
       ...form,
       ...frame(refused ? `需要改正：${title}` : title),
-      head: `<script type="module" src="/case-pages/form.js"></script>${form.scripts ?? ''}`,
+      head: `<script type="module" src="/case-pages/form.js"></script>${form.scripts ?? ''}${form.signed?.byPasskey ? signingScripts : ''}`,
       heading: title,
       summary: refused && summary.length === 0 ? [{ message: refused.detail }] : summary,
     },

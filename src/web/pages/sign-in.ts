@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
 import { BusinessError } from '../../base/business-error';
+import type { Person } from '../../law/people/person';
 import { credentials } from '../api/session';
 import { signIn } from '../http/identity';
 import { parse } from '../http/parse';
 import type { FacadeServices } from '../services';
 import { cookieOptions, requireSameSite, sessionCookie } from './cookie';
 import { page } from './page';
+import { placeOfWork } from './next-step';
 import { render } from './render';
 
 /** Only places of this system's own case pages. */
@@ -13,6 +15,12 @@ export const placeAfter = (next: unknown): string =>
   typeof next === 'string' && /^\/(?:cases|todo|board|statistics|account)(?:[/?][\w\-./?=&%]*)?$/.test(next)
     ? next
     : '/todo';
+
+/** Who asked for no other place goes to work: to the only task that waits, else to the list. */
+export async function workAfter(services: FacadeServices, person: Person, next: unknown): Promise<string> {
+  const asked = placeAfter(next);
+  return asked === '/todo' ? placeOfWork(services, person) : asked;
+}
 
 export const showSignIn: RequestHandler = async (request, response) => {
   response.locals.route = '/sign-in';
@@ -27,12 +35,12 @@ export const takeSignIn =
     const { next, ...given } = (request.body ?? {}) as Record<string, unknown>;
     try {
       const { name, password } = parse(credentials, given);
-      const { token, expiresAt } = await signIn(name, password, services);
+      const { token, expiresAt, person } = await signIn(name, password, services);
       response.cookie(sessionCookie, token, {
         ...cookieOptions(services.publicUrl),
         maxAge: Date.parse(expiresAt) - services.clock.now().getTime(),
       });
-      response.redirect(303, placeAfter(next));
+      response.redirect(303, await workAfter(services, person, next));
     } catch (error) {
       if (!(error instanceof BusinessError)) throw error;
       render(

@@ -4,42 +4,7 @@ const problem = document.getElementById('task-problem');
 const handIn = document.getElementById('hand-in');
 const button = document.getElementById('sign');
 const kept = document.getElementById('kept');
-
-const words = [
-  [/^Field is required\.$/, '请填写此项。'],
-  [/^Field must match pattern .*$/, '格式不对。'],
-  [/^Field must have minimum value of (.+)\.$/, '不能小于 $1。'],
-  [/^Field must have maximum value of (.+)\.$/, '不能大于 $1。'],
-  [/^Field must have minimum length of (.+)\.$/, '至少 $1 个字。'],
-  [/^Field must have maximum length of (.+)\.$/, '至多 $1 个字。'],
-  [/^Value is not a number\.$/, '请填写数字。'],
-  [/^Value is expected to be an integer\.$/, '请填写整数。'],
-  [/^Value is expected to have at most (\d+) decimal digits?\.$/, '小数至多 $1 位。'],
-  [/^Field must be a valid email\.$/, '不是有效的电子邮箱。'],
-  [/^Field must be a valid\s+international phone number.*$/, '不是有效的电话号码。'],
-  [/^Please select a valid value, .* are (.+) and (.+)\.$/, '请填写 $1 或者 $2。'],
-  [/^Select$/, '请选择'],
-  [/^Search$/, '输入姓名查找'],
-  [/^No results$/, '没有找到'],
-  [/^All values selected$/, '已经全部选上'],
-];
-const inChinese = (text) => {
-  const found = words.find(([english]) => english.test(text));
-  return found ? text.replace(found[0], found[1]) : text;
-};
-
-if (window.flatpickr) {
-  const numbers = '一二三四五六七八九十'.split('').concat('十一', '十二');
-  const months = numbers.map((each) => `${each}月`);
-  const days = '日一二三四五六'.split('');
-  window.flatpickr.localize({
-    weekdays: { shorthand: days, longhand: days.map((each) => `星期${each}`) },
-    months: { shorthand: months, longhand: months },
-    firstDayOfWeek: 1,
-    rangeSeparator: ' 至 ',
-    amPM: ['上午', '下午'],
-  });
-}
+const { taskWords: words, taskShortcuts: shortcuts } = window;
 
 let form;
 if (place) show();
@@ -51,26 +16,28 @@ async function show() {
   const validator = form.get('validator');
   for (const name of ['validateField', 'validateFieldInstance']) {
     const judge = validator[name].bind(validator);
-    validator[name] = (...given) => judge(...given).map(inChinese);
+    validator[name] = (...given) => judge(...given).map(words.inChinese);
   }
   new MutationObserver(translate).observe(place, { childList: true, subtree: true });
   await form.importSchema(schema, data);
   translate();
+  shortcuts.offerRest(form, place);
+  if (shortcuts.confirmation(form, place)) button.textContent = '确认并签署提交';
+  last = JSON.stringify(form._getSubmitData());
   form.on('changed', keepSoon);
   handIn.addEventListener('submit', submit);
 }
 
 /** The library's own few words. */
 function translate() {
-  for (const input of place.querySelectorAll('input[placeholder]')) input.placeholder = inDate(input.placeholder);
+  for (const input of place.querySelectorAll('input[placeholder]')) input.placeholder = words.inDate(input.placeholder);
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    const said = inChinese(node.data.trim());
+    const said = words.inChinese(node.data.trim());
     if (said !== node.data.trim()) node.data = said;
   }
 }
-const inDate = (text) => (/^mm\/dd\/yyyy$/i.test(text) ? '年-月-日' : inChinese(text));
 
 let timer;
 let last = '';
@@ -89,6 +56,9 @@ async function keep() {
 async function submit(event) {
   event.preventDefault();
   clearTimeout(timer);
+  const confirms = shortcuts.confirmation(form, place);
+  if (confirms && !confirms.checked) confirms.click();
+  await settled();
   const { data, errors } = form.submit();
   const wrong = Object.keys(errors);
   if (wrong.length > 0) return say('没有提交。', wrong.map(inForm));
@@ -117,6 +87,9 @@ async function answerOfPasskey(values) {
   const answer = await window.SimpleWebAuthnBrowser.startAuthentication({ optionsJSON: await asked.json() });
   return { passkey: JSON.stringify(answer) };
 }
+
+/** The form takes a choice over in its own time. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const send = (url, values, more = {}) =>
   fetch(url, {

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { BusinessError } from '../../base/business-error';
-import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { digestToSign, handIn, onTask, readCaseFile } from '../../host';
 import { asProcessTakes } from '../../models/forms';
 import { keepDraft } from '../../stages/tasks';
-import { bySignIn } from '../../ports/electronic-signature';
-import { challengeFor, passkeySignature } from '../passkeys';
+import { challengeFor } from '../passkeys';
 import { noteCaseViewed } from '../note-reading';
 import { colleaguesFor, formOf, handOver, type MyTask, myTask, taskViews } from '../tasks';
 import { problemOf } from '../http/problem';
 import type { FacadeServices } from '../services';
 import { detailOf } from '../views/case-detail';
 import { caseIdOf } from './case-id';
+import { doneBefore } from './done-before';
 import { nextStep } from './next-step';
 import { page, type PageCall } from './page';
-import { readAnswer } from './read-answer';
+import { proofOf } from './proof-of';
 import { render, renderSections } from './render';
 
 const route = '/cases/{caseId}/tasks/{taskId}';
@@ -41,6 +40,7 @@ export const taskPage = (services: FacadeServices) =>
       form: shown.form,
       sections: renderSections(shown.detail),
       colleagues: await colleaguesFor(services, by, task),
+      done: doneBefore(call.request),
       passkey: (await services.passkeys.ofPerson(by.id)).length > 0,
     });
   });
@@ -64,13 +64,6 @@ export const takeTaskPage = (services: FacadeServices) =>
       response.status(problem.status).json(problem);
     }
   });
-
-/** The answer of a passkey to exactly this content; else the sign-in. */
-async function proofOf({ request, services, token }: PageCall) {
-  const { passkey } = request.body as { passkey?: unknown };
-  if (typeof passkey !== 'string') return bySignIn(await services.accounts.methodOfToken(token));
-  return passkeySignature(services, readAnswer(passkey) as AuthenticationResponseJSON);
-}
 
 /** What a passkey is to sign for the values that the form holds. */
 export const takeTaskChallenge = (services: FacadeServices) =>

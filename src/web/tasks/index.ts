@@ -5,4 +5,5 @@
 export { formOf, type TaskForm } from './task-form';
 export { type MyTask, myTask, myTasks } from './my-tasks';
 export { signature, signatureOf, type TaskView, taskView, taskViews } from './task-views';
+export { isFree } from './whose';
 export { colleaguesFor, handOver } from './hand-over';

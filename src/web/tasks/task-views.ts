@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askedOf, limitsFor } from '../../kinds';
 import { dayOf } from '../../law/calendar/day';
-import type { Signature } from '../../law/case/work-item';
+import { isSignatureLate, type TaskSignature } from '../../law/case/work-item';
 import { formInWords } from '../../models/forms';
 import type { Person } from '../../law/people/person';
 import type { LimitInCase } from '../../ports/registers';
@@ -26,6 +26,8 @@ export const taskView = z
     holder: z.string().nullable().describe('领取人'),
     mine: z.boolean().describe('由本人领取，或者没有人领取'),
     limit: deadlineView.nullable().describe('本案要求本人办理的、最先届满的期限'),
+    unsignedSince: z.string().nullable().describe('等待签署的开始时间，不等待签署的为 null'),
+    unsignedLate: z.boolean().describe('等待签署超过一个工作日'),
     drafted: z.array(z.object({ label: z.string(), answer: z.string() })).describe('待签署的内容'),
   })
   .meta({ id: 'Task' });
@@ -60,6 +62,8 @@ export async function taskViews(
           holder: holder === null ? null : nameOf(holder).name,
           mine: holder === null || holder === by.id,
           limit: firstLimit(running, by, caseId, today),
+          unsignedSince: state === 'unsigned' ? (item.askedAt ?? since) : null,
+          unsignedLate: state === 'unsigned' && isSignatureLate(item.askedAt ?? since, today),
           drafted: state === 'unsigned' && model.form ? formInWords(model.form, item.draft ?? {}) : [],
         };
       })
@@ -91,7 +95,7 @@ export const signature = z
   })
   .meta({ id: 'Signature' });
 
-export const signatureOf = ({ id: own, workItemId: taskId, digest, signedAt, method }: Signature) => ({
+export const signatureOf = ({ id: own, workItemId: taskId, digest, signedAt, method }: TaskSignature) => ({
   id: own,
   taskId,
   digest,

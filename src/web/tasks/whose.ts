@@ -31,3 +31,7 @@ export function knownTask(desk: TaskDesk, { item }: WaitingTask): DeskTask | nul
     throw error;
   }
 }
+
+/** No colleague has taken it. */
+export const isFree = (by: Person, { item }: Pick<DeskTask, 'item'>): boolean =>
+  item.holder === null || item.holder === by.id;

@@ -26,7 +26,7 @@ export function variablesOf(models: Model[]): Map<string, Use> {
   for (const model of models) {
     for (const element of model.elements) {
       if (isUserTask(element)) wrote(`form:${formId(element)}`, targets(element));
-      else wrote(element.id, targets(element));
+      else wrote(element.id, [...targets(element), ...marks(element)]);
       read(isFlow(element) ? element.sourceRef!.id : element.id, readBy(element).flatMap(namesIn));
     }
   }
@@ -37,6 +37,12 @@ const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape: ob
 
 const targets = (element: Element): string[] => outputs(element).map(({ target }) => target);
 
+/** What a service task is told of the diagram it stands in: `=true`. */
+const marks = (element: Element): string[] =>
+  element.$type === 'bpmn:ServiceTask'
+    ? inputs(element).flatMap(({ source, target }) => (source === '=true' ? [target] : []))
+    : [];
+
 /** FEEL at the element. What a user task or an event passes on of its own values does not count as reading. */
 function readBy(element: Element): string[] {
   const messages = (element.eventDefinitions ?? []).flatMap(({ messageRef }) => (messageRef ? [messageRef] : []));
@@ -46,6 +52,7 @@ function readBy(element: Element): string[] {
     element.conditionExpression?.body,
     ...(element.eventDefinitions ?? []).map(({ timeDate }) => timeDate?.body),
     extension(element, 'AssignmentDefinition')?.candidateUsers,
+    extension(element, 'AssignmentDefinition')?.candidateGroups,
     extension(element, 'TaskSchedule')?.dueDate,
     ...(starts || element.$type === 'bpmn:IntermediateThrowEvent' ? [] : subscriptions),
     ...inputs(element).map(({ source }) => source),

@@ -25,6 +25,19 @@ const dropChecks = `DO $$ DECLARE c record; BEGIN
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c."table", c.conname);
   END LOOP; END $$`;
 
+const signed = {
+  caseId: 'case-1',
+  workItemId: 'item-1',
+  elementId: 'DecideTask',
+  title: '立案审批',
+  account: 'tx.qin',
+  content: {},
+};
+const signature: Signature = {
+  ...{ id: 'signature-1', ...signed, method: 'password', digest: signedDigest(signed), proof: null },
+  signedAt: '2026-03-10T03:00:00.000Z',
+};
+
 /** A task that somebody signed, and one that somebody else then took: only the first is a fact of the case. */
 async function signedTask({ storage, record }: Context): Promise<void> {
   const item: WorkItem = {
@@ -35,13 +48,16 @@ async function signedTask({ storage, record }: Context): Promise<void> {
       processId: 'EnforcementCase',
       elementId: 'DecideTask',
     },
-    ...{ variables: {}, refusal: '', offeredAt: '2026-03-10T02:00:00.000Z', holder: null, draft: null, draftBy: null },
+    ...{
+      variables: {},
+      refusal: '',
+      offeredAt: '2026-03-10T02:00:00.000Z',
+      holder: null,
+      draft: null,
+      draftBy: null,
+      askedAt: null,
+    },
     ...{ state: 'signed', endedAt: null },
-  };
-  const signed = { caseId: 'case-1', workItemId: 'item-1', elementId: 'DecideTask', account: 'tx.qin', content: {} };
-  const signature: Signature = {
-    ...{ id: 'signature-1', ...signed, method: 'password', digest: signedDigest(signed), proof: null },
-    signedAt: '2026-03-10T03:00:00.000Z',
   };
   const rows = { work_items: [item], signatures: [signature] };
   storage.keep({ caseId: 'case-1', case: null, party: null, rows });
@@ -110,7 +126,11 @@ export async function forgeriesWorld() {
   const paper = { number: '天教罚字〔2026〕1号', paragraphs: ['罚款3000元。'], madeBy: 'tx.qin' };
   const ref = { key: 'job-1', type: 'record-decision', userTaskKey: 'task-1', caseId: 'case-1', actor: 'tx.qin' };
   await db.unitOfWork.once(ref, async (context) => {
-    await workOnCase(context, 'case-1', { check: () => null, run: (file) => file.paper(decisionPaper, paper) });
+    await workOnCase(context, 'case-1', {
+      check: () => null,
+      signature: () => signature,
+      run: (file) => file.paper(decisionPaper, paper),
+    });
     return { decided: true };
   });
   await accounts.issueToken('tx.zhou', '2026-04-01T00:00:00.000Z');
@@ -118,7 +138,7 @@ export async function forgeriesWorld() {
     clock: db.clock,
     log: (await import('../support/database')).quiet,
     key: testKey,
-  }).relay(async () => undefined, 1);
+  }).work((turn) => turn.relay(async () => undefined, 1));
   const packed = await files.write('archive/1.zip', bytesOf('案卷'));
   await log.integrate();
 

@@ -56,7 +56,17 @@ async function system() {
     { CAMUNDA_OPERATE_BASE_URL: 'http://127.0.0.1:9', CAMUNDA_TASKLIST_BASE_URL: 'http://127.0.0.1:9' },
     'http://127.0.0.1:9',
   );
-  const around = { health, queue, parts, engine, foreign, unitOfWork: db.unitOfWork, clock: db.clock, folders: [root] };
+  const around = {
+    health,
+    queue,
+    parts,
+    engine,
+    foreign,
+    unitOfWork: db.unitOfWork,
+    clock: db.clock,
+    folders: [root],
+    leastBytes: 0,
+  };
   watchSystem(around);
   const metrics = new Registry();
   measureSystem(metrics, { ...around, dataSource: db.dataSource });
@@ -166,9 +176,9 @@ describe('U1, G6: what is deployed', () => {
     );
     const sent: string[] = [];
     const send = async ({ name }: { name: string }) => void sent.push(name);
-    await queue.relay(send, 10, ['case-registered']);
+    await queue.work((turn) => turn.relay(send, 10, ['case-registered']));
     expect(sent).toEqual(['defence-received']);
-    await queue.relay(send, 10);
+    await queue.work((turn) => turn.relay(send, 10));
     expect(sent).toEqual(['defence-received', 'case-registered']);
   });
 

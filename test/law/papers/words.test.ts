@@ -14,6 +14,6 @@ test.each([
 ])('"%s" ends as a sentence once', (text, words) => expect(sentence(text)).toBe(words));
 test('a penalty lists its kinds', () => {
   expect(penaltyInWords(samplePenalty({ warning: true, closure: true, revocation: true, other: '责令退费' }))).toBe(
-    '警告；罚款3000元；没收违法所得（非法财物）2700元；责令停产停业（停止招生、关闭）；吊销许可证件；责令退费',
+    '警告；罚款3000元；没收违法所得2700元；吊销许可证件；责令停产停业；责令退费',
   );
 });

@@ -52,12 +52,8 @@ export async function untilHeard(world: World, findings = smallFine): Promise<Pa
 export const waiveRights = (path: Path) => path.act(people.handler, waiveDefence, { reason: '书面放弃' });
 
 /** From the decision task to the served decision. */
-export async function decideAndServe(
-  world: World,
-  { complete }: Path,
-  discussedOn: string | null = null,
-): Promise<void> {
-  await complete('DecisionTask', people.head, { decisionApproved: true, decisionReason: '同意', discussedOn });
+export async function decideAndServe(world: World, { complete }: Path): Promise<void> {
+  await complete('DecisionTask', people.head, { decisionApproved: true, decisionReason: '同意' });
   await complete('ServeDecisionTask', people.second, {
     decisionServedOn: dayOf(world.clock.now()),
     decisionMethod: 'direct',

@@ -6,6 +6,7 @@ import type { TestContext } from '../../support/database-stores';
 import { stillOpen } from '../../../src/local/bare-broker';
 import { mustBeSigned, signAndHandIn, waitingItem, waitsForSignature } from './sign';
 import type { World } from './world';
+import { signed } from '../../support/signed';
 
 /**
  * One case on its way through all its processes, as a test tells it: who completes what, and where the token is then.
@@ -113,9 +114,10 @@ export function followCase(world: World, caseId: string): Path {
         (await until((events) => stillOpen(events, 'TIMER', elementId).at(-1), `timer ${elementId}`)).value.dueDate,
       ),
     act: (as, act, input) =>
-      world.unitOfWork.run(async (context) =>
-        doAct(context, await context.people.get(as), caseId, act, act.input.parse(input)),
-      ),
+      world.unitOfWork.run(async (context) => {
+        const [by, given] = [await context.people.get(as), act.input.parse(input)];
+        return doAct(context, by, caseId, act, given, await signed(context, by, caseId, act, given));
+      }),
     read: (ask) => world.unitOfWork.run(ask),
   };
 }

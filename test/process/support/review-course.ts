@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/law/calendar/day';
+import { recordDiscussion } from '../../../src/stages/discussion';
 import type { ReviewPoint } from '../../../src/stages/review';
 import { untilHeard } from './course';
 import type { Path } from './path';
@@ -64,13 +65,16 @@ export async function meets(
   });
 }
 
-/** The head rules; with the others in a discussion today, where it is collective. */
-export const rules = async (path: Path, ruling: 'uphold-handling' | 'uphold-opinion', collective = false) =>
-  path.complete('HeadDecisionTask', people.head, {
-    ruling,
-    rulingReason: '经研究，理由成立',
-    collective,
-    discussedOn: collective ? await today(path) : null,
+export const rules = (path: Path, ruling: 'uphold-handling' | 'uphold-opinion') =>
+  path.complete('HeadDecisionTask', people.head, { ruling, rulingReason: '经研究，理由成立' });
+
+/** The leaders discuss what the head is about to rule or decide on. */
+export const discusses = async (path: Path) =>
+  path.act(people.head, recordDiscussion, {
+    heldOn: await today(path),
+    members: '秦敏，局长：同意\n郑一，副局长：同意',
+    minutes: '逐一发表意见，一致同意。',
+    conclusion: 'agree',
   });
 
 /** Objected, re-reviewed and discussed in vain: the head has to rule. */

@@ -45,6 +45,7 @@ export const noPenalty: FindingsInput = {
   ...smallFine,
   outcome: 'no-penalty',
   discretion: '违法行为轻微并及时改正，没有造成危害后果，不予处罚。',
+  education: '当场说明法律规定，当事人表示不再组织。',
   penalty: { warning: false, fineYuan: 0, confiscationYuan: 0, revocation: false, closure: false, other: '' },
 };
 

@@ -45,6 +45,7 @@ const facts = (change: Partial<ClosingFacts> = {}): ClosingFacts => ({
   defences: [],
   reviews: [],
   disclosure,
+  transfers: [],
   documents: [],
   ...change,
 });

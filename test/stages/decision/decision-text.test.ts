@@ -38,7 +38,7 @@ describe('C9 the six contents of the decision (处罚法 59)', () => {
     ['party and address', '当事人：刘晓芳（自然人），身份证号码：430103199001011234，住址：长沙市天心区芙蓉路一号'],
     ['facts', '向9名学生每人每次收取60元'],
     ['evidence', '现场检查笔录、现场照片、责令改正通知书'],
-    ['kind of penalty', '罚款3000元；没收违法所得（非法财物）2700元。'],
+    ['kind of penalty', '罚款3000元；没收违法所得2700元。'],
     ['basis', '依据《民办教育促进法》第六十四条和《中华人民共和国行政处罚法》第五十七条第一款第一项的规定'],
     ['manner of performance', '缴至天心区财政局非税收入专户'],
     ['limit of performance', '自收到本决定书之日起15日内'],
@@ -74,6 +74,32 @@ describe('C9 the six contents of the decision (处罚法 59)', () => {
     });
     expect(warned).not.toMatch(/缴至|加处罚款/);
     expect(warned).toContain('自本决定书送达之日起执行');
+  });
+});
+
+describe('11.24 what the paper says besides', () => {
+  const market = sampleAgency({ disclosureSector: 'market-supervision' });
+  const warned = sampleDecision({ penalty: samplePenalty({ warning: true, fineYuan: 0, confiscationYuan: 0 }) });
+
+  test('D7 the party is told that the decision will be public (市监令45 第八条), unless it is only warned', () => {
+    expect(text({ agency: market })).toContain('将通过国家企业信用信息公示系统向社会公示');
+    expect(text({ agency: market, decision: warned })).not.toContain('向社会公示');
+    expect(text()).not.toContain('向社会公示');
+  });
+  test('C9 the newer milder law that was applied (处罚法 37)', () => {
+    const asked = { alreadyFined: false, newerLaw: '《某条例》（2026年修订）第八条', lateGround: null, education: '' };
+    expect(text({ findings: sampleFindings({ ...concluded, asked }) })).toContain(
+      '第三十七条，适用新的规定：《某条例》（2026年修订）第八条。',
+    );
+  });
+  test('C7 the education of whoever is not punished (处罚法 33)', () => {
+    const asked = { alreadyFined: false, newerLaw: '', lateGround: null, education: '当场说明法律规定' };
+    const { findings, ...free } = noPenalty('no-penalty');
+    expect(text({ ...free, findings: { ...findings, asked } })).toContain('对当事人进行教育：当场说明法律规定。');
+  });
+  test('C5 new facts since the notice (处罚法 45)', () => {
+    const findings = sampleFindings({ ...concluded, newFacts: '另查明一处教学点' });
+    expect(text({ findings })).toContain('告知当事人之后新查明：另查明一处教学点。');
   });
 });
 

@@ -19,7 +19,7 @@ describe('C4 what must be there before the investigation is concluded', () => {
     ['violated law', { violatedLaw: '' }, '违反的法律规定'],
     ['basis of the penalty', { penaltyBasis: '' }, '处罚依据'],
     ['the penalty itself', { penalty: none }, '处罚内容'],
-    ['no penalty, yet a fine', { outcome: 'no-penalty' }, '不得填写处罚内容'],
+    ['no penalty, yet a fine', { outcome: 'not-established' }, '不得填写处罚内容'],
   ])('%s', (_name, change, words) => expect(problems(change)).toEqual([expect.stringContaining(words)]));
 
   test('every gap is named at once', () =>

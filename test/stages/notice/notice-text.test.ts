@@ -15,7 +15,7 @@ test.each([
   ['facts and evidence', '向9名学生每人每次收取60元'],
   ['reasons', '从轻处罚'],
   ['basis', '依据《民办教育促进法》第六十四条的规定'],
-  ['intended penalty', '拟作出的行政处罚：罚款3000元；没收违法所得（非法财物）2700元。'],
+  ['intended penalty', '拟作出的行政处罚：罚款3000元；没收违法所得2700元。'],
   ['right to be heard', '有权进行陈述和申辩；自收到本告知书之日起5个工作日内'],
   ['right to a hearing', '有权要求听证；自收到本告知书之日起5个工作日内'],
   ['no heavier penalty', '不因陈述、申辩而给予更重的处罚'],

@@ -1,4 +1,4 @@
-import { currentScopeTable, findScope } from '../../../src/stages/scope';
+import { currentScopeTable, findScope, penaltyFacts } from '../../../src/stages/scope';
 import type { Agency } from '../../../src/law/people/agency';
 import type { RuleTables } from '../../../src/ports/stores';
 import type { Findings } from '../../../src/stages/investigation';
@@ -77,6 +77,7 @@ describe('L1 whether a decision is major', () => {
       }),
     );
     expect(facts).toEqual({
+      ...penaltyFacts(samplePenalty()),
       agency: 'tianxin-education',
       level: 'county',
       act: 'penalty',

@@ -1,3 +1,4 @@
+import { sm3OfEntry } from '../../../src/law/record/seal';
 import { browse } from '../support/browser';
 import { problem } from '../support/problem';
 import { registered } from '../support/stages';
@@ -54,8 +55,12 @@ test('L8 lists who answers for what, each with account, name, role, time and num
     ['decided', 'tx.qin', expect.any(String), '机关负责人'],
   ]);
   expect(body.duties.map(({ duty }: any) => duty)).toContain('coordinated');
-  const [decision] = await world.rows(`SELECT sequence, hash FROM record WHERE act = 'decision-made'`);
-  expect(body.duties.find(({ duty }: any) => duty === 'decided').signatures[0]).toMatchObject(decision);
+  const decision = (await world.change(({ record }) => record.ofCase(caseId))).find(
+    ({ act }) => act === 'decision-made',
+  )!;
+  const { sequence } = decision;
+  const [signature] = body.duties.find(({ duty }: any) => duty === 'decided').signatures;
+  expect(signature).toMatchObject({ sequence, hash: sm3OfEntry(decision) });
 });
 
 test('L8 is for those who may see the papers', async () => {

@@ -1,10 +1,11 @@
-import { offerTask } from '../../../src/stages/tasks';
+import { businessFigures, createTaskQueue } from '../../../src/database';
 import { workOnCase } from '../../../src/host';
-import { createTaskQueue } from '../../../src/database';
+import { holdForSignature } from '../../../src/stages/tasks';
 import { browse } from '../support/browser';
+import { offered as offer } from '../support/offered';
 import { problem } from '../support/problem';
 import { registered } from '../support/stages';
-import { facadeWorld, type World } from '../support/world';
+import { facadeWorld, noon, type World } from '../support/world';
 
 let world: World;
 let caseId: string;
@@ -12,16 +13,7 @@ beforeAll(async () => void (world = await facadeWorld()));
 beforeEach(async () => void (caseId = await registered(world)));
 afterAll(() => world.stop());
 
-/** What the listener does when the engine opens the task. */
-async function offered(elementId: string, more: object = {}, processId = 'EnforcementCase'): Promise<string> {
-  const id = `${elementId}-${caseId}`.slice(0, 60);
-  const job = { key: id, processInstanceKey: caseId, processId, elementId, elementInstanceKey: id };
-  const variables = { caseId, officers: ['tx.zhou', 'tx.wu'], refusal: '', ...more };
-  await world.change((context) =>
-    workOnCase(context, caseId, { check: () => null, run: (file) => offerTask(file, job, variables) }),
-  );
-  return id;
-}
+const offered = (elementId: string, more: object = {}) => offer(world, caseId, elementId, { ...more });
 
 const approves = { filingApproved: true, filingReason: '符合立案标准' };
 const tasksOf = async (account: string) => {
@@ -121,7 +113,31 @@ describe('issue 9: 我的待办', () => {
       await work.gone(gone);
     });
     expect(await tasksOf('tx.zhou')).toEqual([]);
-    expect(await queue.work('check', async () => undefined)).toBe(true);
+    expect(await queue.work('check', async () => true)).toBe(true);
+  });
+
+  it('what was completed in Tasklist asks for its signature on top; after a working day the supervisor is told', async () => {
+    const id = await offered('FilingDecisionTask');
+    const asked = { workItemId: id, elementId: 'FilingDecisionTask', task: '立案审批', content: approves };
+    const job = { key: id, processInstanceKey: caseId, processId: 'EnforcementCase', elementId: 'RecordFilingTask' };
+    await world.change((context) =>
+      workOnCase(context, caseId, {
+        check: () => null,
+        run: (file) =>
+          holdForSignature(file, { ...job, elementInstanceKey: id }, { ...asked, variables: {}, account: 'tx.qin' }),
+      }),
+    );
+    const seen = async (account: string, path: string) => (await (await browse(world, account)).get(path)).text;
+    expect(await tasksOf('tx.qin')).toMatchObject([{ state: 'unsigned', unsignedLate: false }]);
+    expect(await seen('tx.qin', '/todo')).toContain('1 项已在 Tasklist 提交的内容等您签署');
+    expect(await seen('tx.lu', '/board')).not.toContain('超过一个工作日');
+    world.clock.set('2026-03-06T12:00:00+08:00');
+    expect(await tasksOf('tx.qin')).toMatchObject([{ state: 'unsigned', unsignedLate: true }]);
+    expect(await seen('tx.qin', '/todo')).toContain('其中 1 项超过一个工作日');
+    expect(await seen('tx.lu', '/board')).toContain('超过一个工作日');
+    const { unsigned } = await businessFigures(world.dataSource, '2026-03-06', world.clock.now());
+    expect(unsigned).toEqual({ count: 1, oldestSeconds: 2 * 86_400 });
+    world.clock.set(noon);
   });
 
   it('P4 a signature can neither be changed nor taken away', async () => {

@@ -75,14 +75,16 @@ test('C13 the head is told of an overdue review, others of nothing', async () =>
   expect((await world.anyone().get('/api/todo')).status).toBe(401);
 });
 
-test('C13 the list of cases begins with it, linked to the case and to Tasklist', async () => {
-  const { text } = await (await browse(world, 'tx.fang')).get('/cases').expect(200);
-  expect(text).toContain('我的待办期限');
+test('C13 我的待办 tells the limits beside the tasks, with their colours; the list of cases does not tell them again', async () => {
+  const { text } = await (await browse(world, 'tx.fang')).get('/todo').expect(200);
+  expect(text).toContain('其他要您留意的期限');
+  expect(text).toContain('<span class="tag red">红牌 1</span>');
   expect(text).toContain(`<strong>审核</strong> <a href="/cases/${reviewed}">审核中的案件</a>`);
   expect(text).toMatch(/法制审核 2026-02-14 [^]*红牌：已超期[^]*已超期 18 天/);
-  expect(text).toContain('<a href="http://localhost:8080/tasklist">待办任务</a>');
-  expect((await (await browse(world, 'tx.gu')).get('/cases')).text).toContain('目前没有等您办理的期限');
-  expect((await (await browse(world, 'tx.lu')).get('/cases')).text).not.toContain('我的待办期限');
+  expect(text).toContain('<a href="http://localhost:8080/tasklist">待办任务（Tasklist）</a>');
+  expect((await (await browse(world, 'tx.fang')).get('/cases')).text).not.toContain('要您留意的期限');
+  for (const account of ['tx.gu', 'tx.lu'])
+    expect((await (await browse(world, account)).get('/todo')).text).not.toMatch(/要您留意的期限|红牌 /);
 });
 
 test('C13 running limits are found by their own index, however many others there are', async () => {

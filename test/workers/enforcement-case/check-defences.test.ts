@@ -1,7 +1,8 @@
 import checkDefences from '../../../workers/enforcement-case/check-defences';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
-import { sampleDefence } from '../../support/samples';
+import type { Findings } from '../../../src/stages/investigation';
+import { concluded, sampleDefence, sampleFindings, samplePenalty } from '../../support/samples';
 
 const state = async (now: string, act: (served: Awaited<ReturnType<typeof walkTo>>) => unknown = () => undefined) => {
   const served = await walkTo('served');
@@ -31,6 +32,21 @@ describe('check-defences', () => {
     const waive = async ({ context }: Awaited<ReturnType<typeof walkTo>>) =>
       context.notices.save({ ...(await context.notices.latest('case-1'))!, waivedOn: '2026-03-02' });
     expect(await state('2026-03-02T15:00:00+08:00', waive)).toEqual({ defenceState: 'closed' });
+  });
+
+  const adopt = async (change: Partial<Findings>, input = {}) => {
+    const { context, variables } = await walkTo('served');
+    await context.defences.save(sampleDefence({ noticeId: variables.noticeId as string, finding: 'adopted' }));
+    await context.findings.save(sampleFindings({ ...concluded, id: 'findings-2', version: 2, ...change }));
+    context.clock.set('2026-03-10T00:00:00+08:00');
+    return deliver(checkDefences, context, { ...variables, tellsAgain: true, ...input });
+  };
+  test('11.3 C5 other facts after an adopted defence are told again, a lower fine is not', async () => {
+    expect(await adopt({ facts: '收费1800元。' })).toEqual({ defenceState: 'changed' });
+    expect(await adopt({ penalty: samplePenalty({ fineYuan: 10 }) })).toEqual({ defenceState: 'closed' });
+  });
+  test('11.3 C5 in a case whose diagram knows no way back the gate before the decision sends it back', async () => {
+    expect(await adopt({ facts: '收费1800元。' }, { tellsAgain: undefined })).toEqual({ defenceState: 'closed' });
   });
 
   test('another case’s notice is not found', async () => {

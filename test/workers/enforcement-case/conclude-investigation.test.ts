@@ -6,6 +6,7 @@ import {
   fang,
   noTriggers,
   sampleCertificate,
+  sampleDefence,
   sampleEvidence,
   sampleFindings,
   samplePenalty,
@@ -53,6 +54,19 @@ describe('conclude-investigation', () => {
     expect(await context.findings.get('findings-1')).toMatchObject({ concludedBy: 'tx.zhou' });
   });
 
+  test('11.4 C5 heavier findings after a rejected defence are not concluded without new facts', async () => {
+    const { context, variables } = await walkTo('heard');
+    await context.defences.save(sampleDefence({ noticeId: variables.noticeId as string, finding: 'rejected' }));
+    const heavier = sampleFindings({ id: 'findings-2', version: 2, penalty: samplePenalty({ revocation: true }) });
+    await context.findings.save(heavier);
+    await expect(deliver(concludeInvestigation, context, input, zhou())).rejects.toMatchObject({
+      code: 'HEAVIER_PENALTY',
+      message: expect.stringContaining('吊销许可证件'),
+    });
+    await context.findings.save({ ...heavier, newFacts: '另查明伪造许可证件。' });
+    expect(await deliver(concludeInvestigation, context, input, zhou())).toMatchObject({ noticeNeeded: true });
+  });
+
   test('C4 takes the newest version', async () => {
     const { context } = await walkTo('concluded');
     await context.findings.save(
@@ -61,6 +75,7 @@ describe('conclude-investigation', () => {
         version: 2,
         outcome: 'no-penalty',
         penalty: samplePenalty({ fineYuan: 0, confiscationYuan: 0 }),
+        asked: { alreadyFined: false, newerLaw: '', lateGround: null, education: '当场说明法律规定。' },
       }),
     );
     expect(await deliver(concludeInvestigation, context, input, zhou())).toEqual({

@@ -10,7 +10,12 @@ describe('determine-review-scope', () => {
     const [scope] = await context.scopeFindings.ofCase('case-1');
     expect(outcome).toEqual({
       kind: 'completed',
-      variables: { scopeFindingId: scope!.id, major: true, scopeReason: '属于重大执法决定：较大数额罚款。' },
+      variables: {
+        scopeFindingId: scope!.id,
+        major: true,
+        scopeReason: '属于重大执法决定：较大数额罚款。',
+        discussionReason: '',
+      },
     });
     expect(scope).toMatchObject({
       findingsId: 'findings-1',

@@ -1,13 +1,22 @@
 import recordDecision from '../../../workers/enforcement-case/record-decision';
 import { walkTo } from '../../support/case-walk';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
-import { qin, sampleCertificate, samplePenalty, sampleReview, wu } from '../../support/samples';
+import {
+  qin,
+  sampleCertificate,
+  sampleDiscussion,
+  sampleParty,
+  samplePenalty,
+  sampleReview,
+  sampleStop,
+  wu,
+} from '../../support/samples';
 
 const scoped = async (penalty = samplePenalty()) => {
   const { context, variables } = await walkTo('scoped', { penalty });
   return {
     context,
-    input: { ...variables, decisionApproved: true, decisionReason: '同意拟处理意见', discussedOn: null },
+    input: { ...variables, decisionApproved: true, decisionReason: '同意拟处理意见' },
   };
 };
 const heavy = samplePenalty({ fineYuan: 60_000 });
@@ -42,12 +51,13 @@ describe('record-decision', () => {
 
   test('L2 without a passed review a major decision is refused, and no number is used up', async () => {
     const { context, input } = await scoped(heavy);
-    expect(await deliverTwice(recordDecision, context, { ...input, discussedOn: '2026-03-10' }, qin())).toMatchObject({
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
       kind: 'error',
       code: 'REVIEW_NOT_PASSED',
     });
     await context.reviews.save(sampleReview({ passed: true, endedAt: '2026-03-10T01:00:00.000Z' }));
-    await deliver(recordDecision, context, { ...input, discussedOn: '2026-03-10' }, qin());
+    await context.discussions.save(sampleDiscussion());
+    await deliver(recordDecision, context, input, qin());
     expect(await context.decisions.ofCase('case-1')).toMatchObject([
       { number: '天教罚字〔2026〕1号', major: true, reviewId: 'review-1', reviewPassed: true },
     ]);
@@ -87,6 +97,37 @@ describe('record-decision', () => {
     expect(await context.deadlines.ofCase('case-1')).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'decide', metOn: '2026-06-01' })]),
     );
+  });
+
+  test('11.20 C9 a late decision is named as such to the head before it is made, and its reason is recorded', async () => {
+    const { context, input } = await scoped();
+    context.clock.set('2026-06-02T10:00:00+08:00');
+    const asked = { ...input, asksWhyLate: true };
+    expect(await deliverTwice(recordDecision, context, asked, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('已于2026-05-31届满，超过2日'),
+    });
+    const named = { ...asked, lateReason: '委托鉴定耗时较长' };
+    await deliver(recordDecision, context, named, qin());
+    expect(context.entries.at(-1)!.summary).toContain('超过法定办案期限：委托鉴定耗时较长');
+  });
+
+  test('11.20 C9 nothing is decided while the time stands still', async () => {
+    const { context, input } = await scoped();
+    await context.timeChanges.save(sampleStop());
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('先在案件页面登记恢复计算'),
+    });
+  });
+
+  test('11.24 C9 no decision without the address that its paper names (处罚法 59)', async () => {
+    const { context, input } = await scoped();
+    await context.parties.save(sampleParty({ address: null }));
+    expect(await deliverTwice(recordDecision, context, input, qin())).toMatchObject({
+      code: 'TASK_REFUSED',
+      message: expect.stringContaining('当事人的住址（住所）为空'),
+    });
   });
 
   test('C2 the officers are checked again on the day of the decision', async () => {

@@ -1,7 +1,8 @@
 import recordHeadDecision from '../../../workers/legal-review/record-head-decision';
 import { deliver, deliverTwice } from '../../support/deliver-twice';
 import { reviewWorld } from '../../support/review-world';
-import { qin } from '../../support/samples';
+import type { Discussion } from '../../../src/stages/discussion';
+import { qin, sampleDiscussion } from '../../support/samples';
 
 const objected = {
   opinion: 'correct' as const,
@@ -12,40 +13,49 @@ const objected = {
 };
 
 describe('record-head-decision', () => {
-  test.each([
-    ['uphold-handling', 'passed', true, 'deciding'],
-    ['uphold-opinion', 'returned', false, 'investigating'],
-  ])(
-    'L7 the ruling %s ends the review as %s, once, when the engine delivers the job twice',
-    async (ruling, reviewResult, passed, status) => {
-      const { context, review } = await reviewWorld(objected);
-      const input = { caseId: 'case-1', reviewId: review.id, ruling, rulingReason: '经集体讨论，意见一致' };
-      expect(await deliverTwice(recordHeadDecision, context, input, qin())).toMatchObject({
-        variables: { ruling, reviewResult },
-      });
-      expect(await context.reviews.get(review.id)).toMatchObject({
-        passed,
-        ruling,
-        rulingBy: 'tx.qin',
-        rulingReason: '经集体讨论，意见一致',
-      });
-      expect((await context.cases.get('case-1')).status).toBe(status);
-    },
-  );
+  const ruled = { caseId: 'case-1', rulingReason: '裁量适当', opinionFollows: true };
 
-  test('L7 a collective discussion is named with its day, and no objection is needed after three rounds', async () => {
+  test('L7 a ruling for the opinion ends the review as returned, once, when the engine delivers the job twice', async () => {
+    const { context, review } = await reviewWorld(objected);
+    const input = { ...ruled, reviewId: review.id, ruling: 'uphold-opinion' };
+    expect(await deliverTwice(recordHeadDecision, context, input, qin())).toMatchObject({
+      variables: { ruling: 'uphold-opinion', reviewResult: 'returned' },
+    });
+    expect(await context.reviews.get(review.id)).toMatchObject({ passed: false, rulingBy: 'tx.qin' });
+    expect((await context.cases.get('case-1')).status).toBe('investigating');
+  });
+
+  test('11.14 L7 after a collective discussion the review waits for the new opinion; no objection is needed after three rounds', async () => {
     const { context, review } = await reviewWorld({ ...objected, round: 4, response: null });
-    const input = {
-      caseId: 'case-1',
-      reviewId: review.id,
-      ruling: 'uphold-handling',
-      rulingReason: '集体讨论同意',
-      collective: true,
-      discussedOn: '2026-03-02',
-    };
-    expect(await deliver(recordHeadDecision, context, input, qin())).toMatchObject({ reviewResult: 'passed' });
-    expect(await context.reviews.get(review.id)).toMatchObject({ rulingDiscussedOn: '2026-03-02' });
+    await context.discussions.save(sampleDiscussion({ heldOn: '2026-03-02' }));
+    const input = { ...ruled, reviewId: review.id, ruling: 'uphold-handling' };
+    expect(await deliverTwice(recordHeadDecision, context, input, qin())).toMatchObject({
+      variables: { ruling: 'uphold-handling', reviewResult: '' },
+    });
+    expect(await context.reviews.get(review.id)).toMatchObject({ passed: null, rulingDiscussedOn: '2026-03-02' });
     expect(context.entries.at(-1)!.summary).toContain('集体讨论裁决');
+  });
+
+  test.each<[string, Partial<Discussion>[], object, string]>([
+    ['by the head alone', [], {}, '机关负责人一人不能决定'],
+    ['on a discussion before the opinion', [{ heldOn: '2026-03-01' }], {}, '应当在审核意见出具之后'],
+    ['on a discussion of other findings', [{ heldOn: '2026-03-02', findingsId: 'findings-0' }], {}, '集体讨论'],
+    ['on a discussion that did not agree', [{ heldOn: '2026-03-02', conclusion: 'differ' }], {}, '集体讨论同意'],
+    [
+      'in a diagram without the new opinion',
+      [{ heldOn: '2026-03-02' }],
+      { opinionFollows: undefined },
+      '按旧版流程启动',
+    ],
+  ])('11.14 L7 a failed review is not turned %s', async (_, discussions, change, message) => {
+    const { context, review } = await reviewWorld(objected);
+    for (const each of discussions) await context.discussions.save(sampleDiscussion(each));
+    const input = { ...ruled, reviewId: review.id, ruling: 'uphold-handling', ...change };
+    await expect(deliver(recordHeadDecision, context, input, qin())).rejects.toMatchObject({
+      code: 'TASK_REFUSED',
+      field: 'ruling',
+      message: expect.stringContaining(message),
+    });
   });
 
   test.each([
@@ -56,24 +66,6 @@ describe('record-head-decision', () => {
       { opinion: 'correct' as const },
       { ruling: 'uphold-handling', rulingReason: '同意' },
       '没有提出异议',
-    ],
-    [
-      'a collective discussion without its day',
-      objected,
-      { ruling: 'uphold-handling', rulingReason: '同意', collective: true },
-      '集体讨论日期',
-    ],
-    [
-      'a collective discussion before the opinion',
-      objected,
-      { ruling: 'uphold-handling', rulingReason: '同意', collective: true, discussedOn: '2026-03-01' },
-      '不得早于',
-    ],
-    [
-      'a collective discussion tomorrow',
-      objected,
-      { ruling: 'uphold-handling', rulingReason: '同意', collective: true, discussedOn: '2026-03-03' },
-      '不得晚于',
     ],
   ])('L7 is refused %s', async (_, state, change, message) => {
     const { context, review } = await reviewWorld(state);

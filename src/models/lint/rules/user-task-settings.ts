@@ -1,15 +1,19 @@
-import { called, type Element, extension, formId, isUserTask, outputs } from '../../diagram';
+import { called, type Element, extension, formId, isUserTask, outputs, text } from '../../diagram';
 import { formKeys } from '../../forms';
 import { breach, type Rule, type Surroundings } from '../rule';
 
 export const userTaskSettings: Rule = {
   name: 'user-task-settings',
-  asks: '人工任务是 Zeebe 用户任务，有表单、有候选人或者候选组、不指定办理人；它的输出变量正是表单的各个字段，别的变量带不进来',
+  asks: '人工任务是 Zeebe 用户任务，有表单、有候选人或者候选组、不指定办理人，候选组是本机关的；它的输出变量正是表单的各个字段，别的变量带不进来',
   breaches: ({ elements }, known) =>
     elements
       .filter(isUserTask)
       .flatMap((task) => breaches(task, known).map((sentence) => breach(task, called(task) + sentence))),
 };
+
+/** One agency's group: named by its code, e.g. heads-tianxin-education, or by the case's own. */
+const ofAgency = (group: string): boolean =>
+  group.startsWith('=') ? /"-?[a-z]+-" *\+ *agencyId\b/.test(group) : /^[a-z]+-[a-z0-9-]+$/.test(group);
 
 function breaches(task: Element, { forms }: Surroundings): string[] {
   const id = formId(task);
@@ -23,6 +27,11 @@ function breaches(task: Element, { forms }: Surroundings): string[] {
       id ? `的表单 ${id} 不存在：请在 forms/ 中制作，或者改选已有的` : '没有表单：请选择 forms/ 中的一个',
     ];
   if (!assignment?.candidateUsers && !assignment?.candidateGroups) found.push('没有候选人或者候选组：请在“分配”中填写');
+  const group = text(assignment?.candidateGroups) ?? '';
+  if (group && !ofAgency(group))
+    found.push(
+      `的候选组 ${group} 各机关通用：请填 =["${group.replace(/^=|\W/g, '')}-" + agencyId]，只由本机关的人员办理`,
+    );
   if (assignment?.assignee) found.push('指定了办理人：应当由候选人自己领取');
   const passedOn = outputs(task).map(({ target }) => target);
   const keys = formKeys(form);

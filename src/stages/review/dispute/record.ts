@@ -75,6 +75,13 @@ export const disagreementRuled = recordAct<Ruled, { ruling: Ruling }>()('review-
   },
 });
 
+type GivenAnew = OfReview & { number: string; body: string; standing: string };
+export const rulingOpinionGiven = recordAct<GivenAnew, { discussedOn: string | null }>()('ruling-opinion-given', {
+  basis: article58,
+  duty: ['reviewed', 'reviewer'],
+  says: ({ number, discussedOn }) => `根据${discussedOn ?? ''}集体讨论的裁决重新出具法制审核意见书（${number}）：通过`,
+});
+
 const transferArticles = '行政处罚法第二十七条、第五十七条';
 
 export const transferApproved = recordAct<OfReview & { reason: string }>()('transfer-approved', {

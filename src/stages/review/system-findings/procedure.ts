@@ -2,7 +2,7 @@ import { startOfDay } from '../../../law/calendar/day';
 import { deadlineColour } from '../../../law/case/deadline';
 import { isWindowOver } from '../../defence';
 import { decideLimit } from '../../filing';
-import { isHeavier, tellsTheSame } from '../../investigation';
+import { isHeavier, kindsOf, tellsTheSame } from '../../investigation';
 import { defenceLimit, type Notice } from '../../notice';
 import { reviewLimit, reviewLimits } from '../limits';
 import { disorder } from './dates';
@@ -55,8 +55,10 @@ function hearing({ findings: { penalty, triggers }, evidence }: ReviewedFile): H
     const recorded = evidence.some(({ title }) => title.includes('听证笔录'));
     return [recorded ? fine('案卷有听证笔录') : problem('经过听证，案卷没有听证笔录（行政处罚法第六十五条）')];
   }
-  const told = '拟给予吊销许可证件、责令停产停业等处罚，当事人有权要求听证，请核对告知内容（行政处罚法第六十三条）';
-  return penalty.revocation || penalty.closure ? [look(told)] : [];
+  const told =
+    '拟给予降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等处罚，当事人有权要求听证，请核对告知内容（行政处罚法第六十三条）';
+  const heard = ['downgrade', 'revocation', 'closure', 'shutdown', 'ban'];
+  return kindsOf(penalty).some((kind) => heard.includes(kind)) ? [look(told)] : [];
 }
 
 /** Limits that run before a decision. */

@@ -1,4 +1,4 @@
-import { pause } from '../base/patience';
+import { pause } from './patience';
 
 /** A wait that can be cut short. */
 export interface Bell {
