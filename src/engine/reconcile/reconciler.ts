@@ -37,6 +37,8 @@ interface Options {
   patienceMs?: number;
 }
 
+/** Instances asked for in one round; where there are more, they take turns. */
+const most = 1_000;
 /** While something is on its way. Milliseconds. */
 const soon = 1_000;
 /** The log of the engine is looked through again this far back: what it tells comes late, and out of order. */
@@ -58,6 +60,7 @@ export function createReconciler(options: Options): Reconciler {
   let unclear: string[] = [];
   let strange = false;
   let underWay = false;
+  let next = 0;
   let seen = new Date(clock.now().getTime() - atStart);
 
   async function compare(): Promise<void> {
@@ -90,7 +93,11 @@ export function createReconciler(options: Options): Reconciler {
   }
 
   async function settle(nets: Nets): Promise<void> {
-    const missing = await missingOf(client, await unitOfWork.run(({ runs }) => runs.open()));
+    const open = await unitOfWork.run(({ runs }) => runs.open());
+    const turn = open.slice(next, next + most);
+    next = next + most < open.length ? next + most : 0;
+    const asked = new Set([...turn, ...open.filter(({ key }) => suspected.has(key))]);
+    const missing = await missingOf(client, [...asked]);
     const again = missing.filter(({ key }) => suspected.has(key));
     suspected = new Set(missing.map(({ key }) => key));
     if (again.length < missing.length) underWay = true;
