@@ -100,11 +100,12 @@ function standingOf(run: RunHistory, { nets, below, message, cut }: Around): Sta
   };
 }
 
-/** What the next called process came to, once it has ended. */
+/** What the next called instance of this process came to, once it has ended. */
 function resultOf(calls: Standing[], processId: string): Variables | null {
-  const [next] = calls;
-  if (!next || next.run.processId !== processId || next.stand.tokens.length > 0) return null;
-  calls.shift();
+  const at = calls.findIndex(({ run }) => run.processId === processId);
+  const next = calls[at];
+  if (!next || next.stand.tokens.length > 0) return null;
+  calls.splice(at, 1);
   return next.stand.variables;
 }
 
