@@ -14,6 +14,8 @@ import type { Signer } from '../law/log';
 import type { AccountStore } from '../ports/outside';
 import { backOff, pause } from '../base/patience';
 import type { EngineClient } from '../engine/engine-client';
+import type { EngineKeys } from '../engine/engine-keys';
+import { countEngine } from '../engine/same-engine';
 import { chooseOwn, type Kept } from '../engine/choose-own';
 import { deployModels } from '../engine/deploy';
 import { catcherOf, parseDiagram } from '../models/diagram';
@@ -41,6 +43,7 @@ export async function databaseWhenUp(
 
 interface Deploying {
   client: EngineClient;
+  keys: EngineKeys;
   models: ModelFiles;
   unitOfWork: UnitOfWork;
   clock: Clock;
@@ -57,11 +60,12 @@ interface Deploying {
  * the start with the engine's words. Answers what was not deployed.
  */
 export async function deployWhenUp({ useOwn, ...deploying }: Deploying): Promise<Kept[]> {
-  const { client, models, unitOfWork, clock, gate, health, log, signal } = deploying;
+  const { client, keys, models, unitOfWork, clock, gate, health, log, signal } = deploying;
   health.waiting('models', 'not deployed yet');
   const origin = { source: 'own' as const, by: 'system', onTop: useOwn };
   const passing = (error: unknown) => isTransient(error) || isOutage(error);
   const { deployed, kept } = await patiently('engine', passing, log, signal, async () => {
+    await countEngine(client, unitOfWork, keys);
     const chosen = useOwn ? { models, kept: [] } : await chooseOwn(models, unitOfWork);
     return { kept: chosen.kept, deployed: await deployModels(client, chosen.models, unitOfWork, clock, gate, origin) };
   });

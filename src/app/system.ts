@@ -14,17 +14,16 @@ import {
   createUnitOfWork,
   databaseUrls,
   newestTableKey,
+  sameTableKey,
   recordKey,
 } from '../database';
 import { logOrigin } from '../law/log';
 import { gateRulesOf } from '../kinds/review-gate';
-import { createClient } from '../engine/client';
+import { connectEngine } from '../engine/connect';
 import { readModels } from '../models/model-files';
 import { taskModelsOf } from '../models/tasks';
 import { startRelay } from '../engine/outbox-relay';
-import { createProcessView } from '../engine/process-view';
 import { createRules } from '../engine/rules';
-import { createUserTasks } from '../engine/tasklist';
 import { startWorkers } from '../engine/worker-host';
 import { createFacade } from '../web';
 import { keepTasks } from './keep-tasks';
@@ -92,7 +91,7 @@ export async function startSystem({
   try {
     const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
     const dataSource = await databaseWhenUp(databaseUrls(settings), { key, clock }, health, log, signal);
-    const client = createClient(settings);
+    const { client, keys, userTasks, processView } = connectEngine(settings);
     ends.push(
       () => client.close(),
       () => dataSource.destroy(),
@@ -105,7 +104,11 @@ export async function startSystem({
     ends.splice(1, 0, () => integration.stop());
     health.watch('record log', async () => integration.state());
     const unitOfWork = createUnitOfWork(dataSource, {
-      rules: createRules(client, (decisionId) => newestTableKey(dataSource, decisionId)),
+      rules: createRules(
+        client,
+        (decisionId) => newestTableKey(dataSource, decisionId),
+        (key) => sameTableKey(dataSource, key),
+      ),
       files,
       clock,
       log,
@@ -118,7 +121,7 @@ export async function startSystem({
       await loadSampleData({ unitOfWork, accounts, local, log, signal });
     health.watch('engine', () => client.ping());
     const watch = keepWatch({
-      ...{ config, settings, dataSource, client, unitOfWork, queue, health, metrics, clock, log },
+      ...{ config, settings, dataSource, client, keys, unitOfWork, queue, health, metrics, clock, log },
       indexUrl: local.indexUrl ?? config.OPENSEARCH_URL,
     });
     ends.splice(1, 0, () => watch.stop());
@@ -126,7 +129,6 @@ export async function startSystem({
 
     const models = await readModels([join(__dirname, '../../bpmn'), join(__dirname, '../../forms')]);
     const workers = loadWorkers();
-    const userTasks = createUserTasks(settings);
     const taskModels = taskModelsOf(models);
     if (http) {
       const common = { unitOfWork, clock, log };
@@ -138,7 +140,7 @@ export async function startSystem({
           passkeys: createPasskeyStore(dataSource, { clock, key }),
           files,
           desk: { unitOfWork, tasks: taskModels, workers },
-          processView: createProcessView(settings),
+          processView,
           tasklistUrl: local.tasklistUrl ?? '',
           publicUrl: config.PUBLIC_URL,
           maxFileBytes: config.MAX_FILE_BYTES,
@@ -153,7 +155,7 @@ export async function startSystem({
 
     if (runs('workers')) {
       const gate = gateRulesOf(workers);
-      kept = await deployWhenUp({ client, models, unitOfWork, clock, gate, health, log, signal, useOwn });
+      kept = await deployWhenUp({ client, keys, models, unitOfWork, clock, gate, health, log, signal, useOwn });
       const catches = await catchesInUse(unitOfWork, log, signal);
       const host = startWorkers({
         client,

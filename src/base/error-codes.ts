@@ -36,6 +36,8 @@ export const errorTitles = {
   DEFENCE_WINDOW_OPEN: '陈述申辩、听证申请期限未届满',
   HEARING_NOT_HELD: '当事人要求听证，听证尚未办结，不得作出决定',
   HEAVIER_PENALTY: '不得因当事人陈述、申辩而给予更重的处罚',
+  ROWS_CHANGED: '案卷数据被绕过本系统改动',
+  MESSAGE_UNFOUNDED: '流程消息没有依据',
   SERVICE_UNAVAILABLE: '系统暂时不可用，请稍后再试',
   INTERNAL_ERROR: '系统出现错误，请联系管理员',
 } as const;
@@ -51,6 +53,7 @@ const gateCodes: readonly ErrorCode[] = [
   'DEFENCE_WINDOW_OPEN',
   'HEARING_NOT_HELD',
   'HEAVIER_PENALTY',
+  'ROWS_CHANGED',
 ];
 
 /**

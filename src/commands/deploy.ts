@@ -11,7 +11,8 @@ import {
   recordKey,
 } from '../database';
 import { logOrigin } from '../law/log';
-import { createClient } from '../engine/client';
+import { connectEngine } from '../engine/connect';
+import { countEngine, learnEngine } from '../engine/same-engine';
 import { deployModels } from '../engine/deploy';
 import { planOf } from '../engine/deployment-plan';
 import { runningInstances } from '../engine/running-instances';
@@ -47,12 +48,13 @@ async function main(): Promise<void> {
   const models = await modelsOf(resources);
   const gate = gateRulesOf(loadWorkers());
   const log = createLog('error');
-  const client = createClient(settings);
+  const { client, keys } = connectEngine(settings);
   const dataSource = await createDataSource(settings.DATABASE_URL, log);
   const key = await recordKey(config.RECORD_KEY_FILE, logOrigin(config.PUBLIC_URL));
   await bringUpToDate(dataSource, databaseUrls(settings), { key, clock: systemClock }, log);
   const files = createFileStore(config.FILES_DIR);
   const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock: systemClock, log, key });
+  await (dryRun ? learnEngine(unitOfWork, keys) : countEngine(client, unitOfWork, keys));
   const plan = await unitOfWork.run(async ({ deployedFiles }) =>
     planOf(resources, await deployedFiles.digests(), await deployedFiles.history()),
   );

@@ -13,6 +13,7 @@ import { caseStorage, type HeldCase } from './storage';
 import { createStores } from './stores';
 import { settledDeployment } from './stores/deployment-runs';
 import { tableText } from './stores/tables';
+import { unvouchedOfCase } from './vouching/of-case';
 
 export interface Surroundings {
   rules: RuleTables;
@@ -59,6 +60,7 @@ export function createContexts({ key, published, ...around }: Surroundings) {
         ofCase: (caseId) => recordOfCase(manager, caseId),
         proofsOfCase: (caseId) => prover.ofCase(manager, caseId),
         proofOf: (asked) => prover.of(manager, asked),
+        unvouched: (caseId) => unvouchedOfCase(manager, caseId, key),
       },
       outbox: { publish: (message) => void pending.messages.push(structuredClone(message)) },
       tryOut: (tried) =>

@@ -8,12 +8,14 @@ interface Begun {
   outcome?: JobOutcome;
   deployment?: number | null;
   elsewhere?: true;
+  heldBack?: 'ended' | 'resuming';
 }
 
 /** A job that is new has no outcome yet. `deployment`: the newest of models, null while one runs. */
 export interface BegunJob {
   outcome: JobOutcome | null;
   deployment: number | null;
+  heldBack: 'ended' | 'resuming' | null;
 }
 
 /** A job that was done: when it was received, and what became of it. */
@@ -25,19 +27,20 @@ export interface Done {
 
 /**
  * Takes the job for this transaction, and locks its case in the same round trip. Another transaction with the same job
- * waits here until the first has ended. Gives the remembered outcome when the job is not new.
+ * waits here until the first has ended. Gives the remembered outcome when the job is not new. A job that is held back
+ * must do nothing.
  * @throws Error when the user task was recorded by another job
  */
 export async function beginJob(
   manager: EntityManager,
-  { key, type, userTaskKey, caseId = null }: Omit<JobRef, 'actor'>,
+  { key, type, userTaskKey, caseId = null, place }: Omit<JobRef, 'actor'>,
   now: Date,
 ): Promise<BegunJob> {
-  const asked = [key, type, userTaskKey, now, caseId];
-  const [row] = await manager.query<[{ begun: Begun }]>('SELECT begin_job($1, $2, $3, $4, $5) AS begun', asked);
-  const { outcome = null, deployment = null, elsewhere } = row.begun;
+  const asked = [key, type, userTaskKey, now, caseId, place ? JSON.stringify(place) : null];
+  const [row] = await manager.query<[{ begun: Begun }]>('SELECT begin_job($1, $2, $3, $4, $5, $6) AS begun', asked);
+  const { outcome = null, deployment = null, heldBack = null, elsewhere } = row.begun;
   if (elsewhere) throw new Error(`User task ${userTaskKey} is recorded by another job already`);
-  return { outcome, deployment };
+  return { outcome, deployment, heldBack };
 }
 
 export const setOutcome = ({ ref, outcome }: Done): Statement => ({

@@ -7,4 +7,6 @@ export const locks = {
   integrator: 7_202_105,
   found: 7_202_106,
   adopt: 7_202_107,
+  reconcile: 7_202_108,
+  engine: 7_202_109,
 };

@@ -33,6 +33,14 @@ export async function recordOfCase(manager: EntityManager, caseId: string): Prom
   return rows.map(toEntry);
 }
 
+/** Entries that vouched for rows as they were found, oldest first. */
+export async function rowsFoundEntries(manager: EntityManager): Promise<RecordedEntry[]> {
+  const rows: Stored[] = await manager.query(
+    `SELECT ${selected} FROM record WHERE act = 'rows-found' ORDER BY sequence`,
+  );
+  return rows.map(toEntry);
+}
+
 /** The end of the chain that was kept before the tree; sequence 0: there was none. */
 export async function chainEnd(manager: EntityManager): Promise<Link> {
   const [head] = await manager.query<[Link]>('SELECT sequence, hash FROM record_head');

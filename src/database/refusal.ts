@@ -20,6 +20,7 @@ export function refusalEntry(
 ): RecordEntry {
   const details = { code, jobType: type, jobKey: key };
   const by = { caseId, actor };
-  if (isGateCode(code)) return entryOf(gateAttemptRefused, by, details, { why: `不得作出决定，已退回：${message}` });
+  const refused = code === 'ROWS_CHANGED' ? '已退回' : '不得作出决定，已退回';
+  if (isGateCode(code)) return entryOf(gateAttemptRefused, by, details, { why: `${refused}：${message}` });
   return entryOf(sentBack, by, details, { why: message });
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { HeldBack } from '../base/held-back';
 import type { Context, JobOutcome, JobRef, UnitOfWork, Variables } from '../ports/context';
 import { createContexts, type Surroundings } from './context';
 import { translate } from './errors';
@@ -15,12 +16,13 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
   const perform = createContexts(surroundings);
 
   /** The job's effect, its inbox row and the record, together. The case is read while its lock is waited for. */
-  const attempt = (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> =>
-    inTransaction(dataSource, async (open) => {
+  const attempt = async (job: JobRef, act: (context: Context) => Promise<Variables>): Promise<JobOutcome> => {
+    const outcome = await inTransaction(dataSource, async (open) => {
       const receivedAt = clock.now();
       const beginning = beginJob(open.manager, job, receivedAt);
       const held = job.caseId ? heldCase(open.manager, job.caseId, job.actor ? [job.actor] : []) : null;
-      const { outcome: before, deployment } = await beginning;
+      const { outcome: before, deployment, heldBack } = await beginning;
+      if (heldBack) return new HeldBack(heldBack);
       if (before) return before;
       const pending = new Pending(key);
       const variables = await perform(open.manager, { pending, held, deployment }, act);
@@ -28,6 +30,9 @@ export function createUnitOfWork(dataSource: DataSource, surroundings: Surroundi
       await pending.write(open, clock.now(), { ref: job, receivedAt, outcome });
       return outcome;
     });
+    if (outcome instanceof HeldBack) throw outcome;
+    return outcome;
+  };
 
   /**
    * A refusal undid everything: it is remembered and goes on record by itself. A twin may have come first with another

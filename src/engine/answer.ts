@@ -1,8 +1,9 @@
 import { ZodError } from 'zod';
+import { HeldBack } from '../base/held-back';
 import type { JobOutcome, Variables } from '../ports/context';
 import { DatabaseUnavailable } from '../base/unavailable';
 import { backOff } from '../base/patience';
-import { ContractBreach, Incident, NotSignedYet, NotVisibleYet } from './job-errors';
+import { Astray, ContractBreach, Incident, NotSignedYet, NotVisibleYet } from './job-errors';
 import { isTransient } from './grpc-error';
 import { RestUnavailable } from './rest';
 import type { ActivatedJob } from './job';
@@ -45,6 +46,8 @@ export function answerError(error: unknown, job: ActivatedJob, tries: Tries): An
   if (error instanceof NotVisibleYet && tries.sinceMs < indexPatience) {
     return { kind: 'fail', retries: job.retries, backOffMs: backOff(tries.count, 500, 5_000), message: error.message };
   }
+  if (error instanceof HeldBack || error instanceof Astray)
+    return { kind: 'fail', retries: job.retries, backOffMs: 1_000, message: error.message };
   if (error instanceof NotSignedYet)
     return {
       kind: 'fail',

@@ -1,6 +1,7 @@
 import { Auth, Camunda8, type Zeebe } from '@camunda8/sdk';
 import { type AuthHeaders, cookieAuth } from './auth';
 import type { EngineClient, JobRequest, JobSource } from './engine-client';
+import { isMissing } from './grpc-error';
 import { fromPoll } from './job';
 import type { RawDeployment } from './resources';
 
@@ -48,11 +49,30 @@ export function createClient(settings: EngineSettings = process.env): EngineClie
     },
     startInstance: async (bpmnProcessId, variables) =>
       (await zeebe.createProcessInstance({ bpmnProcessId, variables: variables as never })).processInstanceKey,
+    // Writes nothing: it is refused for an instance that is not there.
+    isRunning: (elementInstanceKey) =>
+      zeebe.setVariables({ elementInstanceKey, variables: {}, local: true }).then(() => true, unlessMissing),
+    cancel: (key) => zeebe.cancelProcessInstance(key).catch((error: unknown) => void unlessMissing(error)),
+    moveTokens: async ({ processInstanceKey, from, to, variables }) =>
+      void (await zeebe.modifyProcessInstance({
+        processInstanceKey,
+        terminateInstructions: [{ elementInstanceKey: from }],
+        activateInstructions: to.map((elementId, index) => ({
+          elementId,
+          ancestorElementInstanceKey: '-1',
+          variableInstructions: index === 0 ? [{ variables, scopeId: '' }] : [],
+        })),
+      } as never)),
     ping: async () => void (await zeebe.topology()),
     close: async () => {
       await Promise.all([zeebe.close(), streaming.close()]);
     },
   };
+}
+
+function unlessMissing(error: unknown): false {
+  if (isMissing(error)) return false;
+  throw error;
 }
 
 /** Sign-in of this system at the REST API, by the SDK's own variables. */

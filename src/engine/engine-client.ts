@@ -14,6 +14,14 @@ export interface JobRequest {
 /** A pushed stream: `data` events carry raw jobs (see fromPush). `cancel` tells the engine, `destroy` only forgets. */
 export type JobSource = Readable & { cancel(): void };
 
+export interface TokenMove {
+  processInstanceKey: string;
+  /** Element instance that ends. */
+  from: string;
+  to: string[];
+  variables: object;
+}
+
 /** The engine as this system uses it. Every call throws the gRPC error (see grpc-error.ts); nothing is retried here. */
 export interface EngineClient {
   /** Jobs that are ready now; does not wait for new ones. */
@@ -44,6 +52,12 @@ export interface EngineClient {
   newestTable(decisionId: string): Promise<{ version: number; key: string }>;
   /** Starts an instance directly (tests and bench only; cases start by message). */
   startInstance(processId: string, variables: object): Promise<string>;
+  /** Whether the engine itself has this instance, running; its index may lag. */
+  isRunning(processInstanceKey: string): Promise<boolean>;
+  /** Ends an instance; one that is gone has ended. */
+  cancel(processInstanceKey: string): Promise<void>;
+  /** In one step: ends what stands at this element, begins others, with these variables for the whole instance. */
+  moveTokens(move: TokenMove): Promise<void>;
   /** Answers when the cluster does. */
   ping(): Promise<void>;
   close(): Promise<void>;

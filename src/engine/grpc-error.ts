@@ -36,6 +36,9 @@ export function isAlreadyThere(error: unknown): boolean {
   return codeOf(error) === grpc.alreadyExists;
 }
 
+/** The engine itself says that it has no such thing; nothing else counts as that. */
+export const isMissing = (error: unknown): boolean => codeOf(error) === grpc.notFound;
+
 /** What was asked for by its key is not on this engine. */
 export function isUnknown(error: unknown): boolean {
   const code = codeOf(error);

@@ -30,3 +30,8 @@ export class NotSignedYet extends Error {
 export class NotVisibleYet extends Error {
   override name = 'NotVisibleYet';
 }
+
+/** A message led the process here that says what is not so. It waits until it is put back. */
+export class Astray extends Error {
+  override name = 'Astray';
+}

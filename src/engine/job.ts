@@ -1,4 +1,4 @@
-import type { Variables } from '../ports/context';
+import type { JobPlace, Variables } from '../ports/context';
 
 /** One job as it came from the engine, by poll or by push. */
 export interface ActivatedJob {
@@ -45,3 +45,10 @@ export function fromPush(job: Activated): ActivatedJob {
 }
 
 const parsed = (json: unknown): unknown => JSON.parse((json as string) || '{}');
+
+export const placeOf = ({ processInstanceKey, processId, elementId, elementInstanceKey }: ActivatedJob): JobPlace => ({
+  processInstanceKey,
+  processId,
+  elementId,
+  elementInstanceKey,
+});

@@ -1,6 +1,7 @@
 import type { Thing, ThingVersion } from '../ports/stores';
 import { type EngineSettings, restAuth } from './client';
 import type { EngineClient } from './engine-client';
+import { createEngineKeys, type EngineKeys } from './engine-keys';
 import { isUnknown } from './grpc-error';
 import { createRest } from './rest';
 
@@ -21,6 +22,7 @@ export function newestOnEngine(
   client: Pick<EngineClient, 'newestTable'>,
   settings: EngineSettings,
   indexUrl: string | undefined,
+  { mark }: Pick<EngineKeys, 'mark'> = createEngineKeys(),
 ): (thing: Thing) => Promise<ThingVersion | null> {
   const base = settings.CAMUNDA_OPERATE_BASE_URL ?? settings.CAMUNDA_TASKLIST_BASE_URL;
   const operate = base ? createRest(base, restAuth(settings)) : null;
@@ -48,6 +50,8 @@ export function newestOnEngine(
   };
   return async ({ kind, id }) => {
     const newest = await ask[kind](id);
-    return newest ? { kind, id, version: newest.version, key: newest.key } : null;
+    if (!newest) return null;
+    // Those of tables come through the client, as this system keeps them.
+    return { kind, id, version: newest.version, key: kind === 'decision' ? newest.key : mark(newest.key) };
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BusinessError } from '../base/business-error';
 import { runWorker } from '../host';
-import { stopped } from '../ports/common-acts';
-import type { JobOutcome, JobRef, UnitOfWork } from '../ports/context';
+import { messageUnfounded, stopped } from '../ports/common-acts';
+import type { JobOutcome, JobPlace, JobRef, UnitOfWork } from '../ports/context';
 import { entryOf } from '../ports/record-act';
 import type { AutomaticWorker, Worker } from '../ports/worker';
-import type { ActivatedJob } from './job';
+import { type ActivatedJob, placeOf } from './job';
 import { inputOf, outputOf } from './job-contract';
-import { ContractBreach, Incident } from './job-errors';
+import { Astray, ContractBreach, Incident } from './job-errors';
 import type { JobServices } from './job-services';
 import { runPersonJob } from './run-person-job';
 
@@ -37,7 +37,7 @@ function runAutomaticJob(
   { unitOfWork, catches }: JobServices,
 ): Promise<JobOutcome> {
   const input = inputOf(job.variables, worker, job);
-  const ref = { key: job.key, type: job.type, caseId };
+  const ref = { key: job.key, type: job.type, caseId, place: placeOf(job) };
   return unitOfWork
     .once({ ...ref, userTaskKey: null }, async (context) => {
       const log = context.log.child({ jobKey: job.key, jobType: job.type, processInstanceKey: job.processInstanceKey });
@@ -55,9 +55,10 @@ function runAutomaticJob(
  */
 async function enterRefusal(
   error: unknown,
-  { key, type, caseId = null }: Pick<JobRef, 'key' | 'type' | 'caseId'>,
+  { key, type, caseId = null, place }: Pick<JobRef, 'key' | 'type' | 'caseId' | 'place'>,
   unitOfWork: UnitOfWork,
 ): Promise<never> {
+  if (error instanceof Astray && caseId !== null && place) await enterAstray(error, { caseId, place }, unitOfWork);
   if (error instanceof Incident) {
     const details = { jobType: type, jobKey: key };
     const entry = entryOf(stopped, { caseId, actor: 'system' }, details, { why: error.message });
@@ -66,10 +67,24 @@ async function enterRefusal(
   throw error;
 }
 
+/** Somebody else's message led the process here: entered once, told, and put back where the case stands. */
+const enterAstray = (
+  { message: why }: Astray,
+  { caseId, place }: { caseId: string; place: JobPlace },
+  unitOfWork: UnitOfWork,
+): Promise<void> =>
+  unitOfWork.run(async ({ record, runs, log }) => {
+    if (!(await runs.strayed({ ...place, caseId, why }))) return;
+    const { processId, elementId } = place;
+    record.append(entryOf(messageUnfounded, { caseId, actor: 'system' }, { processId, elementId }, { why }));
+    log.error('message without a fact', { caseId, ...place });
+  });
+
 /**
  * A refusal that no diagram catches must not be remembered as outcome: operations may put its cause right and retry.
  */
-function refusal(error: BusinessError, type: string): Incident {
+function refusal(error: BusinessError, type: string): Incident | Astray {
+  if (error.code === 'MESSAGE_UNFOUNDED') return new Astray(error.message);
   return new Incident(
     `${type} 不能继续（${error.code}）：${error.message}。处理办法：在案件页面改正后，在 Operate 点“Retry”（重试）。`,
   );

@@ -7,7 +7,7 @@ import type { PersonWorker } from '../ports/worker';
 import { closeTask, differing, holdForSignature, noteDifference } from '../stages/tasks';
 import { taskAt } from '../models/tasks';
 import { recordedElement, taskToRecord } from './completed-by';
-import type { ActivatedJob } from './job';
+import { type ActivatedJob, placeOf } from './job';
 import { inputOf, outputOf } from './job-contract';
 import { NotSignedYet, NotVisibleYet } from './job-errors';
 import type { JobServices } from './job-services';
@@ -70,7 +70,8 @@ const signedBy = (workItemId: string, signature: TaskSignature): Handed => ({
 function record(work: PersonJob, handed: Handed, { unitOfWork, tasks }: JobServices): Promise<JobOutcome> {
   const { job, worker, caseId } = work;
   const { signature, account, workItemId, userTaskKey } = handed;
-  const ref = { key: job.key, type: job.type, caseId, userTaskKey, actor: account ?? undefined };
+  const actor = account ?? undefined;
+  const ref = { key: job.key, type: job.type, caseId, userTaskKey, actor, place: placeOf(job) };
   const input = inputOf({ ...job.variables, ...signature?.content }, worker, job);
   const changed = signature ? differing(signature.content, job.variables) : [];
   const elementId = recordedElement(job);

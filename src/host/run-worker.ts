@@ -4,6 +4,7 @@ import type { CaseFile } from '../ports/case-file';
 import type { Context } from '../ports/context';
 import type { Job, Worker } from '../ports/worker';
 import { workOnCase } from './open-case';
+import { requireVouched } from './require-vouched';
 
 interface Work {
   caseId: string;
@@ -29,12 +30,19 @@ export function runWorker(
 ): Promise<unknown> {
   const roles = worker.completedBy;
   if (!roles)
-    return workOnCase(context, caseId, { check: () => null, run: (file) => worker.run(input, file as never, job) });
+    return workOnCase(context, caseId, {
+      check: () => null,
+      async run(file) {
+        if (worker.vouched) await requireVouched(context, caseId);
+        return worker.run(input, file, job);
+      },
+    });
   return workOnCase(context, caseId, {
     accounts: completedBy ? [completedBy] : [],
     check: (file) => requireMayComplete(completedBy, roles, file),
     signature: () => signature,
     async run(file) {
+      if (worker.vouched) await requireVouched(context, caseId);
       const produced: unknown = await worker.run(input, file, job);
       afterwards(file);
       return produced;

@@ -47,6 +47,7 @@ export const boardColumns: BoardColumn[] = [
   { title: '任务被退回', asks: { concern: 'sent-back' } },
   { title: '越权或者不合时序', asks: { concern: 'not-done' } },
   { title: '绕过审核的尝试', asks: { concern: 'gate-attempt' } },
+  { title: '流程被外部中断', asks: { concern: 'interfered' } },
   { title: '流程停止', asks: { concern: 'stopped' } },
   { title: '待签署', asks: { concern: 'unsigned' } },
   { title: '审核中，不满八日', asks: { concern: 'review-up-to-7' } },

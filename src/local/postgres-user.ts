@@ -39,6 +39,12 @@ export async function postgresUser(folders: string[]): Promise<PostgresUser> {
   };
 }
 
+/** Whom its files belong to; null: to us, who run it. */
+export async function postgresOwner(): Promise<{ uid: number; gid: number } | null> {
+  await postgresUser([]);
+  return process.getuid?.() === 0 ? ids() : null;
+}
+
 /** Makes a folder that PostgreSQL's user owns. */
 export async function ownedFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });

@@ -84,6 +84,34 @@ export const foreignModelFound = recordAct<Found, { name: string }>()('foreign-m
   says: ({ name, version }) => `发现绕过本系统部署到流程引擎的${name}第${version}版，新案件暂不启动`,
 });
 
+type Lost = { processId: string; processInstanceKey: string };
+
+/** An instance was cancelled, lost or led past a step from outside; the case goes on where it stood. */
+export const processLost = recordAct<Lost, { why: string; at: string }>()('process-lost', {
+  basis: '',
+  says: ({ why, at }) => `办理流程被中断：${why}。本系统将从“${at}”处恢复`,
+  bySystem: true,
+});
+
+export const processResumed = recordAct<Lost & { lostKey: string }, { at: string }>()('process-resumed', {
+  basis: '',
+  says: ({ at }) => `办理流程已经恢复，从“${at}”处继续`,
+  bySystem: true,
+});
+
+/** A message that came past this system: nothing of what it says is so. */
+export const messageUnfounded = recordAct<{ processId: string; elementId: string }, { why: string }>()(
+  'message-unfounded',
+  { basis: '', says: ({ why }) => `流程收到的消息没有依据，不予采用：${why}`, bySystem: true },
+);
+
+/** Taken in, but no instance ever began. */
+export const processUnheard = recordAct<{ message: string }>()('process-unheard', {
+  basis: '',
+  says: '流程引擎没有启动办理流程，已经重新发出启动消息',
+  bySystem: true,
+});
+
 /** Rows that a step wrote without an act of its own, so that an entry vouches for them. */
 export const stepKept = recordAct<{ jobType: string | null }, { titles: string[] }>()('step-kept', {
   basis: '',
@@ -127,6 +155,10 @@ export const commonActs = [
   casesExported,
   modelsDeployed,
   foreignModelFound,
+  processLost,
+  processResumed,
+  processUnheard,
+  messageUnfounded,
   stepKept,
   rowsFound,
   passwordSet,

@@ -6,8 +6,12 @@ import type { TaskSignature, WorkItem } from '../law/case/work-item';
 import type { Person } from '../law/people/person';
 import type { Query } from './query';
 import type * as registers from './registers';
+import type { JobOutcome, JobRef, Variables } from './jobs';
+import type { RunStore } from './runs';
 import type { CaseRow } from './rows';
 import type * as store from './stores';
+
+export type { JobOutcome, JobPlace, JobRef, Variables } from './jobs';
 
 /**
  * All that is kept of one case, as it was when it was opened. `rows` by table, in the order in which they were first
@@ -62,6 +66,7 @@ export interface Context {
   tables: store.TableStore;
   deployedFiles: store.DeployedFiles;
   deploymentRuns: store.DeploymentRuns;
+  runs: RunStore;
   clock: Clock;
   log: Log;
   /**
@@ -69,22 +74,6 @@ export interface Context {
    * @throws what the act throws
    */
   tryOut(act: (context: Context) => Promise<unknown>): Promise<void>;
-}
-
-/** Values that travel through the engine. */
-export type Variables = Record<string, unknown>;
-
-export type JobOutcome = { kind: 'completed'; variables: Variables } | { kind: 'error'; code: string; message: string };
-
-/** One job as the inbox remembers it. */
-export interface JobRef {
-  key: string;
-  type: string;
-  /** The completed user task that this job records, if any; used once only. */
-  userTaskKey: string | null;
-  /** Case and account that a refusal is recorded under; absent: no case, 'system'. */
-  caseId?: string | null;
-  actor?: string;
 }
 
 export interface OfferedTask {

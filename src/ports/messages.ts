@@ -1,3 +1,5 @@
+import { BusinessError } from '../base/business-error';
+
 export type MessageVariables = Record<string, string | number | boolean | null | string[]>;
 
 /** A message to the engine, with what it carries. Correlation key: see bpmn/REFERENCE.md. */
@@ -30,3 +32,6 @@ export const messageAbout = (
   correlationKey: string,
   variables: MessageVariables = {},
 ): EngineMessage => ({ name, correlationKey, messageId: `${name}:${rowId}`, variables, timeToLive: sevenDays });
+
+/** What a worker answers to a message that says what is not so: it came past this system. `why`: Chinese. */
+export const unfounded = (why: string): BusinessError => new BusinessError('MESSAGE_UNFOUNDED', why);

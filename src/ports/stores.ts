@@ -1,5 +1,6 @@
 import type { RecordedEntry, RecordEntry } from '../law/record/entry';
 import type { EngineMessage } from './messages';
+import type { UnvouchedRow } from './vouched';
 
 /** Proofs (C2SP tlog-proof) that entries stand in the log, and the key (C2SP vkey) by which anybody checks them. */
 export interface Proofs {
@@ -25,6 +26,8 @@ export interface RecordStore {
   proofsOfCase(caseId: string): Promise<Proofs>;
   /** Of one entry; null: it does not exist, or is not integrated yet. */
   proofOf(asked: AskedEntry): Promise<string | null>;
+  /** Rows of the case that this transaction has not written and that are not as the record vouched for them last. */
+  unvouched(caseId: string): Promise<UnvouchedRow[]>;
 }
 
 interface TallyKey {

@@ -24,6 +24,8 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
    * scope of the review, or it concludes new findings, after which an earlier review no longer counts.
    */
   gate?: 'decides' | 'scopes' | 'concludes';
+  /** It rests on rows of the case: each has to be as the record vouches for it (L2, P4). */
+  vouched?: true;
   /** Chinese name of a new job's element template (`npm run templates`); a template that exists keeps its own. */
   title?: string;
 }

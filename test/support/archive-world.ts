@@ -34,6 +34,7 @@ export async function archiveWorld() {
         ofCase: async () => entries.map((one) => fromChain(one)),
         proofsOfCase: async () => ({ key: null, texts: [] }),
         proofOf: async () => null,
+        unvouched: async () => [],
       },
     },
   );

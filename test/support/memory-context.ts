@@ -77,6 +77,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       ofCase: async (caseId) => holder.tables.entries.filter((entry) => entry.caseId === caseId),
       proofsOfCase: async () => ({ key: null, texts: [] }),
       proofOf: async () => null,
+      unvouched: async () => [],
     },
     outbox: { publish: (message) => void holder.tables.messages.push(message) },
     files: memory.memoryFiles(holder),
@@ -95,6 +96,7 @@ export function memoryContext(overrides: Partial<Omit<Context, 'cases'>> = {}): 
       enter: async (deployment) => void holder.tables.deployments.push(structuredClone(deployment)),
       enterForeign: async ({ key }) => !holder.tables.foreign.includes(key) && holder.tables.foreign.push(key) > 0,
     },
+    runs: memory.noRuns(),
     deploymentRuns: { begin: async () => 1, end: async () => undefined },
     tables: {
       latest: async (decisionId) => holder.tables.tables.findLast((table) => table.decisionId === decisionId) ?? null,

@@ -1,3 +1,4 @@
+import type { RunStore } from '../../src/ports/runs';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BusinessError } from '../../src/base/business-error';
@@ -190,3 +191,24 @@ export function memoryDrafts(): DraftStore {
     drop: async (key) => void kept.delete(of(key)),
   };
 }
+
+/** Runs are the database's: in memory there are none. */
+export const noRuns = (): RunStore => ({
+  engine: async () => 0,
+  nextEngine: async (before) => before + 1,
+  open: async () => [],
+  ofCase: async () => [],
+  end: async () => undefined,
+  begin: async () => undefined,
+  held: async () => [],
+  pending: async () => false,
+  awaited: async () => [],
+  done: async () => undefined,
+  messages: async () => [],
+  messagesOf: async () => [],
+  unheard: async () => [],
+  strayed: async () => true,
+  astray: async () => [],
+  putBack: async () => undefined,
+  withoutStep: async () => new Set(),
+});

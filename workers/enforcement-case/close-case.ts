@@ -6,6 +6,7 @@ import { isSuperseded } from '../../src/stages/decision';
 
 /** 结案 once everything is settled (处罚法 47, C12). */
 export default worker({
+  vouched: true,
   completedBy: ['head'],
   signature: 'required',
   input: z.object({ closingReason: formText }),

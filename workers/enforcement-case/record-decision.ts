@@ -6,6 +6,7 @@ import { endTransferDecision } from '../../src/stages/transfer';
 
 /** 作出决定: through the gate only (处罚法 57, 58, 62). Not approved: back to the officers, with reason. */
 export default worker({
+  vouched: true,
   gate: 'decides',
   completedBy: ['head'],
   signature: 'required',

@@ -7,6 +7,7 @@ import { transferCase } from '../../src/stages/transfer';
  * `handsOver`: the diagram goes on to hand-over and answer.
  */
 export default worker({
+  vouched: true,
   input: z.object({ handsOver: z.boolean().default(false) }),
   output: z.object({}),
   async run({ handsOver }, file) {

@@ -6,6 +6,7 @@ import { deliveryMethods } from '../../src/stages/service';
 
 /** 送达决定书: each try is recorded; a delivered one starts the fifteen days to pay (处罚法 61, 67). */
 export default worker({
+  vouched: true,
   completedBy: ['handler'],
   input: z.object({
     decisionId: z.string(),

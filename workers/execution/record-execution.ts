@@ -5,6 +5,7 @@ import { executionResults, recordExecution } from '../../src/stages/execution';
 
 /** 执行: what the party did, or what followed when it did not (处罚法 66, 67, 72; 强制法 53, 54). */
 export default worker({
+  vouched: true,
   completedBy: ['handler'],
   input: z.object({
     decisionId: z.string(),

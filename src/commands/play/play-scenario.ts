@@ -15,7 +15,7 @@ export interface Played {
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
-const withToday = (value: unknown): unknown =>
+export const withToday = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (typeof inner === 'string' ? dayMeant(inner) : inner));
 
 /** E.g. `today + 9 working days`; any other text stays. */
@@ -38,7 +38,7 @@ export async function playScenario(scenario: Scenario, entrance: Entrance, optio
   let caseId: string | null = options.caseId ?? null;
   for (const [index, step] of scenario.steps.entries()) {
     await options.onStep?.(index, step);
-    caseId = await act(step, scenario, entrance, caseId, options.inTasklist);
+    caseId = await playStep(step, scenario, entrance, caseId, options.inTasklist);
   }
   const first = scenario.steps[0]!;
   const api = await entrance.api(first.as);
@@ -59,7 +59,8 @@ function actNamed(name: string): (typeof acts)[number] {
 
 const idOf = (answer: unknown): string => z.object({ id: z.string() }).parse(answer).id;
 
-async function act(
+/** One step; gives the case. */
+export async function playStep(
   step: Step,
   scenario: Scenario,
   entrance: Entrance,

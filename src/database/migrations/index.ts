@@ -34,6 +34,7 @@ import { Rights1764000600003 } from './1764000600003-rights';
 import { RecordLog1764000700001 } from './1764000700001-record-log';
 import { Roles1764000700002 } from './1764000700002-roles';
 import { ToldParts1764000700003 } from './1764000700003-told-parts';
+import { ProcessRuns1764000800001 } from './1764000800001-process-runs';
 import { Hearings1764000900001 } from './1764000900001-hearings';
 import { AfterDecision1764001000001 } from './1764001000001-after-decision';
 import { SignedActs1764001100001 } from './1764001100001-signed-acts';
@@ -78,6 +79,7 @@ export const migrations = [
   RecordLog1764000700001,
   Roles1764000700002,
   ToldParts1764000700003,
+  ProcessRuns1764000800001,
   Hearings1764000900001,
   AfterDecision1764001000001,
   SignedActs1764001100001,

@@ -29,7 +29,8 @@ export async function businessFigures(dataSource: DataSource, today: string, now
       ),
       refusals: await ask(
         `SELECT act, count(*)::int AS count FROM record
-         WHERE act IN ('refused', 'gate-attempt-refused') AND at > $1::timestamptz - interval '24 hours' GROUP BY 1`,
+         WHERE act IN ('refused', 'gate-attempt-refused', 'process-lost', 'process-unheard', 'message-unfounded')
+           AND at > $1::timestamptz - interval '24 hours' GROUP BY 1`,
         [now],
       ),
       unsigned: (

@@ -20,9 +20,14 @@ export const refusedKinds = {
 export const stillStopped = `r.act = 'refused' AND r.details ->> 'code' IS NULL AND r.details ->> 'jobKey' IS NOT NULL
   AND NOT EXISTS (SELECT FROM inbox i WHERE i.job_key = r.details ->> 'jobKey' AND i.outcome IS NOT NULL)`;
 
-const refused = (kind: keyof typeof refusedKinds) =>
-  `c.id IN (SELECT r.case_id FROM record r WHERE ${refusedKinds[kind]}
+/** What came to the case from outside the procedure: its instance lost, or a message without a fact. */
+const interfered = `r.act IN ('process-lost', 'process-unheard', 'message-unfounded')`;
+
+const recently = (which: string) =>
+  `c.id IN (SELECT r.case_id FROM record r WHERE ${which}
     AND r.at >= (:refusedSince)::date::timestamp AT TIME ZONE 'Asia/Shanghai')`;
+
+const refused = (kind: keyof typeof refusedKinds) => recently(refusedKinds[kind]);
 
 const reviewed = (from: number, to: number | null) => {
   const age = `(:today)::date - (submitted_at AT TIME ZONE 'Asia/Shanghai')::date`;
@@ -34,6 +39,7 @@ export const concernConditions: Record<Concern, string> = {
   'sent-back': refused('sent-back'),
   'not-done': refused('not-done'),
   'gate-attempt': refused('gate-attempt'),
+  interfered: recently(interfered),
   stopped: `c.status NOT IN (:...over) AND c.id IN (SELECT r.case_id FROM record r WHERE ${stillStopped})`,
   unsigned: `c.id IN (${unsignedCases})`,
   'review-up-to-7': reviewed(0, 7),

@@ -15,6 +15,7 @@ import { limitRegister } from './limits';
 import { modelStore } from './models';
 import { numberSeries } from './numbers';
 import { agencyRegister, peopleRegister } from './people';
+import { runStore } from './runs';
 import { savedFilters } from './saved-filters';
 import { tableStore } from './tables';
 import { tallies } from './tallies';
@@ -36,6 +37,7 @@ export function createStores(manager: EntityManager, clock: Clock, pending: Pick
     tables: tableStore(manager, pending),
     deployedFiles: deployedFiles(manager, pending),
     deploymentRuns: deploymentRuns(manager),
+    runs: runStore(manager, clock),
     ask: askWith(manager),
   };
 }

@@ -18,6 +18,7 @@ export const concernNames = {
   'sent-back': '任务提交被退回',
   'not-done': '越权或者不合时序的操作',
   'gate-attempt': '绕过法制审核的尝试',
+  interfered: '流程被外部中断或者收到没有依据的消息',
   stopped: '流程停止（故障）',
   unsigned: '待签署',
   'review-up-to-7': '审核中，送审不满八日',

@@ -25,6 +25,8 @@ export interface Broker {
   /** Ends the broker the hard way, as a power cut would; `start` continues from its data and time. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Loses all of its data the hard way; what its records told is forgotten. */
+  lose(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -104,6 +106,11 @@ export async function startBroker(startsAt = new Date(), data?: (folder: string)
     pid: () => server.pid!,
     kill: () => endProcess(server.pid!, 'SIGKILL'),
     start,
+    async lose() {
+      await endProcess(server.pid!, 'SIGKILL');
+      emptyFolder(join(scratch.folder, 'data'));
+      records.forget();
+    },
     async stop() {
       await endProcess(server.pid!, 'SIGKILL'); // its data goes away with it
       scratch.remove();

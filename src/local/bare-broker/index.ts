@@ -6,3 +6,4 @@ export { startBroker, type Broker } from './broker';
 export { instanceOf, type BrokerRecord } from './record';
 export { stillOpen } from './still-open';
 export { brokerUserTasks } from './user-tasks';
+export { brokerLook } from './passed';

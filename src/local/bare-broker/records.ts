@@ -21,6 +21,12 @@ export class BrokerRecords {
     return () => void this.listeners.delete(listener);
   }
 
+  forget(): void {
+    this.records.length = 0;
+    this.byInstance.clear();
+    this.byVariable.clear();
+  }
+
   read(output: Readable): void {
     createInterface({ input: output }).on('line', (line) => {
       const record = parseRecord(line);

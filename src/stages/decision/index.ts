@@ -19,6 +19,7 @@ export { changeKindNames, changerNames, type DecisionChange } from './change';
 export { changesOf, penaltyInForce } from './changes';
 export type { Decision } from './decision';
 export { decisionTitles } from './decision-text';
+export { reasonOfChange, revokedDecision } from './confirm-revocation';
 export { deliverLimit, payLimit, withdrawLimit } from './limits';
 export { decisionRevokedMessage } from './messages';
 export { decisionPaper } from './papers';

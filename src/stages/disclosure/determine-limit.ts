@@ -1,6 +1,7 @@
 import { afterDay, startOfDay } from '../../law/calendar/day';
 import { warnsFrom } from '../../law/case/deadline';
 import type { CaseFile } from '../../ports/case-file';
+import { unfounded } from '../../ports/messages';
 import { decisionRows } from '../decision';
 import { disclosureLimit } from './disclosure-limit';
 import { publishLimit } from './limits';
@@ -16,10 +17,14 @@ interface Timers {
   publishBasis: string;
 }
 
-/** Finds by when the decision must be public and for how long (D7, D11), and starts the limit. */
+/**
+ * Finds by when the decision must be public and for how long (D7, D11), and starts the limit, once.
+ * @throws BusinessError MESSAGE_UNFOUNDED when nobody asked for this disclosure, or another process prepares it
+ */
 export async function determineDisclosureLimit(file: CaseFile, disclosureId: string): Promise<Timers> {
   const rows = file.rows(disclosureRows);
-  const disclosure = rows.get(disclosureId);
+  const disclosure = rows.find(disclosureId);
+  if (!disclosure || disclosure.publishDueOn !== null) throw unfounded('本案没有提请这一公示，或者已在办理');
   const decision = file.rows(decisionRows).get(disclosure.decisionId);
   const { decidedOn } = decision;
   const found = await disclosureLimit(file, decision);

@@ -19,6 +19,7 @@ export {
   nonDisclosureGroundNames,
   nonDisclosureGrounds,
 } from './disclosure';
+export { confirmSettlement } from './confirm-settlement';
 export { determineDisclosureLimit } from './determine-limit';
 export { publishLimit } from './limits';
 export { maskDecision } from './mask-decision';

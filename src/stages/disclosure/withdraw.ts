@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../ports/case-file';
-import { decisionRows, withdrawLimit } from '../decision';
+import { reasonOfChange, withdrawLimit } from '../decision';
 import { publishLimit } from './limits';
 import { withdrawn } from './publication';
 import { publicationCancelled, publicationWithdrawn } from './record';
@@ -7,13 +7,14 @@ import { disclosureRows } from './rows';
 import { settled } from './settle';
 
 /**
- * Withdraws the publication of a revoked decision and says publicly why (撤回, 处罚法 48 二款, within 3 working days; D10).
+ * Withdraws the publication of a decision that no longer stands as published and says publicly why (撤回, 处罚法 48 二款, within 3 working days; D10).
+ * @throws BusinessError MESSAGE_UNFOUNDED when the decision stands
  */
 export function withdraw(file: CaseFile, disclosureId: string): void {
   const rows = file.rows(disclosureRows);
   const before = rows.get(disclosureId);
-  const { revokedReason: reason } = file.rows(decisionRows).get(before.decisionId);
-  const disclosure = withdrawn(before, reason ?? '处罚决定已被撤销', file.now);
+  const reason = reasonOfChange(file, before.decisionId);
+  const disclosure = withdrawn(before, reason, file.now);
   rows.save(settled(file, disclosure));
   file.limits.meet(withdrawLimit, file.today);
   const wasPublic = disclosure.status === 'withdrawn';

@@ -34,7 +34,7 @@ export async function serveHearingNotice(
   const servedOn = required(form.servedOn, '送达日期', 'hearingNoticeServedOn');
   const method = required(form.method, '送达方式', 'hearingNoticeMethod');
   const madeOn = dayOf(new Date(arrangedAt));
-  const steps = stepsOf(file, newestPaper(file, hearingNoticePaper.kind)?.id);
+  const steps = stepsOf(file, newestPaper(file, 'hearing-notice')?.id);
   refuseIf(
     serviceProblems({ madeOn, servedOn, today: file.today, method, steps }, file.party),
     'hearingNoticeServedOn',

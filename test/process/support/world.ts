@@ -9,13 +9,19 @@ import {
   createFileStore,
   createOutboxQueue,
   createTaskQueue,
+  createTurns,
   createUnitOfWork,
   loadSample,
   createAccountStore,
   migrate,
+  newestTableKey,
+  sameTableKey,
 } from '../../../src/database';
 import type { FileStore } from '../../../src/ports/stores';
-import { createClient } from '../../../src/engine/client';
+import { connectEngine } from '../../../src/engine/connect';
+import { countEngine } from '../../../src/engine/same-engine';
+import { lookWithKeys, tasksWithKeys } from '../../../src/engine/with-keys';
+import { until } from '../../../src/base/patience';
 import type { EngineClient } from '../../../src/engine/engine-client';
 import { catcherOf } from '../../../src/models/diagram';
 import { deployModels } from '../../../src/engine/deploy';
@@ -23,6 +29,7 @@ import { taskModelsOf } from '../../../src/models/tasks';
 import { readModels } from '../../../src/models/model-files';
 import { startTaskKeeper } from '../../../src/engine/task-keeper';
 import { startRelay } from '../../../src/engine/outbox-relay';
+import { createReconciler, type Reconciler } from '../../../src/engine/reconcile';
 import { createRules } from '../../../src/engine/rules';
 import type { UserTasks } from '../../../src/engine/user-tasks';
 import { startWorkers } from '../../../src/engine/worker-host';
@@ -35,7 +42,7 @@ import { noteCoverage } from '../../support/coverage/files';
 import { movableClock, type MovableClock } from '../../support/movable-clock';
 import { gateRules } from '../../support/gate-rules';
 import { freshDatabase } from '../../../src/local/scratch-postgres';
-import { brokerUserTasks } from '../../../src/local/bare-broker';
+import { brokerLook, brokerUserTasks } from '../../../src/local/bare-broker';
 
 /**
  * The whole system without its web pages: real broker, real PostgreSQL, real workers; one clock for all of them. Cases:
@@ -52,6 +59,11 @@ export interface World {
   userTasks: UserTasks;
   /** Where tasks are handed in, signed. */
   desk: TaskDesk;
+  /** Our job workers, as when their process ends and begins anew. */
+  workers: { stop(): Promise<void>; start(): void };
+  reconciler: Reconciler | null;
+  /** The engine loses everything, and gets our models again, as at a start. */
+  loseEngine(): Promise<void>;
   /** Moves the clock of engine and system forward to this instant. */
   moveTo(instant: string): Promise<void>;
   stop(): Promise<void>;
@@ -64,16 +76,21 @@ export interface Installation {
   files(folder: string): Promise<void>;
 }
 
+interface Options {
+  /** The engine is kept where the record stands; tests of attacks look at what holds without that. */
+  reconciles?: boolean;
+}
+
 const root = resolve(__dirname, '../../..');
 
 /**
  * @param start where all clocks begin; they only go forward from there
  * @param left the world goes on from this installation instead of beginning empty
  */
-export async function startWorld(start: string, left?: Installation): Promise<World> {
+export async function startWorld(start: string, left?: Installation, options: Options = {}): Promise<World> {
   const database = await freshDatabase(left?.database);
   const broker = await startBroker(new Date(start), left?.engine);
-  return worldAround(broker, database, start, left).catch(async (error) => {
+  return worldAround(broker, database, start, { ...options, left }).catch(async (error) => {
     await broker.stop();
     throw error;
   });
@@ -83,37 +100,50 @@ async function worldAround(
   broker: Broker,
   database: Awaited<ReturnType<typeof freshDatabase>>,
   start: string,
-  left?: Installation,
+  { left, reconciles = false }: Options & { left?: Installation },
 ): Promise<World> {
   const clock = movableClock(start);
   const log = createLog(process.env.LOG_LEVEL ?? 'error');
   const settings = { ZEEBE_GRPC_ADDRESS: broker.grpcAddress, ZEEBE_REST_ADDRESS: broker.restAddress };
-  const client = createClient(settings);
+  const { client, keys } = connectEngine(settings);
   const dataSource = await createDataSource(database.url, log);
   await migrate(dataSource, { clock, key: testKey });
   const folder = mkdtempSync(join(tmpdir(), 'mingfa-files-'));
   await left?.files(folder);
   const files = createFileStore(folder);
-  const unitOfWork = createUnitOfWork(dataSource, { rules: createRules(client), files, clock, log, key: testKey });
+  const unitOfWork = createUnitOfWork(dataSource, {
+    rules: createRules(
+      client,
+      (id) => newestTableKey(dataSource, id),
+      (key) => sameTableKey(dataSource, key),
+    ),
+    files,
+    clock,
+    log,
+    key: testKey,
+  });
   await loadSample({ unitOfWork, accounts: createAccountStore(dataSource, { clock, key: testKey }) });
   const models = await readModels([join(root, 'bpmn'), join(root, 'forms')]);
   await deployModels(client, models, unitOfWork, clock, gateRules);
   const catches = catcherOf(models.diagrams);
   const tasks = taskModelsOf(models);
-  const userTasks = brokerUserTasks(broker);
+  const byEngine = brokerUserTasks(broker);
+  const userTasks = tasksWithKeys(byEngine, keys);
   const workers = loadWorkers();
-  const host = startWorkers({
-    client,
-    workers,
-    unitOfWork,
-    userTasks,
-    catches,
-    tasks,
-    clock,
-    log,
-    metrics: new Registry(),
-    pollEveryMs: 2_000,
-  });
+  const serve = () =>
+    startWorkers({
+      client,
+      workers,
+      unitOfWork,
+      userTasks,
+      catches,
+      tasks,
+      clock,
+      log,
+      metrics: new Registry(),
+      pollEveryMs: 2_000,
+    });
+  let host = serve();
   const keeper = startTaskKeeper({ queue: createTaskQueue(dataSource, { clock, log }), userTasks, log });
   const relay = startRelay({
     queue: createOutboxQueue(dataSource, { clock, log, key: testKey }),
@@ -121,6 +151,14 @@ async function worldAround(
     log,
     idleMs: 50,
   });
+  const reconciler = reconciles
+    ? createReconciler({
+        ...{ unitOfWork, client, clock, log },
+        engineLook: lookWithKeys(brokerLook(broker), keys),
+        inTurn: createTurns(dataSource, 'reconcile'),
+        everyMs: 2_000,
+      })
+    : null;
 
   return {
     broker,
@@ -129,14 +167,24 @@ async function worldAround(
     dataSource,
     unitOfWork: withStores(dataSource, unitOfWork),
     files,
-    userTasks,
+    userTasks: byEngine,
     desk: { unitOfWork, tasks, workers },
+    reconciler,
+    workers: { stop: () => host.stop(), start: () => void (host = serve()) },
+    async loseEngine() {
+      await broker.lose();
+      await broker.start();
+      await until('the engine', () => client.ping().then(() => true));
+      await countEngine(client, unitOfWork, keys);
+      await deployModels(client, models, unitOfWork, clock, gateRules);
+    },
     async moveTo(instant) {
       await broker.clock.moveTo(new Date(instant));
       clock.set(instant);
     },
     async stop() {
       noteCoverage(broker.records.list());
+      await reconciler?.stop();
       await relay.stop();
       await keeper.stop();
       await host.stop();
