@@ -56,7 +56,8 @@ export function workingOn(page: Page, url: string): MyTasksPage {
     },
     async write(texts) {
       for (const [label, text] of Object.entries(texts)) {
-        const field = fieldOf(page, label);
+        const named = page.locator('label').filter({ hasText: new RegExp(`^${label}`) });
+        const field = page.locator('.fjs-form-field').filter({ has: named }).last();
         const input = field.locator('input, textarea').first();
         await input.focus();
         await input.selectText();
@@ -72,7 +73,10 @@ export function workingOn(page: Page, url: string): MyTasksPage {
     async handIn() {
       const before = page.url();
       await page.locator('#sign').click();
-      await page.waitForURL((address) => String(address) !== before);
+      const refused = page.locator('#task-problem:not([hidden])');
+      const said = refused.innerText().then((why) => Promise.reject(new Error(why)));
+      await Promise.race([page.waitForURL((address) => String(address) !== before), said]);
+      said.catch(() => undefined);
     },
   };
 }
