@@ -34,7 +34,7 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
     async function work(account: string, task: string, fill: (at: MyTasksPage) => Promise<void>): Promise<void> {
       const before = clicks.count();
       const at = await desk(account);
-      await at.open(task);
+      await at.open(task, caseId);
       await fill(at);
       await at.handIn();
       counted.push(`${task} ${clicks.count() - before}`);
@@ -79,17 +79,13 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
     });
     await work('tx.qin', '召开协调会', async (at) => {
       await at.write({ 开会日期: today, 参加人员: '周启明' });
-      await at.write({ 参加人员: '秦敏' });
+      await at.write({ 参加人员: reviewer === 'tx.fang' ? '方正清' : '顾思远' });
       await at.write({ 会议纪要: '双方充分发表意见' });
-      await at.choose('未能协商一致');
-    });
-    await work('tx.qin', '裁决分歧', async (at) => {
-      await at.choose('同意原处理意见', '机关负责人决定');
-      await at.write({ 理由: '从轻情节清楚，同意承办机构意见。' });
+      await at.choose('一致：同意拟处理意见');
     });
     await work('tx.qin', '作出决定', async (at) => {
       await at.choose('同意');
-      await at.write({ 理由: '同意承办机构意见，经集体讨论决定', 集体讨论日期: today });
+      await at.write({ 理由: '同意承办机构意见' });
     });
     await work('tx.zhou', '送达决定书', async (at) => {
       await at.write({ 送达日期: today });
@@ -108,18 +104,29 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
 
     await until('the case to be archived', async () => (await detail()).case.status === 'archived');
     process.stdout.write(`clicks: ${clicks.count()} (${counted.join(', ')})\n`);
-    expect(await review()).toMatchObject({ passed: true, ruling: 'uphold-handling', response: 'object' });
+    expect(await review()).toMatchObject({ passed: true, response: 'object' });
     expect(clicks.count()).toBeLessThanOrEqual(35);
   }, 420_000);
 
   it('issue 9: a refusal and an incident stand on top of the case page in plain words, and the refusal in 我的待办', async () => {
     const { caseId } = await playScenario(untilTask(scenario, 'FilingDecisionTask', 'registered'), entrance);
+    const instance = until('the process in Tasklist', async () => {
+      const [task] = await entrance.tasks('tx.qin').open({ caseId, elementId: 'FilingDecisionTask' });
+      return task?.processInstanceKey;
+    });
     async function completeInTasklist(account: string, values: Record<string, unknown>) {
       const tasks = entrance.tasks(account);
-      const open = async () => (await tasks.open({ caseId, elementId: 'FilingDecisionTask' })).at(-1);
+      const open = async () =>
+        (await tasks.open({ processInstanceKey: await instance, elementId: 'FilingDecisionTask' }))[0];
       const task = await until('the task in Tasklist', open);
       await tasks.claim(task.key, account, true);
       await tasks.complete(task.key, values);
+    }
+    /** What somebody in Operate can do: the step after the task reads a case that is none. */
+    async function breakVariables() {
+      const at = `${system.settings.ZEEBE_REST_ADDRESS}/v2/element-instances/${await instance}/variables`;
+      const body = JSON.stringify({ variables: { caseId: 5 } });
+      await fetch(at, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
     }
     const page = await openPage(browser);
     await myTasksOf(page, system.url, 'tx.qin', scenario.password);
@@ -134,7 +141,8 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
     await page.goto(`${system.url}/todo?show=returned`);
     await page.getByText('不具备所需身份').first().waitFor();
 
-    await completeInTasklist('tx.qin', { filingApproved: true, filingReason: 5 });
+    await breakVariables();
+    await completeInTasklist('tx.qin', { filingApproved: true, filingReason: '符合立案标准' });
     await page.goto(`${system.url}/cases/${caseId}`);
     await page.getByText('流程停在').first().waitFor();
     expect(await page.locator('.standing').innerText()).toMatch(/怎么办：已经提交的不用重新提交/);

@@ -6,7 +6,7 @@ export interface MyTasksPage {
   /** Signs what was handed in through Tasklist, with one click. */
   sign(taskName: string): Promise<void>;
   /** Opens the form of the task, as a click on its name does; no click where it stands open already. */
-  open(taskName: string): Promise<void>;
+  open(taskName: string, caseId?: string): Promise<void>;
   /** Chooses these answers by their words, each under its question where it stands more than once. */
   choose(...answers: (string | [question: string, answer: string])[]): Promise<void>;
   /** Types into fields by their names. A day is ISO. */
@@ -28,9 +28,9 @@ export async function myTasksOf(page: Page, url: string, name: string, password:
 export function workingOn(page: Page, url: string): MyTasksPage {
   const item = (taskName: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: taskName }) });
-  const onItsPage = (taskName: string) =>
-    page.url().includes('/tasks/') && page.getByRole('heading', { level: 1, name: taskName, exact: true }).isVisible();
-  const form = page.locator('.fjs-form, #hand-in').first();
+  const onItsPage = (taskName: string, caseId: string) =>
+    page.url().includes(`${caseId}/tasks/`) &&
+    page.getByRole('heading', { level: 1, name: taskName, exact: true }).isVisible();
   return {
     page,
     async sign(taskName) {
@@ -38,9 +38,14 @@ export function workingOn(page: Page, url: string): MyTasksPage {
       const waiting = item(taskName).filter({ hasText: '待签署' }).first();
       await waiting.getByRole('button', { name: '签署' }).click();
     },
-    async open(taskName) {
-      if (!(await onItsPage(taskName))) await item(taskName).first().getByRole('link', { name: taskName }).click();
-      await form.waitFor();
+    async open(taskName, caseId = '') {
+      if (!(await onItsPage(taskName, caseId))) {
+        if (page.url().includes('/tasks/')) await page.goto(`${url}/todo`);
+        const link = item(taskName).locator(`a[href*="${caseId}/tasks/"]`).filter({ hasText: taskName });
+        await link.first().click();
+      }
+      await page.locator('#hand-in').waitFor();
+      await page.locator('#task-form[aria-busy]').waitFor({ state: 'detached' });
     },
     async choose(...answers) {
       for (const each of answers) {
@@ -51,9 +56,11 @@ export function workingOn(page: Page, url: string): MyTasksPage {
     },
     async write(texts) {
       for (const [label, text] of Object.entries(texts)) {
-        const field = fieldOf(page, label);
+        const named = page.locator('label').filter({ hasText: new RegExp(`^${label}`) });
+        const field = page.locator('.fjs-form-field').filter({ has: named }).last();
         const input = field.locator('input, textarea').first();
         await input.focus();
+        await input.selectText();
         await page.keyboard.insertText(/^\d{4}-\d\d-\d\d$/.test(text) ? text.replaceAll('-', '/') : text);
         const found = field.locator('.fjs-dropdownlist-item', { hasText: text });
         if (await field.locator('.fjs-taglist').count()) {
@@ -66,7 +73,10 @@ export function workingOn(page: Page, url: string): MyTasksPage {
     async handIn() {
       const before = page.url();
       await page.locator('#sign').click();
-      await page.waitForURL((address) => String(address) !== before);
+      const refused = page.locator('#task-problem:not([hidden])');
+      const said = refused.innerText().then((why) => Promise.reject(new Error(why)));
+      await Promise.race([page.waitForURL((address) => String(address) !== before), said]);
+      said.catch(() => undefined);
     },
   };
 }

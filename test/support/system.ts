@@ -97,6 +97,7 @@ export async function startWorkerProcess(system: Omit<TestSystem, 'pid'>): Promi
   const own = {
     DATA_DIR: join(system.dataDir, 'workers'),
     FILES_DIR: join(system.dataDir, 'files'),
+    RECORD_KEY_FILE: join(system.dataDir, 'record.key'),
     MINGFA_PARTS: 'workers',
     SAMPLE_DATA: 'false',
   };

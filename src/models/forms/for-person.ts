@@ -45,11 +45,12 @@ function picking(part: Component, picks: Picks): Component {
   const word = pickOf(part);
   const values = word && picks.get(word);
   if (!values) return { ...part, ...(part.text && { text: besideTheCase(part.text) }), ...openList(part) };
-  const { validate, label = '' } = part; // what else the field asks of a text or says of accounts does not fit a choice
+  const { validate, label = '', description = '' } = part; // what else the field asks of a text or says of accounts does not fit a choice
   return {
     id: part.id,
     key: part.key,
     label: label.replace(/（账号）|的账号/, ''),
+    description: description.replace(/^填写账号[^；。]*[；。]/, ''),
     ...(part.conditional && { conditional: part.conditional }),
     ...(part.properties ? { properties: part.properties } : {}),
     validate: { required: validate?.required === true },

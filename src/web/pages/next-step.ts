@@ -4,8 +4,10 @@ import type { FacadeServices } from '../services';
 import { isFree, type MyTask, myTasks, taskViews } from '../tasks';
 
 /** Longest wait for the process to go on, and how often it is looked at. Milliseconds. */
-const patience = 1_500;
+const patience = 2_500;
 const every = 40;
+/** The system's own steps after it, e.g. making a paper. Milliseconds. */
+const stepsAfter = 900;
 
 /**
  * Where the person goes on after handing a task in: the next task of the same case, else the most urgent of the others,
@@ -14,6 +16,7 @@ const every = 40;
 export async function nextStep(services: FacadeServices, by: Person, done: MyTask): Promise<string> {
   const { caseId, processInstanceKey, elementId, offeredAt } = done.item;
   const said = new URLSearchParams({ done: done.model.name }).toString();
+  let recordedAt: number | null = null;
   for (const until = Date.now() + patience; Date.now() < until;) {
     const offered = await myTasks(services, by);
     const next = offered.find(
@@ -21,7 +24,8 @@ export async function nextStep(services: FacadeServices, by: Person, done: MyTas
     );
     if (next) return `${pathOf(next)}?${said}`;
     const now = await services.unitOfWork.taskOf(processInstanceKey, elementId);
-    if (now?.item.state === 'done') break;
+    if (now?.item.state === 'done') recordedAt ??= Date.now();
+    if (recordedAt !== null && Date.now() - recordedAt > stepsAfter) break;
     await pause(every);
   }
   const first = await firstTask(services, by, done.item.id);

@@ -26,6 +26,7 @@ async function show() {
   last = JSON.stringify(form._getSubmitData());
   form.on('changed', keepSoon);
   handIn.addEventListener('submit', submit);
+  setTimeout(() => place.removeAttribute('aria-busy'), 50);
 }
 
 /** The library's own few words. */

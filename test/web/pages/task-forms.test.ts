@@ -39,7 +39,7 @@ async function open(
   const id = await offered(world, caseId, elementId, { ...known, ...more });
   await site.signIn(page, account);
   await page.goto(`${site.url}/cases/${caseId}/tasks/${id}`);
-  await page.locator('.fjs-form').waitFor();
+  await page.locator('#task-form:not([aria-busy])').waitFor();
   return { caseId, id };
 }
 const known = { registrationNumber: 'DJ-2026-000001', matter: '未取得办学许可证', reviewers: ['tx.fang'] };
