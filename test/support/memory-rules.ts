@@ -55,7 +55,8 @@ const tables: MemoryTables = {
   },
   ReviewMaterials: (facts) => askTableFile('ReviewMaterials', facts),
   CollectiveDiscussion: (facts) => askTableFile('CollectiveDiscussion', facts),
-  DecisionDeductions: (facts) => firstRow('DecisionDeductions', facts),
+  /** A table with one output answers with the value itself, as the engine does. */
+  DecisionDeductions: async (facts) => (await firstRow('DecisionDeductions', facts))?.basis ?? null,
   DecisionExtensions: (facts) => firstRow('DecisionExtensions', facts),
   HearingThresholds: (facts) => askTableFile('HearingThresholds', facts),
   CrimeSigns: (facts) => askTableFile('CrimeSigns', facts),

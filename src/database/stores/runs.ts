@@ -29,15 +29,15 @@ const resumption = `id, case_id AS "caseId", process_id AS "processId", lost_key
 
 /** Newest message of each case that begins a process, where there are more of them than runs that began by one. */
 const unheard = `
-  SELECT ${message}, o.variables ->> 'caseId' AS "caseId"
-  FROM jsonb_to_recordset($1::jsonb) AS s (message text, "processId" text)
+  WITH starts AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS s (message text, "processId" text))
+  SELECT ${message}, o.variables ->> 'caseId' AS "caseId" FROM starts s
   JOIN outbox o ON o.name = s.message
   WHERE o.id > (SELECT after_message FROM reconciliation) AND o.message_id NOT LIKE '%:again:%' AND o.message_id NOT LIKE '%:resumed:%'
     AND (SELECT max(a.sent_at) FROM outbox a WHERE a.name = o.name AND a.correlation_key = o.correlation_key) < $2
     AND NOT EXISTS (SELECT FROM outbox a WHERE a.name = o.name AND a.correlation_key = o.correlation_key AND a.sent_at IS NULL)
     AND NOT EXISTS (SELECT FROM resumptions p WHERE p.case_id = o.variables ->> 'caseId' AND p.process_id = s."processId"
       AND p.done_at IS NULL)
-    AND (SELECT count(*) FROM outbox b WHERE b.variables ->> 'caseId' = o.variables ->> 'caseId' AND b.name = o.name
+    AND (SELECT count(*) FROM outbox b WHERE b.variables ->> 'caseId' = o.variables ->> 'caseId' AND b.name IN (SELECT x.message FROM starts x WHERE x."processId" = s."processId")
       AND b.message_id NOT LIKE '%:again:%' AND b.message_id NOT LIKE '%:resumed:%' AND b.id <= o.id)
       > (SELECT count(*) FROM process_runs r WHERE r.case_id = o.variables ->> 'caseId' AND r.process_id = s."processId"
         AND NOT EXISTS (SELECT FROM resumptions p WHERE p.held_key = r.process_instance_key))

@@ -24,6 +24,10 @@ const parsed = async (xml: string | null) => (xml === null ? null : parseDiagram
 
 /** Processes that a message begins. */
 export const startsIn = (nets: Nets) =>
-  [...nets.values()].flatMap(({ processId, startMessage }) =>
-    startMessage === null ? [] : [{ processId, message: startMessage }],
+  [...nets.values()].flatMap(({ processId, starts }) =>
+    starts.flatMap(({ message }) => (message === null ? [] : [{ processId, message }])),
   );
+
+/** Whether a message begins it, and no call. */
+export const beginsItself = (net: Net | undefined): boolean =>
+  net !== undefined && net.starts.some(({ message }) => message !== null);

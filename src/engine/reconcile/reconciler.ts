@@ -9,7 +9,7 @@ import { leadBack } from './astray';
 import { finish } from './finish';
 import type { EngineLook } from './look';
 import { missingOf, settleMissing } from './missing';
-import { createNets, type Nets } from './nets';
+import { beginsItself, createNets, type Nets } from './nets';
 import { putBack } from './passed';
 import { sendUnheard } from './unheard';
 
@@ -88,7 +88,7 @@ export function createReconciler(options: Options): Reconciler {
     }));
     underWay = held.length + awaited.length > 0;
     for (const { lostKey, processId } of awaited)
-      if (nets.get(processId)?.startMessage && (await client.isRunning(lostKey))) await client.cancel(lostKey);
+      if (beginsItself(nets.get(processId)) && (await client.isRunning(lostKey))) await client.cancel(lostKey);
     for (const each of held) await finish(unitOfWork, client, nets, each);
   }
 

@@ -1,6 +1,6 @@
-import { follow, type Net, type Stand, type TakenStep, type Variables } from '../../models/replay';
+import { follow, type Net, type Stand, startOf, type TakenStep, type Variables } from '../../models/replay';
 import type { RunHistory, RunStep, SentMessage } from '../../ports/runs';
-import type { Nets } from './nets';
+import { beginsItself, type Nets } from './nets';
 
 /** Where a run stands by the record, with those that it calls. */
 export interface Standing {
@@ -36,28 +36,41 @@ const older = (one: string, other: string) => BigInt(one) < BigInt(other);
 /** Every run of a case that a message began and that goes on for itself, with those it calls. */
 export function standingsOf({ nets, runs, messages, cut }: Asked): Standing[] {
   const superseded = new Set(runs.flatMap(({ base }) => base?.lostKey ?? []));
-  const roots = runs.filter(({ processId }) => nets.get(processId)?.startMessage);
+  const roots = runs.filter(({ processId }) => beginsItself(nets.get(processId)));
   return roots.flatMap((run) => {
     if (superseded.has(run.key)) return [];
     const alike = roots.filter(({ processId }) => processId === run.processId);
     const next = alike.find(({ key }) => older(run.key, key));
     const below = runs.filter(
       ({ key, processId }) =>
-        !nets.get(processId)?.startMessage && older(run.key, key) && (!next || older(key, next.key)),
+        !beginsItself(nets.get(processId)) && older(run.key, key) && (!next || older(key, next.key)),
     );
-    const message = originalOf(run, runs, messages.get(nets.get(run.processId)!.startMessage!) ?? []);
+    const begunAlike = roots.filter(({ processId, base }) => processId === run.processId && !base);
+    const message = originalOf(run, { runs, roots: begunAlike, net: nets.get(run.processId)!, messages });
     return [standingOf(run, { nets, below: below.filter(({ key }) => !superseded.has(key)), message, cut })];
   });
 }
 
+interface Originals {
+  runs: RunHistory[];
+  /** Those of this process that a message began, and that go on for none. */
+  roots: RunHistory[];
+  net: Net;
+  messages: Map<string, SentMessage[]>;
+}
+
 /** The message that began this run, or the one it goes on for. */
-function originalOf(run: RunHistory, runs: RunHistory[], messages: SentMessage[]): SentMessage | null {
+function originalOf(run: RunHistory, begun: Originals): SentMessage | null {
+  const { runs, roots, net, messages } = begun;
   if (run.base) {
     const lost = runs.find(({ key }) => key === run.base!.lostKey);
-    return lost ? originalOf(lost, runs, messages) : null;
+    return lost ? originalOf(lost, begun) : null;
   }
-  const originals = runs.filter(({ processId, base }) => processId === run.processId && !base);
-  const sent = messages.filter(({ messageId }) => !/:(again|resumed):/.test(messageId));
+  const startMessage = (each: RunHistory) => startOf(net, each.steps[0]?.elementId).message;
+  const originals = roots.filter((each) => startMessage(each) === startMessage(run));
+  const sent = (messages.get(startMessage(run) ?? '') ?? []).filter(
+    ({ messageId }) => !/:(again|resumed):/.test(messageId),
+  );
   return sent[originals.indexOf(run)] ?? sent.at(-1) ?? null;
 }
 
@@ -74,8 +87,9 @@ const counts = (cut: Cut | undefined, run: string, key: string): boolean =>
 
 function standingOf(run: RunHistory, { nets, below, message, cut }: Around): Standing {
   const net = nets.get(run.processId)!;
-  const begin: Stand = run.base ?? { tokens: net.first, variables: { ...message?.variables } };
   const steps = run.steps.filter(({ elementInstanceKey }) => counts(cut, run.key, elementInstanceKey));
+  const { first } = startOf(net, run.steps[0]?.elementId);
+  const begin: Stand = run.base ?? { tokens: first, variables: { ...message?.variables } };
   const called = below
     .filter(({ key }) => counts(cut, key, key))
     .map((each) => standingOf(each, { nets, below: [], message: null, cut }));
@@ -91,7 +105,7 @@ function standingOf(run: RunHistory, { nets, below, message, cut }: Around): Sta
     net,
     message,
     ...play(steps.length),
-    whole: run.base !== null || (steps[0] ? net.first.includes(steps[0].elementId) : true),
+    whole: run.base !== null || (steps[0] ? first.includes(steps[0].elementId) : true),
     since(token) {
       let count = steps.length;
       while (count > 0 && play(count - 1).stand.tokens.includes(token)) count -= 1;

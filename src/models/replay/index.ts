@@ -5,4 +5,4 @@
 export { type Awaited, awaited } from './awaited';
 export { follow, type Stand, type TakenStep } from './follow';
 export type { Called, Variables } from './advance';
-export { leavesStep, netOf, type Net } from './net';
+export { leavesStep, netOf, type Net, startOf } from './net';

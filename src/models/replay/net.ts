@@ -1,12 +1,17 @@
 import { type Element, isFlow, jobType, type Process, text } from '../diagram';
 
+export interface Start {
+  /** Null: it is called. */
+  message: string | null;
+  /** Where its first token stands. */
+  first: string[];
+}
+
 /** A process as its tokens see it. */
 export interface Net {
   processId: string;
-  /** Message that starts it; null: it is called. */
-  startMessage: string | null;
-  /** Where its first token stands. */
-  first: string[];
+  /** How it begins, the usual way first. */
+  starts: Start[];
   nodes: Element[];
   node(id: string): Element | undefined;
   /** The flows that leave an element, in the order of the diagram. */
@@ -37,11 +42,13 @@ export function netOf({ id: processId, element: process, elements }: Process): N
     const parent = nodes.get(id)?.$parent;
     return parent?.$type === 'bpmn:SubProcess' ? [parent, ...scopes(parent.id)] : [];
   };
-  const [message] = startsOf(process).flatMap(({ eventDefinitions = [] }) => eventDefinitions);
+  const starts = startsOf(process).map(({ id, eventDefinitions: [definition] = [] }) => ({
+    message: definition?.messageRef?.name ?? null,
+    first: targets(id),
+  }));
   return {
     processId,
-    startMessage: message?.messageRef?.name ?? null,
-    first: inside(process),
+    starts,
     nodes: [...nodes.values()],
     node: (id) => nodes.get(id),
     leaving,
@@ -56,6 +63,10 @@ export function netOf({ id: processId, element: process, elements }: Process): N
     arriving: (id) => flows.filter(({ targetRef }) => targetRef?.id === id).length,
   };
 }
+
+/** How a process began whose first step was this one. */
+export const startOf = ({ starts }: Net, firstStep: string | undefined): Start =>
+  starts.find(({ first }) => firstStep !== undefined && first.includes(firstStep)) ?? starts[0]!;
 
 export const isEventScope = (element: Element): boolean =>
   element.$type === 'bpmn:SubProcess' &&

@@ -9,7 +9,8 @@ const extension = z.object({
   approver: z.enum(approvers),
   basis: z.string().min(1),
 });
-const deduction = z.object({ basis: z.string().min(1) });
+/** The table has one output: its answer is the basis itself. */
+const deduction = z.string().min(1);
 
 /** The first extension, or one after it. */
 export const turns = ['first', 'further'] as const;
@@ -32,5 +33,5 @@ export async function deductionRule(
 ): Promise<{ basis: string; version: number } | null> {
   const asked = { agency: file.agency.id, field: file.case.field, ground };
   const { output, version } = await file.rules.evaluate('DecisionDeductions', asked);
-  return output === null ? null : { ...deduction.parse(output), version };
+  return output === null ? null : { basis: deduction.parse(output), version };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDiagram } from '../../../src/models/diagram';
-import { type Called, follow, netOf, type TakenStep, type Variables } from '../../../src/models/replay';
+import { type Called, follow, netOf, startOf, type TakenStep, type Variables } from '../../../src/models/replay';
 
 /** Where a process stands, told from the steps that took effect. */
 describe('the token game, played again', () => {
@@ -23,7 +23,7 @@ describe('the token game, played again', () => {
   const never: Called = () => null;
   async function stand(id: string, steps: TakenStep[], called = never) {
     const diagram = await net(id);
-    return follow(diagram, { tokens: diagram.first, variables: {} }, steps, called);
+    return follow(diagram, { tokens: diagram.starts[0]!.first, variables: {} }, steps, called);
   }
 
   const filed = [done('RegisterCaseTask'), done('CheckCredentialsTask'), offered('FilingDecisionTask')];
@@ -33,14 +33,13 @@ describe('the token game, played again', () => {
     offered('InvestigationTask'),
     done('ConcludeInvestigationTask', { noticeNeeded: false, outcome: 'penalty', findingsId: 'f' }),
   ];
-  const delivered = [
+  const decided = [
     ...investigated,
     done('DetermineReviewScopeTask', { major: false }),
     offered('DecisionTask'),
     done('RecordDecisionTask', { decisionMade: true, decisionId: 'd' }),
-    offered('ServeDecisionTask'),
-    done('RecordDeliveryTask', { delivered: true }),
   ];
+  const delivered = [offered('ServeDecisionTask'), done('RecordDeliveryTask', { delivered: true, outcome: 'penalty' })];
 
   it('begins at its first step, and waits at a task', async () => {
     expect((await stand('EnforcementCase', [])).tokens).toEqual(['RegisterCaseTask']);
@@ -50,7 +49,7 @@ describe('the token game, played again', () => {
   it('goes the way that the variables say, to its end too', async () => {
     expect((await stand('EnforcementCase', [...filed, done('RecordFilingTask', { filed: false })])).tokens).toEqual([]);
     expect(await stand('EnforcementCase', investigated)).toMatchObject({
-      tokens: ['DetermineReviewScopeTask'],
+      tokens: ['CheckDefencesTask'],
       variables: { findingsId: 'f' },
     });
   });
@@ -62,29 +61,35 @@ describe('the token game, played again', () => {
     });
   });
 
+  it('begins where the message came in that began it', async () => {
+    const diagram = await net('EnforcementCase');
+    const { message, first } = startOf(diagram, 'ReopenCaseTask');
+    expect(message).toBe('case-reopened');
+    expect(follow(diagram, { tokens: first, variables: {} }, [], never).tokens).toEqual(['ReopenCaseTask']);
+    expect(startOf(diagram, undefined).message).toBe('case-registered');
+  });
+
   it('stands in two courses at once, and in one after they met', async () => {
-    expect((await stand('EnforcementCase', delivered)).tokens.sort()).toEqual([
-      'ExecutionTask',
+    expect((await stand('EnforcementCase', decided)).tokens.sort()).toEqual([
+      'ExecutionCall',
       'RequestDisclosureEvent',
     ]);
-    const both = [...delivered, offered('ExecutionTask'), done('RequestDisclosureEvent', { disclosureId: 'x' })];
-    expect((await stand('EnforcementCase', both)).tokens.sort()).toEqual(['DisclosureSettledEvent', 'ExecutionTask']);
-    const executed = [...both, done('RecordExecutionTask')];
-    expect((await stand('EnforcementCase', executed)).tokens.sort()).toEqual([
+    const both = [...decided, done('RequestDisclosureEvent', { disclosureId: 'x' })];
+    expect((await stand('EnforcementCase', both)).tokens.sort()).toEqual(['DisclosureSettledEvent', 'ExecutionCall']);
+    const executed: Called = (processId) => (processId === 'Execution' ? {} : null);
+    expect((await stand('EnforcementCase', both, executed)).tokens.sort()).toEqual([
       'DisclosureSettledEvent',
       'ExecutionMerge',
     ]);
-    expect((await stand('EnforcementCase', [...executed, offered('CloseCaseTask')])).tokens).toEqual(['CloseCaseTask']);
-    const closed = [...executed, offered('CloseCaseTask'), done('RecordClosingTask'), done('ArchiveTask')];
-    expect((await stand('EnforcementCase', closed)).tokens).toEqual([]);
+    const closing = [...both, offered('CloseCaseTask')];
+    expect((await stand('EnforcementCase', closing, executed)).tokens).toEqual(['CloseCaseTask']);
+    const closed = [...closing, done('RecordClosingTask'), done('ArchiveTask')];
+    expect((await stand('EnforcementCase', closed, executed)).tokens).toEqual([]);
   });
 
   it('keeps the task beside which a reminder goes out', async () => {
-    const reminded = [...delivered, offered('ExecutionTask'), done('RemindPaymentTask')];
-    expect((await stand('EnforcementCase', reminded)).tokens.sort()).toEqual([
-      'ExecutionTask',
-      'RequestDisclosureEvent',
-    ]);
+    const reminded = [...delivered, offered('ExecutionTask'), done('RemindPaymentTask', { reminder: 'made' })];
+    expect((await stand('Execution', reminded)).tokens).toContain('ExecutionTask');
   });
 
   it('waits at a process that it calls, and goes on with what that came to', async () => {
