@@ -106,10 +106,18 @@ describe('MajorDecision on the real engine', () => {
 });
 
 describe('DisclosureLimits on the real engine', () => {
-  const ordinary = { sector: 'general', act: 'penalty', crossProvince: false, partyKind: 'organisation', minor: false };
+  const ordinary = {
+    sector: 'general',
+    act: 'penalty',
+    crossProvince: false,
+    partyKind: 'organisation',
+    province: '湖南省',
+    penaltyKind: 'fine',
+    fineYuan: 50_000,
+  };
   it.each([
     ['a penalty: 7 working days, five years', {}, 7, 60],
-    ['a minor penalty: at least a year', { minor: true }, 7, 12],
+    ['a minor penalty, a warning or a reprimand: at least a year', { penaltyKind: 'warning', fineYuan: 0 }, 7, 12],
     ['a licence: 7 working days', { act: 'licence' }, 7, 60],
     ['another act: 20 working days', { act: 'inspection' }, 20, 60],
     ['market supervision: 20 working days, three years', { sector: 'market-supervision' }, 20, 36],
@@ -119,7 +127,24 @@ describe('DisclosureLimits on the real engine', () => {
       10,
       36,
     ],
-    ['market supervision, minor: three months', { sector: 'market-supervision', minor: true }, 20, 3],
+    [
+      '11.9 market supervision, a reprimand: three months',
+      { sector: 'market-supervision', penaltyKind: 'reprimand', fineYuan: 0 },
+      20,
+      3,
+    ],
+    [
+      '11.9 market supervision, a small fine by the threshold of the province: three months',
+      { sector: 'market-supervision', province: '湖北省', fineYuan: 99_999.99 },
+      20,
+      3,
+    ],
+    [
+      '11.9 market supervision, a fine of the threshold itself: three years',
+      { sector: 'market-supervision', province: '湖北省', fineYuan: 100_000 },
+      20,
+      36,
+    ],
     ['裕华区, a natural person: two years', { sector: 'yuhua', partyKind: 'person' }, 7, 24],
     ['裕华区, an organisation: five years', { sector: 'yuhua' }, 7, 60],
   ])('D7, D11 %s', async (_, facts, publishCount, periodMonths) => {
