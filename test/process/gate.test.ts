@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deployModels } from '../../src/engine/deploy';
 import { readModels } from '../../src/models/model-files';
 import { readDiagram } from '../../src/models/diagram';
+import { until } from '../../src/base/patience';
+import { recordLog } from '../support/record-log';
 import { gateRules } from '../support/gate-rules';
-import { apiAs, incidentOf, moveToken, publishByHand, refusedOnRecord } from './support/attacks';
+import { apiAs, moveToken, publishByHand, refusedOnRecord } from './support/attacks';
 import { conclude, serveNotice, untilNoticeServed, waiveRights } from './support/course';
 import { followCase, type Path } from './support/path';
 import { opines, underReview } from './support/review-course';
@@ -79,7 +81,7 @@ describe('L2 the gate can not be got round', () => {
   );
 
   it.concurrent(
-    'by a message disclosure-requested for a case without decision: nothing is published, the incident says why',
+    'by a message disclosure-requested for a case without decision: nothing is published, and it is entered',
     async () => {
       const path = await waitingForReviewer();
       const { caseId } = path;
@@ -89,10 +91,9 @@ describe('L2 the gate can not be got round', () => {
         decisionId: nothing,
         disclosureId: nothing,
       });
-      expect(await incidentOf(path)).toMatch(/没有找到.*处理办法/);
-      expect(await refusedOnRecord(world, caseId)).toEqual([
-        { actor: 'system', act: 'refused', summary: expect.stringContaining('没有找到') },
-      ]);
+      const entered = () =>
+        path.read(async ({ record }) => (await record.ofCase(caseId)).find(({ act }) => act === 'message-unfounded'));
+      expect(await until('the entry', entered)).toMatchObject({ actor: 'system' });
       expect(await path.read(({ disclosures }) => disclosures.latest(caseId))).toBeNull();
     },
   );
@@ -178,7 +179,7 @@ describe('L2 the gate can not be got round', () => {
     ).toEqual([]);
   });
 
-  it("by SQL as the application's own user: the database refuses, and the next entry of the record says so", async () => {
+  it("by SQL as the application's own user: the database refuses, and the record says so with its next growth", async () => {
     const path = await waitingForReviewer();
     const { caseId } = path;
     const insert = (major: boolean, review: string | null) =>
@@ -198,7 +199,7 @@ describe('L2 the gate can not be got round', () => {
     await expect(
       world.dataSource.query(`UPDATE reviews SET passed = true, ended_at = now() WHERE id = $1`, [running]),
     ).rejects.toThrow('review_passed_by_a_person');
-    await register(world);
+    await recordLog(world.dataSource, dirname(world.files.absolute('archive')), world.clock).integrate();
     expect((await refusedOnRecord(world, null)).at(-1)).toMatchObject({
       act: 'gate-attempt-refused',
       summary: expect.stringMatching(/数据库拒绝了[345]次/),
