@@ -49,6 +49,7 @@ describe('After the decision (issue 11)', () => {
     await path.passed('ServedNoFlow');
     const failed = { decisionServedOn: today(), decisionMethod: 'direct', deliveryResult: 'failed' };
     await path.complete('ServeDecisionTask', handler, { ...failed, deliveryFailure: '住所无人' });
+    await path.passed('DeliveredNoFlow');
     const paper = 'decision' as const;
     await path.act(handler, recordFailedService, { paper, method: 'post', triedOn: today(), reason: '退回' });
     const notice = { paper, announcedOn: today(), place: '湖南日报', ground: 'other-ways-failed' as const };
@@ -107,7 +108,8 @@ describe('After the decision (issue 11)', () => {
   it.concurrent(
     '11.7 what is ordered without money is due by the end of the time to sue (C11, 强制法 53)',
     async () => {
-      const order = { ...smallFine.penalty, fineYuan: 0, other: '责令停止招生' };
+      const ordered = { other: '责令停止招生', otherLaw: '《民办教育促进法》第六十二条' };
+      const order = { ...smallFine.penalty, fineYuan: 0, ...ordered };
       const path = await publicToday({ ...smallFine, penalty: order });
       expect(await path.dueAt('PaymentDueEvent')).toBe('2026-12-10T00:00:00+08:00');
       await path.complete('ExecutionTask', handler, performed(0));
@@ -143,6 +145,7 @@ describe('After the decision (issue 11)', () => {
       await path.passed('DecideAnewEndEvent');
       await path.isAt('InvestigationTask');
       expect(await limit(path, 'decide')).toMatchObject({ startsOn: '2026-06-09', dueOn: '2026-09-07', metOn: null });
+      await path.passed('WithdrawnEndEvent');
       expect(await disclosureOf(path)).toMatchObject({ status: 'withdrawn' });
 
       await conclude(path, { ...smallFine, penalty: { ...smallFine.penalty, fineYuan: 1000 } });

@@ -14,10 +14,13 @@ import { startCourtLimits } from './start-court-limits';
 export interface Reminded {
   /** Deferred: an approved deferral gives a new day. None: nothing is overdue, or it was reminded before. */
   reminderState: 'made' | 'deferred' | 'none';
-  /** Instant after that new day. */
-  paymentDueAt: string | null;
+  /**
+   * Instant after that new day. Left out without one: what the process knows stays, because a refused form of the
+   * execution sets the timer by it anew.
+   */
+  paymentDueAt?: string;
 }
-const none: Reminded = { reminderState: 'none', paymentDueAt: null };
+const none: Reminded = { reminderState: 'none' };
 
 /**
  * 催告 when the time to perform has run out and the party has not (处罚法 72; 强制法 35, 54). Reminds once only; of a decision
@@ -34,7 +37,7 @@ export async function remindPayment(file: CaseFile, decisionId: string): Promise
     return deferredTo ? { reminderState: 'deferred', paymentDueAt: afterDay(deferredTo) } : none;
   }
   await makeReminder(file, decision);
-  return { reminderState: 'made', paymentDueAt: null };
+  return { reminderState: 'made' };
 }
 
 /** 制作催告书 of what is not performed; the limits to sue and to ask the court begin to show. */
