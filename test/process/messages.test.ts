@@ -35,6 +35,7 @@ describe('G8 messages published by hand', () => {
     const path = await untilPublished();
     const { id } = await decisionOf(path);
     await publishByHand(world, 'decision-revoked', id);
+    await publishByHand(world, 'decision-fell', id, { decideAnew: false });
     await told(path, 'message-unfounded', 2);
     await told(path, 'process-resumed', 2);
     expect(await disclosureOf(path)).toMatchObject({ status: 'published', withdrawnReason: null });

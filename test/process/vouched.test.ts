@@ -21,7 +21,7 @@ describe('G7 rows changed by SQL', () => {
     await path.isAt('ReviewOpinionTask');
     const { id, reviewerId } = await reviewOf(path);
     await sql(
-      `UPDATE reviews SET passed = true, opinion = 'agree', opinion_by = $2, opinion_text = '同意', ended_at = now()
+      `UPDATE reviews SET passed = true, opinion = 'agree', opinion_by = $2, opinion_text = '同意', opinion_at = now(), ended_at = now()
        WHERE id = $1`,
       [id, reviewerId],
     );

@@ -14,10 +14,13 @@ import { testKey } from '../../support/record-key';
 import {
   sampleDecision,
   sampleDefence,
+  sampleDiscussion,
   sampleEvidence,
   sampleHearing,
   sampleNotice,
   sampleScope,
+  sampleStop,
+  sampleTransfer,
 } from '../../support/samples';
 import { testDatabase, saveCase } from '../support/database';
 import { passedReview, sampleReview } from '../support/review';
@@ -90,7 +93,13 @@ async function afterDecision({ storage, record }: Context): Promise<void> {
     ...{ id: 'event-1', ...ofDecision, kind: 'resumed', happenedOn: '2026-03-20', details: { reason: '恢复' } },
     recordedAt: '2026-03-20T02:00:00.000Z',
   };
-  const rows = { service_steps: [step], decision_changes: [change], execution_events: [event] };
+  const { findingsId } = found.decisions![0] as unknown as { findingsId: string };
+  const rows = {
+    ...{ service_steps: [step], decision_changes: [change], execution_events: [event] },
+    discussions: [sampleDiscussion({ findingsId })],
+    time_changes: [sampleStop()],
+    transfers: [sampleTransfer()],
+  };
   storage.keep({ caseId: 'case-1', case: null, party: null, rows });
   const entry = {
     caseId: 'case-1',
