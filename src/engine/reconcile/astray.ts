@@ -6,6 +6,7 @@ import { standingsOfCase } from './of-case';
 
 /**
  * Instances that a message without a fact led on go back to where the case stands; those that such a message began end.
+ * Nothing came of the message, so every step that was taken counts, in courses beside it too.
  * Gives how many there were.
  */
 export async function leadBack(
@@ -19,7 +20,7 @@ export async function leadBack(
     const root = standings.find(
       ({ run, waitsFor }) => run.key === processInstanceKey || waitsFor?.run.key === processInstanceKey,
     );
-    if (root) await beginAnew(unitOfWork, nets, { caseId, key: root.run.key, why, cut: { after: elementInstanceKey } });
+    if (root) await beginAnew(unitOfWork, nets, { caseId, key: root.run.key, why });
     else await engine.cancel(processInstanceKey);
     await unitOfWork.run(({ runs }) => runs.putBack(elementInstanceKey));
   }
