@@ -11,10 +11,12 @@ export type Link = Pick<ChainedEntry, 'sequence' | 'hash'>;
 export const start: Link = { sequence: 0, hash: GENESIS };
 
 /**
- * SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of the entry without its two hashes
- * (UTF-8).
+ * SM3 (GB/T 32905, hex) of previous hash, line feed, and the canonical JSON of what the entry says (UTF-8); what was
+ * added to it when the tree began is no part of it.
  */
-export function hashOf({ previousHash, hash: _, ...content }: Omit<ChainedEntry, 'hash'> & { hash?: string }): string {
+export function hashOf({ previousHash, ...entry }: Omit<ChainedEntry, 'hash'>): string {
+  const { sequence, at, caseId, actor, act, summary, basis, details } = entry;
+  const content = { sequence, at, caseId, actor, act, summary, basis, details };
   return createHash('sm3')
     .update(`${previousHash}\n${canonical(content)}`)
     .digest('hex');

@@ -24,10 +24,16 @@ export interface TaskModel {
 /** By process and element. */
 export type TaskModels = ReadonlyMap<string, TaskModel>;
 
-export const taskAt = (
+/** Also of a task that an older diagram offered and that has moved since, as ids are the same in no two diagrams. */
+export function taskAt(
   models: TaskModels,
   { processId, elementId }: Pick<TaskModel, 'processId' | 'elementId'>,
-): TaskModel | undefined => models.get(`${processId}/${elementId}`);
+): TaskModel | undefined {
+  const here = models.get(`${processId}/${elementId}`);
+  if (here) return here;
+  const moved = [...models.values()].filter((each) => each.elementId === elementId);
+  return moved.length === 1 ? moved[0] : undefined;
+}
 
 export function taskModelsOf({ diagrams, resources }: Pick<ModelFiles, 'diagrams' | 'resources'>): TaskModels {
   const forms = new Map(resources.flatMap(formOf).map((form) => [form.id, form]));

@@ -118,8 +118,8 @@ describe('issue 9: forms of tasks on their page', () => {
 
   it('amounts', async () => {
     await open('tx.zhou', 'ExecutionTask');
-    await at.choose('当事人已经履行');
-    await at.write({ 日期: '2026-03-04', 已缴罚款和没收款: '2700', 财政票据号: '湘财通字1' });
+    await at.choose('当事人已经全部履行');
+    await at.write({ 日期: '2026-03-04', 本次缴纳的罚款和没收款: '2700', 财政票据号: '湘财通字1' });
     expect(await filledIn()).toMatchObject({ paidYuan: 2700, performedOn: '2026-03-04', receiptNumber: '湘财通字1' });
   });
 
