@@ -18,7 +18,7 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
   beforeAll(async () => void (browser = await openBrowser()));
   afterAll(() => browser?.close());
 
-  it('L6, L7 the opinion, the objection, the second reviewer, the meeting, and the ruling of the head end in one recorded result', async () => {
+  it('L6, L7 the opinion, the objection, the second reviewer, the meeting, the discussion, the ruling and the new opinion end in one recorded result', async () => {
     const { caseId, detail } = await playScenario(untilTask(scenario, 'ReviewOpinionTask', 'reviewing'), entrance);
     const { registrationNumber } = detail.case;
     const head = await entrance.api('tx.qin');
@@ -47,14 +47,22 @@ describe('a disagreement, worked through in Tasklist by the reviewer and the hea
       meetingResult: 'no-agreement',
     });
 
+    await head.send('POST', `/api/cases/${caseId}/discussions`, {
+      heldOn: today,
+      members: '秦敏，局长：同意\n郑一，副局长：同意',
+      minutes: '逐一发表意见，一致同意承办机构的处理意见。',
+      conclusion: 'agree',
+    });
     const ruling = await tasklistOf(await openPage(browser), system.tasklistUrl, 'tx.qin', scenario.password);
     await ruling.open('裁决分歧', registrationNumber);
     await ruling.claim();
-    await ruling.choose('同意原处理意见', '机关负责人决定');
+    await ruling.choose('同意原处理意见');
     await ruling.page.getByLabel('理由').fill('从轻情节清楚，同意承办机构意见。');
     await ruling.complete();
     await (await myTasksOf(await openPage(browser), system.url, 'tx.qin', scenario.password)).sign('裁决分歧');
-    const ended = await until('the ruling in the case', async () => ((await review()).ruling ? review() : null));
+    await until('the ruling in the case', async () => (await review()).ruling === 'uphold-handling');
+    await complete('RulingOpinionTask', reviewer, { rulingOpinionText: '根据集体讨论的裁决予以通过。' });
+    const ended = await until('the new opinion in the case', async () => ((await review()).passed ? review() : null));
     expect(ended).toMatchObject({ passed: true, ruling: 'uphold-handling', opinion: 'correct', response: 'object' });
     const { responsibility } = await head
       .get(`/api/cases/${caseId}/responsibility`)
