@@ -97,8 +97,8 @@ describe('issue 9: a whole case with objection, worked in 我的待办 alone', (
       await at.write({ 理由: '脱敏处理适当，同意公示' });
     });
     await work('tx.zhou', '办理执行', async (at) => {
-      await at.choose('当事人已经履行');
-      await at.write({ 日期: today, 已缴罚款和没收款: '2700', 财政票据号: '湘财通字20220014' });
+      await at.choose('当事人已经全部履行');
+      await at.write({ 日期: today, 本次缴纳的罚款和没收款: '2700', 财政票据号: '湘财通字20220014' });
     });
     await work('tx.qin', '结案审批', (at) => at.write({ 结案理由: '处罚决定已履行完毕，同意结案' }));
 
