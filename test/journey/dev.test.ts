@@ -15,6 +15,7 @@ it('npm run dev starts our process again when a form changes, and ends it with i
     DATA_DIR: join(system.dataDir, 'dev'),
     FILES_DIR: join(system.dataDir, 'files'),
     PORT: String(port),
+    RECORD_KEY_FILE: join(system.dataDir, 'record.key'),
     MINGFA_PARTS: 'http',
   };
   const env = {
