@@ -50,24 +50,24 @@ function together(wire: Writable): void {
  */
 async function transact<T>(dataSource: DataSource, act: Act<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
-  const transaction = { isOpen: false };
   try {
     const wire = ((await runner.connect()) as Connected).connection.stream;
     together(wire);
-    const begin = runner.query('BEGIN').then(() => (transaction.isOpen = true));
-    begin.catch(() => undefined); // told where it is awaited
+    const begun = runner.query('BEGIN');
+    const takeBack = () => begun.then(() => runner.query('ROLLBACK')).catch(() => undefined);
+    begun.catch(() => undefined); // told where it is awaited
     let final: Statement | undefined;
-    const result = await act({ manager: runner.manager, last: (statement) => (final = statement) });
-    await begin;
+    const open: Open = { manager: runner.manager, last: (statement) => (final = statement) };
+    const result = await act(open).catch(async (error: unknown) => {
+      await takeBack();
+      throw error;
+    });
+    await begun;
     together(wire);
     const sent = final && runner.query(final.text, final.parameters);
-    const [written, committed] = await Promise.allSettled([sent, runner.query('COMMIT')]);
-    transaction.isOpen = false;
-    for (const answer of [written, committed]) if (answer.status === 'rejected') throw answer.reason;
+    for (const answer of await Promise.allSettled([sent, runner.query('COMMIT')]))
+      if (answer.status === 'rejected') throw answer.reason;
     return result;
-  } catch (error) {
-    if (transaction.isOpen) await runner.query('ROLLBACK').catch(() => undefined);
-    throw error;
   } finally {
     await runner.release();
   }

@@ -129,6 +129,14 @@ describe('one transaction', () => {
     expect([...sourceDetail.slice(-3)].sort().join('')).toBe('abc');
   });
 
+  it('is taken back when the act refuses before PostgreSQL has answered anything', async () => {
+    const refused = new BusinessError('NOT_ALLOWED_NOW');
+    const refuse = () => db.unitOfWork.run(() => Promise.reject(refused));
+    for (let time = 0; time < 5; time += 1) await expect(refuse()).rejects.toBe(refused);
+    const left = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`;
+    expect(await db.sql(left)).toEqual([]);
+  });
+
   it('lets an act ask several stores at once', async () => {
     const order: number[] = [];
     await db.unitOfWork.run(({ numbers }) =>
