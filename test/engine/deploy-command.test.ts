@@ -6,13 +6,17 @@ import express from 'express';
 import request from 'supertest';
 import { createPortal } from '../../src/web/portal';
 import { quiet, testDatabase, type TestDatabase } from '../database/support/database';
+import { testKeyText } from '../support/record-key';
 import { realEngine } from './fixture';
 
 const engine = realEngine();
 const root = resolve(__dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'mingfa-deploy-'));
 let db: TestDatabase;
-beforeAll(async () => void (db = await testDatabase()));
+beforeAll(async () => {
+  db = await testDatabase();
+  writeFileSync(join(scratch, 'record.key'), testKeyText);
+});
 afterAll(async () => {
   rmSync(scratch, { recursive: true });
   await db?.close();

@@ -29,7 +29,7 @@ describe('deployment on the real broker', () => {
         .filter(({ kind }) => kind === 'process')
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(['CaseTransfer', 'Disclosure', 'EnforcementCase', 'Hearing', 'LegalReview']);
+    ).toEqual(['CaseTransfer', 'Disclosure', 'EnforcementCase', 'Execution', 'Hearing', 'LegalReview']);
     expect(deployed.every(({ changed, version }) => changed && version === 1)).toBe(true);
     const model = await context.models.latest('EnforcementCase');
     expect(model).toMatchObject({ name: '行政处罚普通程序', version: 1 });
