@@ -24,6 +24,7 @@ export function startRounds<Turn>({ alone, look, idleMs = 5_000, succeeded, fail
   const bell = createBell();
   let ended = false;
   const hasEnded = () => ended;
+  const wait = (milliseconds: number) => (hasEnded() ? Promise.resolve() : bell.wait(milliseconds));
 
   async function run(): Promise<void> {
     for (let failures = 0; !hasEnded();) {
@@ -33,15 +34,15 @@ export function startRounds<Turn>({ alone, look, idleMs = 5_000, succeeded, fail
             const next = await look(turn);
             failures = 0;
             succeeded();
-            await bell.wait(next);
+            await wait(next);
           }
         });
         succeeded();
-        await bell.wait(idleMs);
+        await wait(idleMs);
       } catch (error) {
         failures += 1;
         failed(error);
-        await bell.wait(backOff(failures, 500, 5_000));
+        await wait(backOff(failures, 500, 5_000));
       }
     }
   }
