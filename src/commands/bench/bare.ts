@@ -24,6 +24,7 @@ const answers: Record<string, object> = {
   'record-opinion': { opinion: 'agree', reviewResult: 'passed', missingMaterials: '', supplementDueAt: later },
   'record-decision': { decisionMade: true, decisionId: 'x' },
   'record-delivery': { delivered: true, paymentDueAt: later },
+  'check-service': { served: true },
   'determine-disclosure-limit': { publishDueAt: later, publishWarningAt: later },
   'record-disclosure-review': { publishable: true },
   'record-disclosure-approval': { disclosureApproved: true },
