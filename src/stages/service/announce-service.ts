@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { dayOf } from '../../law/calendar/day';
 import { refuseIf } from '../../law/case/refuse';
 import { day, line, paragraph } from '../../law/text/input-fields';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import { act } from '../../ports/act';
 import { announcementText } from './announcement-text';
-import { keepStep, newestPaper, stepsOf } from './course';
+import { keepStep, requirePaper, stepsOf } from './course';
 import { publicNoticeLimit } from './limits';
 import { nothingToServe } from './obstacle';
 import { announcementPaper } from './papers';
@@ -36,10 +35,9 @@ export const announceService = act({
   input,
   async run(file, { paper, announcedOn, place, ground, reason }) {
     assertNoPersonalData(reason, 'reason', file.party);
-    const document = newestPaper(file, paper);
-    refuseIf(document ? [] : [`本案没有${servedPaperNames[paper]}`], 'paper');
-    const { id: documentId, madeAt, number, title } = document!;
-    const [madeOn, method] = [dayOf(new Date(madeAt)), 'public-notice'] as const;
+    const { document, madeOn } = requirePaper(file, paper);
+    const { id: documentId, number, title } = document;
+    const method = 'public-notice' as const;
     const steps = stepsOf(file, documentId);
     const tried = { madeOn, servedOn: announcedOn, today: file.today, method, steps };
     refuseIf(triedProblems(tried, file.party), 'announcedOn');

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { dayOf } from '../../law/calendar/day';
 import { refuseIf } from '../../law/case/refuse';
 import { day, line } from '../../law/text/input-fields';
 import { act } from '../../ports/act';
 import { evidenceRows } from '../evidence';
-import { keepStep, newestPaper } from './course';
+import { keepStep, requirePaper } from './course';
 import { nothingToServe } from './obstacle';
 import { leftServiceProved } from './record';
 import { triedProblems } from './service-rules';
@@ -32,11 +31,10 @@ export const proveLeftService = act({
   obstacle: nothingToServe,
   input,
   run(file, { paper, leftOn, place, reason, witness, filmed }) {
-    const document = newestPaper(file, paper);
-    refuseIf(document ? [] : [`本案没有${servedPaperNames[paper]}`], 'paper');
-    const { id: documentId, madeAt } = document!;
+    const { document, madeOn } = requirePaper(file, paper);
+    const { id: documentId } = document;
     const method = 'left' as const;
-    const tried = { madeOn: dayOf(new Date(madeAt)), servedOn: leftOn, today: file.today, method, steps: [] };
+    const tried = { madeOn, servedOn: leftOn, today: file.today, method, steps: [] };
     refuseIf(triedProblems(tried, file.party), 'leftOn');
     refuseIf(witness || filmed ? [] : ['留置送达应当有见证人，或者拍照、录像'], 'witness');
     const films = file

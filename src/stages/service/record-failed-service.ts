@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { dayOf } from '../../law/calendar/day';
 import { refuseIf } from '../../law/case/refuse';
 import { day, paragraph } from '../../law/text/input-fields';
 import { assertNoPersonalData } from '../../law/text/personal-data';
 import { act } from '../../ports/act';
-import { keepStep, newestPaper } from './course';
+import { keepStep, requirePaper } from './course';
 import { deliveryMethodNames } from './methods';
 import { serviceFailed } from './record';
 import { nothingToServe } from './obstacle';
@@ -33,10 +32,9 @@ export const recordFailedService = act({
   input,
   run(file, { paper, method, triedOn, reason }) {
     assertNoPersonalData(reason, 'reason', file.party);
-    const document = newestPaper(file, paper);
-    refuseIf(document ? [] : [`本案没有${servedPaperNames[paper]}`], 'paper');
-    const { id: documentId, madeAt } = document!;
-    const tried = { madeOn: dayOf(new Date(madeAt)), servedOn: triedOn, today: file.today, method, steps: [] };
+    const { document, madeOn } = requirePaper(file, paper);
+    const { id: documentId } = document;
+    const tried = { madeOn, servedOn: triedOn, today: file.today, method, steps: [] };
     refuseIf(triedProblems(tried, file.party), 'triedOn');
     const step = keepStep(file, { paper, documentId, kind: 'failed', method, happenedOn: triedOn, reason });
     file.note(serviceFailed, { stepId: step.id, paper, method, on: triedOn });
